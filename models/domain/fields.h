@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/workspace.h"
+
+#include <tuple>
+
+namespace kravkort {
+
+// The members of each kind of row, once: storage writes them as columns, history as JSON, the edits find the
+// key here. A new kind of thing costs one struct in workspace.h, one entry here and one table in
+// resources/sql.
+
+template<class Owner, class Member>
+struct Field
+{
+    const char *name; // of the column and of the JSON member
+    Member Owner::*member;
+    bool isKey;
+};
+
+template<class Owner, class Member>
+constexpr Field<Owner, Member> key(const char *name, Member Owner::*member)
+{
+    return {name, member, true};
+}
+
+template<class Owner, class Member>
+constexpr Field<Owner, Member> field(const char *name, Member Owner::*member)
+{
+    return {name, member, false};
+}
+
+template<class T>
+struct Fields;
+
+template<>
+struct Fields<Vendor>
+{
+    static constexpr const char *table = "vendor";
+    static constexpr auto all = std::tuple(field("name", &Vendor::name));
+};
+
+template<>
+struct Fields<Solution>
+{
+    static constexpr const char *table = "solution";
+    static constexpr auto all =
+        std::tuple(key("id", &Solution::id), field("name", &Solution::name),
+                   field("description", &Solution::description), field("archived", &Solution::archived));
+};
+
+template<>
+struct Fields<Bid>
+{
+    static constexpr const char *table = "bid";
+    static constexpr auto all =
+        std::tuple(key("id", &Bid::id), field("solution_id", &Bid::solution), field("name", &Bid::name),
+                   field("catalogue_id", &Bid::catalogueId),
+                   field("catalogue_revision", &Bid::catalogueRevision), field("go_live", &Bid::goLive),
+                   field("municipalities", &Bid::municipalities), field("archived", &Bid::archived));
+};
+
+template<>
+struct Fields<Choice>
+{
+    static constexpr const char *table = "choice";
+    static constexpr auto all = std::tuple(key("bid_id", &Choice::bid), key("usecase_id", &Choice::useCase));
+};
+
+template<>
+struct Fields<PackageDecision>
+{
+    static constexpr const char *table = "package_decision";
+    static constexpr auto all =
+        std::tuple(key("bid_id", &PackageDecision::bid), key("package_id", &PackageDecision::package),
+                   field("decision", &PackageDecision::decision), field("from_date", &PackageDecision::from));
+};
+
+template<>
+struct Fields<ConditionAnswer>
+{
+    static constexpr const char *table = "condition_answer";
+    static constexpr auto all =
+        std::tuple(key("bid_id", &ConditionAnswer::bid), key("from_id", &ConditionAnswer::from),
+                   key("to_id", &ConditionAnswer::to), field("holds", &ConditionAnswer::holds));
+};
+
+template<>
+struct Fields<Answer>
+{
+    static constexpr const char *table = "answer";
+    static constexpr auto all =
+        std::tuple(key("solution_id", &Answer::solution), key("criterion_id", &Answer::criterion),
+                   field("work", &Answer::work), field("outcome", &Answer::outcome),
+                   field("reason", &Answer::reason), field("owner", &Answer::owner),
+                   field("due", &Answer::due), field("estimate_hours", &Answer::estimate),
+                   field("note", &Answer::note), field("text_hash", &Answer::textHash));
+};
+
+template<>
+struct Fields<Evidence>
+{
+    static constexpr const char *table = "evidence";
+    static constexpr auto all = std::tuple(key("id", &Evidence::id), field("title", &Evidence::title),
+                                           field("link", &Evidence::link));
+};
+
+template<>
+struct Fields<EvidenceUse>
+{
+    static constexpr const char *table = "evidence_use";
+    static constexpr auto all =
+        std::tuple(key("evidence_id", &EvidenceUse::evidence), key("solution_id", &EvidenceUse::solution),
+                   key("criterion_id", &EvidenceUse::criterion));
+};
+
+template<>
+struct Fields<CatalogueCopy>
+{
+    static constexpr const char *table = "catalogue_copy";
+    static constexpr auto all =
+        std::tuple(key("id", &CatalogueCopy::id), key("revision", &CatalogueCopy::revision),
+                   field("json", &CatalogueCopy::json));
+};
+
+// Calls visit(field) for each member of T in the order of its columns.
+template<class T, class Visit>
+constexpr void forEachField(Visit visit)
+{
+    std::apply([&](const auto &...fields) { (visit(fields), ...); }, Fields<T>::all);
+}
+
+} // namespace kravkort

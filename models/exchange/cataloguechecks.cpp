@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/cataloguechecks.h"
+
+namespace kravkort {
+
+QList<QList<int>> mustCycles(const Catalogue &catalogue)
+{
+    enum class Mark : char { New, OnPath, Finished };
+    struct Frame
+    {
+        int integration;
+        qsizetype next; // edge to try
+    };
+
+    QList<QList<int>> needs(catalogue.integrations.size());
+    for (const Dependency &dependency : catalogue.dependencies)
+        if (dependency.kind == DependencyKind::Must)
+            needs[dependency.from].append(dependency.to);
+
+    QList<QList<int>> loops;
+    QList<Mark> marks(catalogue.integrations.size(), Mark::New);
+    for (int start = 0; start < catalogue.integrations.size(); ++start) {
+        if (marks.at(start) != Mark::New)
+            continue;
+        QList<Frame> path{{start, 0}};
+        marks[start] = Mark::OnPath;
+        while (!path.isEmpty()) {
+            Frame &frame = path.last();
+            if (frame.next == needs.at(frame.integration).size()) {
+                marks[frame.integration] = Mark::Finished;
+                path.removeLast();
+                continue;
+            }
+            const int to = needs.at(frame.integration).at(frame.next++);
+            if (marks.at(to) == Mark::New) {
+                marks[to] = Mark::OnPath;
+                path.append({to, 0});
+            } else if (marks.at(to) == Mark::OnPath) {
+                QList<int> loop;
+                for (qsizetype i = path.size() - 1; i >= 0; --i) {
+                    loop.prepend(path.at(i).integration);
+                    if (path.at(i).integration == to)
+                        break;
+                }
+                loops.append(loop);
+            }
+        }
+    }
+    return loops;
+}
+
+} // namespace kravkort

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/catalogue.h"
+#include "models/domain/result.h"
+
+#include <QByteArray>
+
+namespace kravkort {
+
+// Reads a catalogue file's bytes (semantics.md, section 1): the whole of it or none. The error's details name
+// every fault by its place and in words; its message leaves the file's name to the caller. Safe on any
+// thread.
+Result<Catalogue> readCatalogue(const QByteArray &json);
+
+} // namespace kravkort
