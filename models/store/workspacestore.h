@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/edit.h"
+#include "models/domain/node.h"
+#include "models/domain/picture.h"
+#include "models/domain/result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QUndoStack;
+
+namespace kravkort {
+
+class WorkspaceFile;
+
+// Today and now come from outside, so that tests can choose them.
+using Clock = std::function<QDateTime()>;
+
+// The one mutable object: owns the truth, its file and the undo stack. Every verb below becomes one Edit, is
+// on disk before changed() is heard, and can be undone. A verb that would change nothing does nothing. When
+// the file cannot be written, the workspace and the undo stack stay as they were, failed() says why, and
+// changed() follows so that views show the truth again. Lives on the GUI thread.
+class WorkspaceStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // A new file with one solution and one bid on the built-in catalogue; refuses to overwrite.
+    static Result<std::unique_ptr<WorkspaceStore>> create(const QString &path, Clock clock,
+                                                          const QString &author);
+    // The same, with the worked example instead.
+    static Result<std::unique_ptr<WorkspaceStore>> createSample(const QString &path, Clock clock,
+                                                                const QString &author);
+    static Result<std::unique_ptr<WorkspaceStore>> open(const QString &path, Clock clock,
+                                                        const QString &author);
+    ~WorkspaceStore() override;
+
+    QString path() const;
+    const Workspace &workspace() const { return m_workspace; }
+    QUndoStack *undoStack() const;
+    QDate today() const;
+    void setAuthor(const QString &author);
+
+    // The bid that views show, and its picture. Never undone: it is where one looks, not what one did. Kept
+    // in the settings of the window, not in the file. There is always a current bid while the workspace has
+    // one.
+    BidId currentBid() const { return m_bid; }
+    void setCurrentBid(const BidId &bid);
+    const Picture &picture() const { return m_picture; }
+    const Catalogue &catalogue() const { return *m_picture.catalogue; }
+    std::shared_ptr<const Catalogue> catalogueOf(const Bid &bid) const;
+    Picture pictureOf(const BidId &bid) const;
+
+    // Verbs on the current bid.
+    void choose(const QList<UseCaseId> &useCases, bool chosen);
+    void decide(const PackageId &package, Decision decision, std::optional<QDate> from = std::nullopt);
+    void answerCondition(const IntegrationId &from, const IntegrationId &to, Holds holds);
+
+    // Verbs on the current bid's solution. answer() gives what is known of a criterion, or a fresh answer.
+    Answer answer(const CriterionId &criterion) const;
+    // One undo step; each answer's text hash is set to the criterion's present text.
+    void setAnswers(const QList<Answer> &answers, const QString &what);
+    void setOutcome(const QList<CriterionId> &criteria, Outcome outcome, const QString &reason = {});
+    void setWork(const QList<CriterionId> &criteria, Work work);
+    void setOwner(const QList<CriterionId> &criteria, const QString &owner);
+    void setDue(const QList<CriterionId> &criteria, std::optional<QDate> due);
+    void setEstimate(const QList<CriterionId> &criteria, std::optional<double> hours);
+    void setNote(const CriterionId &criterion, const QString &note);
+    QList<Evidence> evidenceFor(const CriterionId &criterion) const;
+    void attachLink(const CriterionId &criterion, const QString &title, const QString &link);
+    void detachEvidence(const CriterionId &criterion, const EvidenceId &evidence);
+
+    // Verbs on what there is. Those that add give the new id.
+    void setVendorName(const QString &name);
+    SolutionId addSolution(const QString &name);
+    BidId addBid(const SolutionId &solution, const QString &name);
+    void renameSolution(const SolutionId &solution, const QString &name);
+    void changeBid(const Bid &bid, const QString &what); // name, go-live, municipalities …
+    void removeBid(const BidId &bid); // with its choices and decisions; answers stay with the solution
+
+    // A copy of the file as it is now.
+    Status saveCopy(const QString &path) const;
+
+signals:
+    void changed();
+    void failed(const kravkort::Error &error);
+    void currentBidChanged();
+
+private:
+    class Command;
+
+    WorkspaceStore(std::unique_ptr<WorkspaceFile> file, Workspace workspace, Clock clock,
+                   const QString &author);
+    bool take(const Edit &edit);
+    void push(const QString &text, QList<Step> steps);
+    void deriveAgain();
+
+    std::unique_ptr<WorkspaceFile> m_file;
+    Workspace m_workspace;
+    QHash<QString, std::shared_ptr<const Catalogue>> m_catalogues;
+    BidId m_bid;
+    Picture m_picture;
+    QUndoStack *m_undoStack;
+    Clock m_clock;
+    QString m_author;
+};
+
+} // namespace kravkort
