@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/console.h"
+#include "app/systemscheme.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QIcon>
+#include <QPalette>
+#include <QSettings>
+
+namespace kravkort {
+
+namespace {
+
+struct WindowCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(kravkort::WindowCommand)
+};
+
+QString languageKey()
+{
+    return QStringLiteral("language");
+}
+
+Language rememberedLanguage()
+{
+    const QString code = QSettings().value(languageKey()).toString();
+    if (code == codeOf(Language::Danish))
+        return Language::Danish;
+    return code == codeOf(Language::English) ? Language::English : systemLanguage();
+}
+
+// The toolkit would end the program without a sentence.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+Error noSuchFile(const QString &word)
+{
+    return {Error::Kind::NotFound,
+            WindowCommand::tr("“%1” is neither a file nor a command; see kravkort --help").arg(word),
+            {}};
+}
+
+Error noDisplay()
+{
+    return {Error::Kind::Unreadable,
+            WindowCommand::tr(
+                "there is no display to open the window on; kravkort --help says what works without "
+                "one"),
+            {}};
+}
+
+} // namespace
+
+Application::Application(QApplication &toolkit)
+    : m_display(rememberedLanguage())
+    , m_platformWindow(QGuiApplication::palette().color(QPalette::Window))
+{
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    m_dark = isDark(systemHints(m_platformWindow));
+    QApplication::setPalette(paletteOf(m_dark ? darkTheme() : lightTheme()));
+    m_languages.use(m_display.language());
+    connect(&m_display, &Display::languageChanged, this, &Application::showLanguage);
+    // Whoever changed the scheme did so in another window and comes back to this one.
+    connect(&toolkit, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            followScheme();
+    });
+}
+
+void Application::showLanguage(Language language)
+{
+    m_languages.use(language);
+    QSettings().setValue(languageKey(), codeOf(language));
+}
+
+void Application::followScheme()
+{
+    const bool dark = isDark(systemHints(m_platformWindow));
+    if (std::exchange(m_dark, dark) != dark)
+        QApplication::setPalette(paletteOf(dark ? darkTheme() : lightTheme()));
+}
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Kravkort"));
+    QCoreApplication::setApplicationName(QStringLiteral("Kravkort"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KRAVKORT_VERSION));
+}
+
+int runWindow(int argc, char **argv, const OpenWindow &command)
+{
+    const bool missing = !command.workspace.isEmpty() && !QFileInfo::exists(command.workspace);
+    if (missing || !hasDisplay()) {
+        const QCoreApplication toolkit(argc, argv);
+        Languages languages;
+        languages.use(systemLanguage());
+        return complain(missing ? noSuchFile(command.workspace) : noDisplay());
+    }
+    QApplication toolkit(argc, argv);
+    nameApplication();
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Kravkort"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("dk.kravkort.Kravkort"));
+    Application application(toolkit);
+    Q_UNUSED(command) // the window is plugged in here
+    return exitstatus::done;
+}
+
+} // namespace kravkort

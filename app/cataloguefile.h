@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/catalogue.h"
+#include "models/domain/result.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace kravkort {
+
+// The catalogue that the program carries, as it stands in the file.
+QByteArray builtInCatalogueJson();
+
+// A catalogue from a file, or the built-in one where the path is empty. The error's message names the file
+// and, where there are several faults, the first of them; its details hold them all.
+Result<std::shared_ptr<const Catalogue>> loadCatalogue(const QString &path);
+
+} // namespace kravkort

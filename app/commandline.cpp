@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace kravkort {
+
+namespace {
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(kravkort::CommandLine)
+};
+
+Error usage(const QString &message)
+{
+    return {Error::Kind::Usage, message, {}};
+}
+
+// The toolkit takes these for itself when the window opens; a session manager adds the first one.
+bool isToolkitOption(const QString &word)
+{
+    static const QStringList known{QStringLiteral("-session"),       QStringLiteral("-platform"),
+                                   QStringLiteral("-platformtheme"), QStringLiteral("-style"),
+                                   QStringLiteral("-stylesheet"),    QStringLiteral("-display"),
+                                   QStringLiteral("-geometry"),      QStringLiteral("-qwindowgeometry")};
+    return known.contains(word);
+}
+
+// Splits the words of one command into its operands and options. Options may be written `--name value` or
+// `--name=value` and stand anywhere; after `--` everything is an operand.
+class Arguments
+{
+public:
+    Arguments(QString command, QStringList words)
+        : m_command(std::move(command))
+        , m_words(std::move(words))
+    {
+    }
+
+    // An empty message means that all is well.
+    QString split(const QStringList &flags, const QStringList &valued)
+    {
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            const QString &word = m_words.at(i);
+            if (word == QStringLiteral("--")) {
+                m_operands += m_words.mid(i + 1);
+                break;
+            }
+            if (!word.startsWith(QLatin1Char('-')) || word == QStringLiteral("-")) {
+                m_operands.append(word);
+                continue;
+            }
+            const qsizetype equals = word.indexOf(QLatin1Char('='));
+            const QString name = equals < 0 ? word : word.left(equals);
+            if (m_options.contains(name))
+                return CommandLine::tr("%1 is given twice").arg(name);
+            if (flags.contains(name)) {
+                if (equals >= 0)
+                    return CommandLine::tr("%1 takes no value").arg(name);
+                m_options.insert(name, QString());
+            } else if (valued.contains(name)) {
+                QString value = equals < 0 ? m_words.value(i + 1) : word.mid(equals + 1);
+                if (equals < 0 && value.startsWith(QStringLiteral("--")))
+                    value.clear();
+                if (value.isEmpty())
+                    return CommandLine::tr("%1 needs a value").arg(name);
+                m_options.insert(name, value);
+                i += equals < 0 ? 1 : 0;
+            } else {
+                return m_command.isEmpty()
+                           ? CommandLine::tr("the option %1 is unknown; see kravkort --help").arg(name)
+                           : CommandLine::tr("“kravkort %1” knows no option %2; see kravkort --help")
+                                 .arg(m_command, name);
+            }
+        }
+        return {};
+    }
+
+    // Each operand is named in the message when it is missing.
+    QString expect(const QString &operand) const
+    {
+        if (m_operands.isEmpty() || m_operands.first().isEmpty())
+            return CommandLine::tr("“kravkort %1” needs %2; see kravkort --help").arg(m_command, operand);
+        return refuseMoreThan(1);
+    }
+
+    QString refuseMoreThan(qsizetype count) const
+    {
+        if (m_operands.size() > count)
+            return CommandLine::tr("“%1” is one word too many; see kravkort --help")
+                .arg(m_operands.at(count));
+        return {};
+    }
+
+    bool has(const char *flag) const { return m_options.contains(QString::fromLatin1(flag)); }
+    QString value(const char *option) const { return m_options.value(QString::fromLatin1(option)); }
+    QString operand() const { return m_operands.value(0); }
+
+private:
+    QString m_command;
+    QStringList m_words;
+    QStringList m_operands;
+    QHash<QString, QString> m_options;
+};
+
+// "A,B" as ids; blanks around them, empty ones and repetitions do no harm.
+QStringList list(const QString &value)
+{
+    QStringList parts;
+    for (const QString &part : value.split(QLatin1Char(',')))
+        if (const QString id = part.trimmed(); !id.isEmpty() && !parts.contains(id))
+            parts.append(id);
+    return parts;
+}
+
+Result<Command> parseScope(Arguments words)
+{
+    const QString fault = words.split({QStringLiteral("--json")},
+                                      {QStringLiteral("--usecases"), QStringLiteral("--offer"),
+                                       QStringLiteral("--condition"), QStringLiteral("--catalogue")});
+    if (!fault.isEmpty())
+        return usage(fault);
+    if (const QString surplus = words.refuseMoreThan(0); !surplus.isEmpty())
+        return usage(surplus);
+    ShowScope scope;
+    for (const QString &id : list(words.value("--usecases")))
+        scope.useCases.append({id});
+    if (scope.useCases.isEmpty())
+        return usage(CommandLine::tr(
+            "“kravkort scope” needs --usecases with one or more ids, e.g. --usecases Y26-U01"));
+    for (const QString &id : list(words.value("--offer")))
+        scope.offered.append({id});
+    for (const QString &pair : list(words.value("--condition"))) {
+        const QStringList ends = pair.split(QLatin1Char(':'));
+        if (ends.size() != 2 || ends.first().trimmed().isEmpty() || ends.last().trimmed().isEmpty())
+            return usage(CommandLine::tr("--condition: “%1” is not of the form FROM:TO, e.g. SF2900:SF1470")
+                             .arg(pair));
+        scope.conditions.append({{ends.first().trimmed()}, {ends.last().trimmed()}});
+    }
+    scope.catalogue = words.value("--catalogue");
+    scope.json = words.has("--json");
+    return Command(scope);
+}
+
+QString workspaceName()
+{
+    return CommandLine::tr("the name of a workspace file");
+}
+
+Result<Command> parseNew(Arguments words)
+{
+    if (const QString fault = words.split({QStringLiteral("--sample")}, {}); !fault.isEmpty())
+        return usage(fault);
+    if (const QString fault = words.expect(workspaceName()); !fault.isEmpty())
+        return usage(fault);
+    return Command(NewWorkspace{words.operand(), words.has("--sample")});
+}
+
+Result<Command> parseStatus(Arguments words)
+{
+    const QString fault = words.split({QStringLiteral("--json")}, {QStringLiteral("--bid")});
+    if (!fault.isEmpty())
+        return usage(fault);
+    if (const QString missing = words.expect(workspaceName()); !missing.isEmpty())
+        return usage(missing);
+    return Command(ShowStatus{words.operand(), words.value("--bid"), words.has("--json")});
+}
+
+Result<Command> parseReport(Arguments words)
+{
+    const QString fault = words.split({}, {QStringLiteral("--bid"), QStringLiteral("--profile"),
+                                           QStringLiteral("--language"), QStringLiteral("--output")});
+    if (!fault.isEmpty())
+        return usage(fault);
+    if (const QString missing = words.expect(workspaceName()); !missing.isEmpty())
+        return usage(missing);
+    WriteReport report{words.operand(), words.value("--bid"), reportProfiles().first(), std::nullopt,
+                       words.value("--output")};
+    if (report.output.isEmpty())
+        return usage(CommandLine::tr("“kravkort report” needs --output FILE.pdf"));
+    if (words.has("--profile")) {
+        report.profile = words.value("--profile");
+        if (!reportProfiles().contains(report.profile))
+            return usage(CommandLine::tr("--profile: “%1” is not one of %2")
+                             .arg(report.profile, reportProfiles().join(QStringLiteral(", "))));
+    }
+    if (words.has("--language")) {
+        const QString language = words.value("--language");
+        if (language != QStringLiteral("da") && language != QStringLiteral("en"))
+            return usage(CommandLine::tr("--language: “%1” is not one of da, en").arg(language));
+        report.language = language == QStringLiteral("da") ? Language::Danish : Language::English;
+    }
+    return Command(report);
+}
+
+Result<Command> parseCheck(Arguments words)
+{
+    if (const QString fault = words.split({}, {}); !fault.isEmpty())
+        return usage(fault);
+    if (const QString fault = words.expect(workspaceName()); !fault.isEmpty())
+        return usage(fault);
+    return Command(CheckWorkspace{words.operand()});
+}
+
+Result<Command> parseCatalogue(const QStringList &after)
+{
+    const QString verb = after.value(0);
+    if (verb != QStringLiteral("check") && verb != QStringLiteral("export"))
+        return usage(CommandLine::tr("“kravkort catalogue” is followed by check FILE or export FILE"));
+    Arguments words(QStringLiteral("catalogue ") + verb, after.mid(1));
+    if (const QString fault = words.split({}, {}); !fault.isEmpty())
+        return usage(fault);
+    if (const QString fault = words.expect(CommandLine::tr("the name of a file")); !fault.isEmpty())
+        return usage(fault);
+    if (verb == QStringLiteral("check"))
+        return Command(CheckCatalogue{words.operand()});
+    return Command(ExportCatalogue{words.operand()});
+}
+
+Result<Command> parseWindow(QStringList all)
+{
+    for (qsizetype i = 0; i < all.size();) {
+        if (isToolkitOption(all.at(i)))
+            all.remove(i, std::min<qsizetype>(2, all.size() - i));
+        else
+            ++i;
+    }
+    Arguments words({}, all);
+    if (const QString fault = words.split({}, {}); !fault.isEmpty())
+        return usage(fault);
+    if (const QString surplus = words.refuseMoreThan(1); !surplus.isEmpty())
+        return usage(surplus);
+    return Command(OpenWindow{words.operand()});
+}
+
+} // namespace
+
+QStringList reportProfiles()
+{
+    return {QStringLiteral("internal"), QStringLiteral("management"), QStringLiteral("municipality")};
+}
+
+Result<Command> parseCommandLine(const QStringList &words)
+{
+    const QString verb = words.value(0);
+    const QStringList rest = words.mid(1);
+    for (const QString &word : words) {
+        if (word == QStringLiteral("--"))
+            break;
+        if (word == QStringLiteral("--help") || word == QStringLiteral("-h"))
+            return Command(ShowHelp{});
+    }
+    if (verb == QStringLiteral("help"))
+        return Command(ShowHelp{});
+    if (verb == QStringLiteral("--version")) {
+        if (!rest.isEmpty())
+            return usage(CommandLine::tr("“%1” is one word too many; see kravkort --help").arg(rest.first()));
+        return Command(ShowVersion{});
+    }
+    if (verb == QStringLiteral("new"))
+        return parseNew({verb, rest});
+    if (verb == QStringLiteral("scope"))
+        return parseScope({verb, rest});
+    if (verb == QStringLiteral("status"))
+        return parseStatus({verb, rest});
+    if (verb == QStringLiteral("report"))
+        return parseReport({verb, rest});
+    if (verb == QStringLiteral("check"))
+        return parseCheck({verb, rest});
+    if (verb == QStringLiteral("catalogue"))
+        return parseCatalogue(rest);
+    return parseWindow(words);
+}
+
+QString helpText()
+{
+    const auto line = [](const QString &form, const QString &words) -> QString {
+        return form.leftJustified(36) + words + QLatin1Char('\n');
+    };
+    const QString options = QString(38, QLatin1Char(' '));
+    return CommandLine::tr("Kravkort – from use cases of SKI 02.19 to packages, integrations and criteria") +
+           QStringLiteral("\n\n") + CommandLine::tr("Usage:") + QLatin1Char('\n') +
+           line(QStringLiteral("  kravkort [WORKSPACE]"), CommandLine::tr("open the program")) +
+           line(QStringLiteral("  kravkort new WORKSPACE"), CommandLine::tr("make a workspace")) + options +
+           CommandLine::tr("--sample  with a worked example in it") + QLatin1Char('\n') +
+           line(QStringLiteral("  kravkort scope --usecases ID[,ID…]"),
+                CommandLine::tr("show what use cases bring with them")) +
+           options + QStringLiteral("--offer I-8[,…]  --condition SF2900:SF1470[,…]\n") + options +
+           QStringLiteral("--catalogue FILE  --json\n") +
+           line(QStringLiteral("  kravkort status WORKSPACE"), CommandLine::tr("show a bid's progress")) +
+           options + QStringLiteral("--bid NAME  --json\n") +
+           line(QStringLiteral("  kravkort report WORKSPACE"),
+                CommandLine::tr("write a bid's status report as PDF")) +
+           options + QStringLiteral("--output FILE.pdf  --bid NAME  --language da|en\n") + options +
+           QStringLiteral("--profile internal|management|municipality\n") +
+           line(QStringLiteral("  kravkort check WORKSPACE"),
+                CommandLine::tr("list what is wrong in a workspace")) +
+           line(QStringLiteral("  kravkort catalogue check FILE"),
+                CommandLine::tr("validate a catalogue file")) +
+           line(QStringLiteral("  kravkort catalogue export FILE"),
+                CommandLine::tr("write the built-in catalogue")) +
+           line(QStringLiteral("  kravkort --help, --version"),
+                CommandLine::tr("show this, or the version")) +
+           QLatin1Char('\n') + CommandLine::tr("Without --bid, the first bid by name is meant.") +
+           QLatin1Char('\n') +
+           CommandLine::tr(
+               "Exit status: 0 done; 1 check has findings; 2 wrong usage; 3 a file that cannot be read, "
+               "written or accepted.") +
+           QLatin1Char('\n');
+}
+
+} // namespace kravkort

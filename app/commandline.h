@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/result.h"
+#include "models/domain/text.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace kravkort {
+
+// What the program can be asked to do (semantics.md, section 6), one value for each form of its command line.
+
+struct OpenWindow
+{
+    QString workspace; // empty: the last one, or none
+};
+
+struct ShowHelp
+{
+};
+
+struct ShowVersion
+{
+};
+
+struct NewWorkspace
+{
+    QString path;
+    bool sample = false;
+};
+
+struct ShowScope
+{
+    QList<UseCaseId> useCases;
+    QList<PackageId> offered;
+    QList<std::pair<IntegrationId, IntegrationId>> conditions; // that hold
+    QString catalogue;                                         // a file; empty: the built-in one
+    bool json = false;
+};
+
+struct ShowStatus
+{
+    QString workspace;
+    QString bid; // empty: the first by name
+    bool json = false;
+};
+
+struct WriteReport
+{
+    QString workspace;
+    QString bid;
+    QString profile; // one of reportProfiles()
+    std::optional<Language> language;
+    QString output;
+};
+
+struct CheckWorkspace
+{
+    QString workspace;
+};
+
+struct CheckCatalogue
+{
+    QString file;
+};
+
+struct ExportCatalogue
+{
+    QString file;
+};
+
+using Command = std::variant<OpenWindow, ShowHelp, ShowVersion, NewWorkspace, ShowScope, ShowStatus,
+                             WriteReport, CheckWorkspace, CheckCatalogue, ExportCatalogue>;
+
+// The words after the program's name. Pure; needs no application object, but speaks its language where there
+// is one. An error says what is wrong and how it should be.
+Result<Command> parseCommandLine(const QStringList &words);
+
+QStringList reportProfiles();
+QString helpText();
+
+} // namespace kravkort

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QColor>
+#include <QString>
+
+namespace kravkort {
+
+// What a desktop says about light and dark. Qt 6.4 has no word for it, and only some platform themes say it
+// through their palette.
+struct SchemeHints
+{
+    QString wish;           // KRAVKORT_THEME: "dark" or "light" ends the matter
+    QString gtkTheme;       // GTK_THEME
+    QColor window;          // of the platform's own palette
+    QString desktop;        // XDG_CURRENT_DESKTOP
+    QByteArray kdeGlobals;  // kdeglobals, as it stands
+    QByteArray gtkSettings; // gtk-3.0/settings.ini, as it stands
+    QByteArray dconf;       // dconf/user, where GNOME keeps it, as it stands
+};
+
+// Pure. Light where nothing speaks for dark.
+bool isDark(const SchemeHints &hints);
+
+// Reads the environment and the user's settings files.
+SchemeHints systemHints(const QColor &platformWindow);
+
+} // namespace kravkort
