@@ -163,13 +163,7 @@ void finishUseCases(const Catalogue &c, const Selection &selection, Pool &pool, 
             if (!inForce(selection, requirement))
                 continue;
             pool.addPackage(requirement.package);
-            if (requirement.only) {
-                for (const int i : *requirement.only)
-                    pool.addIntegration(i);
-            } else {
-                for (const Membership &member : c.packages.at(requirement.package).members)
-                    pool.addIntegration(member.integration);
-            }
+            forEachPulled(c, requirement, [&](int integration) { pool.addIntegration(integration); });
         }
         useCase.pooled = pool.sum();
         ++progress.chosenUseCases;

@@ -1,32 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/reasons.h"
 
+#include <QBitArray>
+
 #include <algorithm>
-#include <functional>
+#include <tuple>
 
 namespace kravkort {
 
 namespace {
 
-bool before(const Chain &a, const Chain &b)
+// Where a chain meets its first integration: a requirement in force pulls it in.
+struct Start
 {
-    return std::lexicographical_compare(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
-                                        [](const NodeRef &x, const NodeRef &y) { return x.code < y.code; });
+    int useCase;
+    int package;
+    int integration;
+};
+
+// Every start, in the order of the chains that begin there.
+QList<Start> startsOf(const Picture &picture)
+{
+    const Catalogue &c = *picture.catalogue;
+    QList<Start> starts;
+    for (int u = 0; u < c.useCases.size(); ++u) {
+        if (!picture.selection.chosen.at(u))
+            continue;
+        for (const Requirement &requirement : c.useCases.at(u).requirements) {
+            if (!inForce(picture.selection, requirement))
+                continue;
+            forEachPulled(c, requirement, [&](int integration) {
+                starts.append({u, requirement.package, integration});
+            });
+        }
+    }
+    const auto place = [&](const Start &start) {
+        return std::tuple(c.areaOrder.rank.at(c.useCases.at(start.useCase).area),
+                          c.useCaseOrder.rank.at(start.useCase), c.packageOrder.rank.at(start.package),
+                          c.integrationOrder.rank.at(start.integration));
+    };
+    std::sort(starts.begin(), starts.end(),
+              [&](const Start &a, const Start &b) { return place(a) < place(b); });
+    return starts;
 }
 
-bool shorter(const Chain &a, const Chain &b)
+// What an integration needs by edges in force, by id.
+QList<int> neededOf(const Picture &picture, int integration)
 {
-    return a.size() != b.size() ? a.size() < b.size() : before(a, b);
-}
-
-QList<int> pulled(const Catalogue &c, const Requirement &requirement)
-{
-    if (requirement.only)
-        return *requirement.only;
-    QList<int> members;
-    for (const Membership &member : c.packages.at(requirement.package).members)
-        members.append(member.integration);
-    return members;
+    const Catalogue &c = *picture.catalogue;
+    QList<int> needed;
+    for (const int d : c.integrations.at(integration).needs)
+        if (picture.scope.edgeInForce.at(d))
+            needed.append(c.dependencies.at(d).to);
+    std::sort(needed.begin(), needed.end(),
+              [&](int a, int b) { return c.integrationOrder.rank.at(a) < c.integrationOrder.rank.at(b); });
+    return needed;
 }
 
 Chain useCaseChain(const Catalogue &c, int useCase)
@@ -34,64 +62,109 @@ Chain useCaseChain(const Catalogue &c, int useCase)
     return {areaNode(c, c.useCases.at(useCase).area), useCaseNode(c, useCase)};
 }
 
-// Walks upwards from a node to the use cases, depth first, and gives each finished chain to `found` until it
-// says stop.
-class Upwards
+// All chains to one integration, length by length and in order within a length, so that the first ones asked
+// for are the first ones there are. `m_walks[n]` marks the integrations from which n edges lead to the
+// target: where no answered conditions close a loop, the walk takes no step in vain; where they do, `steps`
+// ends it.
+class Chains
 {
 public:
-    Upwards(const Picture &picture, std::function<bool(Chain)> found)
+    Chains(const Picture &picture, int target)
         : m_picture(picture)
-        , m_found(std::move(found))
+        , m_starts(startsOf(picture))
         , m_onPath(picture.catalogue->integrations.size(), false)
+        , m_walks{QBitArray(picture.catalogue->integrations.size())}
+        , m_last{target}
+        , m_target(target)
     {
+        m_walks.last().setBit(target);
     }
 
-    void fromPackage(int package, const Chain &tail)
+    // Finds `limit` chains and whether there may be more.
+    bool find(int limit, QList<Chain> &found)
     {
-        const Catalogue &c = *m_picture.catalogue;
-        for (const int u : m_picture.scope.packages.at(package).useCases) {
-            for (const Requirement &requirement : c.useCases.at(u).requirements) {
-                if (m_stopped || requirement.package != package || !inForce(m_picture.selection, requirement))
-                    continue;
-                if (m_member >= 0 && !pulled(c, requirement).contains(m_member))
-                    continue;
-                m_stopped = !m_found(useCaseChain(c, u) + tail);
-                break;
+        m_limit = limit;
+        m_found = &found;
+        for (int edges = 0; !m_last.isEmpty() && edges < m_onPath.size(); ++edges) {
+            for (const Start &start : std::as_const(m_starts)) {
+                m_start = start;
+                if (!walk(start.integration, edges))
+                    return true;
             }
+            if (!lengthen())
+                return true;
         }
+        return false;
     }
-
-    // Chains with exactly `length` integrations.
-    void fromIntegration(int integration, Chain tail, int length)
-    {
-        if (m_stopped || m_onPath.at(integration))
-            return;
-        const Catalogue &c = *m_picture.catalogue;
-        tail.prepend(integrationNode(c, integration));
-        if (length == 1) {
-            m_reached = true;
-            m_member = integration;
-            for (const int p : m_picture.scope.integrations.at(integration).packages)
-                fromPackage(p, Chain{packageNode(c, p)} + tail);
-            return;
-        }
-        m_onPath[integration] = true;
-        for (const int from : m_picture.scope.integrations.at(integration).neededBy)
-            fromIntegration(from, tail, length - 1);
-        m_onPath[integration] = false;
-    }
-
-    bool stopped() const { return m_stopped; }
-    // Was any path as long as last asked for? If not, none is longer.
-    bool reached() { return std::exchange(m_reached, false); }
 
 private:
+    bool lengthen()
+    {
+        const Catalogue &c = *m_picture.catalogue;
+        QBitArray walks(m_onPath.size());
+        QList<int> now;
+        for (const int at : std::as_const(m_last)) {
+            for (const int d : c.integrations.at(at).neededBy) {
+                const int from = c.dependencies.at(d).from;
+                if (!m_picture.scope.edgeInForce.at(d) || from == m_target || walks.testBit(from))
+                    continue;
+                walks.setBit(from);
+                now.append(from);
+                if (--m_steps < 0)
+                    return false;
+            }
+        }
+        m_walks.append(walks);
+        m_last = now;
+        return true;
+    }
+
+    bool walk(int at, int edges)
+    {
+        if (!m_walks.at(edges).testBit(at) || m_onPath.at(at))
+            return true;
+        if (--m_steps < 0)
+            return false;
+        m_path.append(at);
+        m_onPath[at] = true;
+        bool goOn = true;
+        if (edges == 0) {
+            goOn = finish();
+        } else {
+            for (const int to : neededOf(m_picture, at)) {
+                goOn = walk(to, edges - 1);
+                if (!goOn)
+                    break;
+            }
+        }
+        m_onPath[at] = false;
+        m_path.removeLast();
+        return goOn;
+    }
+
+    bool finish()
+    {
+        if (m_found->size() >= m_limit)
+            return false;
+        const Catalogue &c = *m_picture.catalogue;
+        Chain chain = useCaseChain(c, m_start.useCase) + Chain{packageNode(c, m_start.package)};
+        for (const int integration : std::as_const(m_path))
+            chain.append(integrationNode(c, integration));
+        m_found->append(chain);
+        return true;
+    }
+
     const Picture &m_picture;
-    std::function<bool(Chain)> m_found;
+    const QList<Start> m_starts;
     QList<bool> m_onPath;
-    int m_member = -1;
-    bool m_stopped = false;
-    bool m_reached = false;
+    QList<QBitArray> m_walks;
+    QList<int> m_last; // those marked last
+    const int m_target;
+    QList<int> m_path;
+    QList<Chain> *m_found = nullptr;
+    Start m_start{};
+    int m_limit = 0;
+    int m_steps = 500'000;
 };
 
 QList<NodeRef> childrenOf(const Picture &picture, const NodeRef &node)
@@ -179,33 +252,21 @@ QList<Chain> shortestReasons(const Picture &picture)
     const Catalogue &c = *picture.catalogue;
     QList<Chain> reasons(c.integrations.size());
     QList<int> level;
-    for (const int u : c.useCaseOrder.sorted) {
-        if (!picture.selection.chosen.at(u))
+    for (const Start &start : startsOf(picture)) {
+        Chain &reason = reasons[start.integration];
+        if (!reason.isEmpty())
             continue;
-        for (const Requirement &requirement : c.useCases.at(u).requirements) {
-            if (!inForce(picture.selection, requirement))
-                continue;
-            for (const int i : pulled(c, requirement)) {
-                const Chain chain =
-                    useCaseChain(c, u) + Chain{packageNode(c, requirement.package), integrationNode(c, i)};
-                if (reasons.at(i).isEmpty())
-                    level.append(i);
-                else if (!before(chain, reasons.at(i)))
-                    continue;
-                reasons[i] = chain;
-            }
-        }
+        reason = useCaseChain(c, start.useCase) +
+                 Chain{packageNode(c, start.package), integrationNode(c, start.integration)};
+        level.append(start.integration);
     }
-    // Level by level: within one, the smallest chain is extended first, so the first to reach a node is its
-    // smallest.
+    // Level by level: each level is in the order of its chains, so the first to reach a node is its smallest,
+    // and the next level comes out in order too.
     while (!level.isEmpty()) {
-        std::sort(level.begin(), level.end(),
-                  [&](int a, int b) { return before(reasons.at(a), reasons.at(b)); });
         QList<int> next;
         for (const int at : std::as_const(level)) {
-            for (const int d : c.integrations.at(at).needs) {
-                const int to = c.dependencies.at(d).to;
-                if (!picture.scope.edgeInForce.at(d) || !reasons.at(to).isEmpty())
+            for (const int to : neededOf(picture, at)) {
+                if (!reasons.at(to).isEmpty())
                     continue;
                 reasons[to] = reasons.at(at) + Chain{integrationNode(c, to)};
                 next.append(to);
@@ -216,67 +277,84 @@ QList<Chain> shortestReasons(const Picture &picture)
     return reasons;
 }
 
+namespace {
+
+// Of the use cases whose requirement of the package is in force, in the order of their chains.
+QList<Chain> packageReasons(const Picture &picture, int package)
+{
+    const Catalogue &c = *picture.catalogue;
+    QList<int> useCases;
+    for (const int u : picture.scope.packages.at(package).useCases) {
+        const QList<Requirement> &requirements = c.useCases.at(u).requirements;
+        if (std::any_of(requirements.cbegin(), requirements.cend(), [&](const Requirement &requirement) {
+                return requirement.package == package && inForce(picture.selection, requirement);
+            }))
+            useCases.append(u);
+    }
+    std::stable_sort(useCases.begin(), useCases.end(), [&](int a, int b) {
+        return c.areaOrder.rank.at(c.useCases.at(a).area) < c.areaOrder.rank.at(c.useCases.at(b).area);
+    });
+    QList<Chain> chains;
+    for (const int u : std::as_const(useCases))
+        chains.append(useCaseChain(c, u) + Chain{packageNode(c, package)});
+    return chains;
+}
+
+// Every integration needs the general terms; each is given with its shortest reason.
+QList<Chain> generalReasons(const Picture &picture)
+{
+    QList<Chain> chains;
+    for (const Chain &chain : shortestReasons(picture))
+        if (!chain.isEmpty())
+            chains.append(chain + Chain{generalNode()});
+    std::sort(chains.begin(), chains.end(), [](const Chain &a, const Chain &b) {
+        if (a.size() != b.size())
+            return a.size() < b.size();
+        return std::lexicographical_compare(
+            a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+            [](const NodeRef &x, const NodeRef &y) { return x.code < y.code; });
+    });
+    return chains;
+}
+
+} // namespace
+
 QList<Chain> reasonsFor(const Picture &picture, const NodeRef &asked, int limit, bool *truncated)
 {
-    if (truncated)
-        *truncated = false;
     const Catalogue &c = *picture.catalogue;
+    bool more = false;
     NodeRef node = asked;
-    Chain tail;
-    if (node.kind == NodeKind::Criterion) {
-        const int k = indexOf(c, node);
-        if (k < 0)
-            return {};
-        tail = {node};
-        node = ownerOf(c, c.criteria.at(k));
+    int index = indexOf(c, node);
+    if (node.kind == NodeKind::Criterion && index >= 0) {
+        node = ownerOf(c, c.criteria.at(index));
+        index = indexOf(c, node);
     }
-    const int index = indexOf(c, node);
-    if (index < 0)
-        return {};
 
     QList<Chain> chains;
-    Upwards upwards(picture, [&](const Chain &chain) {
-        if (chains.size() >= limit) {
-            if (truncated)
-                *truncated = true;
-            return false;
-        }
-        chains.append(chain);
-        return true;
-    });
-    switch (node.kind) {
-    case NodeKind::UseCase:
+    if (index < 0) {
+        // Nothing is known of it.
+    } else if (node.kind == NodeKind::UseCase) {
         if (picture.selection.chosen.at(index))
-            chains.append(useCaseChain(c, index) + tail);
-        break;
-    case NodeKind::Package:
+            chains.append(useCaseChain(c, index));
+    } else if (node.kind == NodeKind::Package) {
         if (picture.scope.packages.at(index).inScope)
-            upwards.fromPackage(index, Chain{node} + tail);
-        break;
-    case NodeKind::Integration: {
-        if (!picture.scope.integrations.at(index).inScope)
-            break;
-        int length = 1;
-        do {
-            upwards.fromIntegration(index, tail, length++);
-        } while (upwards.reached() && !upwards.stopped());
-        break;
+            chains = packageReasons(picture, index);
+    } else if (node.kind == NodeKind::Integration) {
+        if (picture.scope.integrations.at(index).inScope)
+            more = Chains(picture, index).find(limit, chains);
+    } else if (node.kind == NodeKind::General) {
+        chains = generalReasons(picture);
     }
-    case NodeKind::General: {
-        const QList<Chain> all = shortestReasons(picture);
-        for (const Chain &chain : all)
-            if (!chain.isEmpty())
-                chains.append(chain + Chain{node} + tail);
-        std::sort(chains.begin(), chains.end(), shorter);
-        if (truncated)
-            *truncated = chains.size() > limit;
-        chains = chains.first(std::min<qsizetype>(limit, chains.size()));
-        break;
+
+    if (chains.size() > limit) {
+        more = true;
+        chains.resize(limit);
     }
-    default:
-        break;
-    }
-    std::sort(chains.begin(), chains.end(), shorter);
+    if (asked.kind == NodeKind::Criterion)
+        for (Chain &chain : chains)
+            chain.append(asked);
+    if (truncated)
+        *truncated = more;
     return chains;
 }
 

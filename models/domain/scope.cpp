@@ -52,18 +52,6 @@ private:
     QList<int> m_stack;
 };
 
-template<class Visit>
-void forEachPulled(const Catalogue &catalogue, const Requirement &requirement, Visit visit)
-{
-    if (requirement.only) {
-        for (const int integration : *requirement.only)
-            visit(integration);
-    } else {
-        for (const Membership &member : catalogue.packages.at(requirement.package).members)
-            visit(member.integration);
-    }
-}
-
 bool isTaken(Decision decision)
 {
     return decision == Decision::Offered || decision == Decision::Later;

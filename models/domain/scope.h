@@ -50,6 +50,19 @@ struct Scope
 // Does the selection put this requirement of a chosen use case in force?
 bool inForce(const Selection &selection, const Requirement &requirement);
 
+// Calls visit(integration) for each member that the requirement leans on.
+template<class Visit>
+void forEachPulled(const Catalogue &catalogue, const Requirement &requirement, Visit visit)
+{
+    if (requirement.only) {
+        for (const int integration : *requirement.only)
+            visit(integration);
+    } else {
+        for (const Membership &member : catalogue.packages.at(requirement.package).members)
+            visit(member.integration);
+    }
+}
+
 // Pure and linear in what the selection reaches.
 Scope scopeOf(const Catalogue &catalogue, const Selection &selection);
 

@@ -20,7 +20,8 @@ void CatalogueTest::theShippedCatalogueIsAccepted()
     QFile file(QStringLiteral(":/catalogue/ski-02.19-2023.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto catalogue = readCatalogue(file.readAll());
-    QVERIFY2(catalogue.ok(), catalogue.ok() ? "" : qPrintable(catalogue.error().details.join(QLatin1Char('\n'))));
+    QVERIFY2(catalogue.ok(),
+             catalogue.ok() ? "" : qPrintable(catalogue.error().details.join(QLatin1Char('\n'))));
     QCOMPARE(catalogue->areas.size(), 14);
 }
 
