@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/answer.h"
+#include "models/domain/basis.h"
+
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <variant>
+
+namespace kravkort {
+
+// What a report is made of: text in roles, never sizes or colours. A new kind of block costs one struct here
+// and one way of drawing it in ui/report.
+
+struct ReportTitle
+{
+    QString kicker; // above the title
+    QString text;
+    QString subtitle;
+};
+
+struct ReportHeading
+{
+    int level = 1; // 1…3
+    QString text;
+};
+
+struct ReportParagraph
+{
+    enum class Tone { Body, Quiet, Notice };
+
+    QString text;
+    Tone tone = Tone::Body;
+    QString link; // an address; the whole paragraph leads there
+};
+
+// Names and values, side by side.
+struct ReportFacts
+{
+    struct Fact
+    {
+        QString name;
+        QString value;
+    };
+    QList<Fact> facts;
+    bool wide = false; // the values are sentences
+};
+
+// Headline numbers.
+struct ReportFigures
+{
+    struct Figure
+    {
+        QString value;
+        QString label;
+        QString detail;
+        std::optional<double> ratio; // 0…1
+    };
+    QList<Figure> figures;
+};
+
+struct ReportColumn
+{
+    enum class Align { Left, Right };
+
+    QString head;
+    double share = 1; // of the table's width, against the other columns
+    Align align = Align::Left;
+};
+
+struct ReportLine
+{
+    QString text;
+    QString link;
+};
+
+struct ReportCell
+{
+    QString text;
+    QString link;
+    std::optional<Outcome> outcome; // its sign goes before the text
+    std::optional<Basis> basis;     // a chip beneath the text
+    QString basisName;              // of the chip
+    std::optional<double> progress; // 0…1, a bar beside the text
+    QList<ReportLine> details;      // smaller, beneath the text
+    bool quiet = false;
+};
+
+struct ReportRow
+{
+    QList<ReportCell> cells;
+    bool group = false; // stands above the rows that follow it
+};
+
+struct ReportTable
+{
+    QList<ReportColumn> columns;
+    QList<ReportRow> rows;
+};
+
+// The share of the ground by basis: one bar with its legend.
+struct ReportBasis
+{
+    struct Part
+    {
+        Basis basis = Basis::Assumed;
+        QString name;
+        int count = 0;
+    };
+    QList<Part> parts; // from strong to weak
+};
+
+enum class ReportChartKind { PackageProgress };
+
+struct ReportChart
+{
+    ReportChartKind kind = ReportChartKind::PackageProgress;
+};
+
+// On a page of its own, wider than high.
+struct ReportGraph
+{
+    QString heading;
+    QString caption;
+};
+
+struct ReportPageBreak
+{
+};
+
+using ReportBlock = std::variant<ReportTitle, ReportHeading, ReportParagraph, ReportFacts, ReportFigures,
+                                 ReportTable, ReportBasis, ReportChart, ReportGraph, ReportPageBreak>;
+
+} // namespace kravkort

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/names.h"
+#include "models/domain/picture.h"
+#include "models/domain/report.h"
+
+namespace kravkort {
+
+// What every section of one report draws on.
+struct ReportMatter
+{
+    const Picture &picture;
+    const Workspace &workspace;
+    const Catalogue &catalogue;
+    const Phrases &phrases;
+    ReportProfile profile;
+    ReportFields fields;
+    QDateTime now;
+
+    // `text` is marked with QT_TRANSLATE_NOOP("Report", …).
+    QString say(const char *text, int n = -1) const { return phrases("Report", text, n); }
+    QString in(const Text &text) const { return text.in(phrases.language()); }
+    QString title(const NodeRef &node) const { return titleOf(catalogue, node, phrases); }
+    // "SF1470 Case and document index"
+    QString label(const NodeRef &node) const { return node.code + u' ' + title(node); }
+    // Short enough for a table's column; empty for none.
+    QString date(const std::optional<QDate> &date) const;
+    // "40 %", or a dash where there is nothing to count.
+    QString share(const Tally &tally) const;
+};
+
+// Each gives the blocks beneath the section's heading; none where there is nothing to say.
+QList<ReportBlock> summarySection(const ReportMatter &matter);
+QList<ReportBlock> decisionsSection(const ReportMatter &matter);
+QList<ReportBlock> useCasesSection(const ReportMatter &matter);
+QList<ReportBlock> weakGroundSection(const ReportMatter &matter);
+QList<ReportBlock> packagesSection(const ReportMatter &matter);
+QList<ReportBlock> integrationsSection(const ReportMatter &matter);
+QList<ReportBlock> generalSection(const ReportMatter &matter);
+QList<ReportBlock> sourcesSection(const ReportMatter &matter);
+QList<ReportBlock> methodSection(const ReportMatter &matter);
+
+// The pieces that several sections share.
+ReportCell textCell(const QString &text);
+ReportCell basisCell(const ReportMatter &matter, const QString &text, Basis basis);
+// A number with its bar.
+ReportCell progressCell(double ratio);
+ReportCell tallyCell(const ReportMatter &matter, const Tally &tally);
+// The criteria with what their answers say, as far as the profile allows.
+ReportTable criteriaTable(const ReportMatter &matter, const QList<int> &criteria);
+// What holds the node back, or nothing where nothing does or the profile does not say.
+QString heldBackBy(const ReportMatter &matter, const NodeRef &node);
+
+} // namespace kravkort

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/reportsections.h"
+
+#include <algorithm>
+
+namespace kravkort {
+
+namespace {
+
+constexpr ReportParagraph::Tone quiet = ReportParagraph::Tone::Quiet;
+
+enum class Kind { Area, UseCase, Requirement, Package, Membership, Integration, Dependency, Criterion };
+constexpr size_t kindCount = 8;
+
+// Visits what the scope says, one statement at a time (semantics.md, section 1).
+template<class Visit>
+void forEachStatement(const ReportMatter &m, Visit visit)
+{
+    const Catalogue &c = m.catalogue;
+    const Scope &scope = m.picture.scope;
+    QList<bool> areas(c.areas.size(), false);
+    for (qsizetype u = 0; u < c.useCases.size(); ++u) {
+        if (!m.picture.selection.chosen.at(u))
+            continue;
+        const UseCase &useCase = c.useCases.at(u);
+        if (!std::exchange(areas[useCase.area], true))
+            visit(Kind::Area, c.areas.at(useCase.area).ground);
+        visit(Kind::UseCase, useCase.ground);
+        for (const Requirement &requirement : useCase.requirements)
+            if (inForce(m.picture.selection, requirement))
+                visit(Kind::Requirement, requirement.ground);
+    }
+    for (qsizetype p = 0; p < c.packages.size(); ++p) {
+        if (!scope.packages.at(p).inScope)
+            continue;
+        visit(Kind::Package, c.packages.at(p).ground);
+        for (const Membership &membership : c.packages.at(p).members)
+            if (scope.integrations.at(membership.integration).packages.contains(int(p)))
+                visit(Kind::Membership, membership.ground);
+    }
+    for (qsizetype i = 0; i < c.integrations.size(); ++i)
+        if (scope.integrations.at(i).inScope)
+            visit(Kind::Integration, c.integrations.at(i).ground);
+    for (qsizetype d = 0; d < c.dependencies.size(); ++d)
+        if (scope.edgeInForce.at(d))
+            visit(Kind::Dependency, c.dependencies.at(d).ground);
+    for (const Criterion &criterion : c.criteria)
+        if (scope.holds(criterion))
+            visit(Kind::Criterion, criterion.ground);
+}
+
+QString kindName(const ReportMatter &m, size_t kind)
+{
+    static constexpr std::array<const char *, kindCount> names{
+        QT_TRANSLATE_NOOP("Report", "Service areas"),
+        QT_TRANSLATE_NOOP("Report", "Use cases"),
+        QT_TRANSLATE_NOOP("Report", "Packages that use cases require"),
+        QT_TRANSLATE_NOOP("Report", "Packages"),
+        QT_TRANSLATE_NOOP("Report", "Integrations that packages hold"),
+        QT_TRANSLATE_NOOP("Report", "Integrations"),
+        QT_TRANSLATE_NOOP("Report", "What integrations need of each other"),
+        QT_TRANSLATE_NOOP("Report", "Criteria"),
+    };
+    return m.say(names[kind]);
+}
+
+ReportCell countCell(int count)
+{
+    ReportCell cell = textCell(count == 0 ? QStringLiteral("–") : QString::number(count));
+    cell.quiet = count == 0;
+    return cell;
+}
+
+using Counts = std::array<int, allBases.size()>;
+
+ReportTable groundTable(const ReportMatter &m)
+{
+    std::array<Counts, kindCount> counts{};
+    forEachStatement(m, [&](Kind kind, const Ground &ground) {
+        ++counts[static_cast<size_t>(kind)][static_cast<size_t>(ground.basis)];
+    });
+    ReportTable table{{{m.say(QT_TRANSLATE_NOOP("Report", "Statements in scope")), 0.4}}, {}};
+    for (auto basis = allBases.rbegin(); basis != allBases.rend(); ++basis)
+        table.columns.append({nameOf(*basis, m.phrases), 0.15, ReportColumn::Align::Right});
+    for (size_t kind = 0; kind < kindCount; ++kind) {
+        ReportRow row{{textCell(kindName(m, kind))}};
+        for (auto basis = allBases.rbegin(); basis != allBases.rend(); ++basis)
+            row.cells.append(countCell(counts[kind][static_cast<size_t>(*basis)]));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+ReportTable weakOwners(const ReportMatter &m)
+{
+    ReportTable table{{{m.say(QT_TRANSLATE_NOOP("Report", "Criteria of")), 0.55},
+                       {m.say(QT_TRANSLATE_NOOP("Report", "Criteria")), 0.15, ReportColumn::Align::Right},
+                       {nameOf(Basis::Inferred, m.phrases), 0.15, ReportColumn::Align::Right},
+                       {nameOf(Basis::Assumed, m.phrases), 0.15, ReportColumn::Align::Right}},
+                      {}};
+    const auto add = [&](const NodeRef &node, const QList<int> &criteria) {
+        Counts counts{};
+        for (const int criterion : criteria)
+            ++counts[static_cast<size_t>(m.catalogue.criteria.at(criterion).ground.basis)];
+        const int inferred = counts[static_cast<size_t>(Basis::Inferred)];
+        const int assumed = counts[static_cast<size_t>(Basis::Assumed)];
+        if (inferred + assumed > 0)
+            table.rows.append({{textCell(m.label(node)), countCell(static_cast<int>(criteria.size())),
+                                countCell(inferred), countCell(assumed)}});
+    };
+    for (const int package : m.catalogue.packageOrder.sorted)
+        if (m.picture.scope.packages.at(package).inScope)
+            add(packageNode(m.catalogue, package), m.catalogue.packages.at(package).criteria);
+    for (const int integration : m.catalogue.integrationOrder.sorted)
+        if (m.picture.scope.integrations.at(integration).inScope)
+            add(integrationNode(m.catalogue, integration), m.catalogue.integrations.at(integration).criteria);
+    if (m.picture.scope.general)
+        add(generalNode(), m.catalogue.general);
+    return table;
+}
+
+} // namespace
+
+QList<ReportBlock> weakGroundSection(const ReportMatter &m)
+{
+    if (!m.picture.scope.general)
+        return {};
+    QList<ReportBlock> blocks{
+        ReportParagraph{
+            m.say(QT_TRANSLATE_NOOP("Report",
+                                    "What is assumed or inferred may change when the agreement's appendix is "
+                                    "read. Check it before it is promised.")),
+            {},
+            {}},
+        groundTable(m)};
+    const ReportTable owners = weakOwners(m);
+    if (!owners.rows.isEmpty()) {
+        blocks.append(
+            ReportHeading{2, m.say(QT_TRANSLATE_NOOP("Report", "Where criteria rest on weak ground"))});
+        blocks.append(owners);
+    }
+    return blocks;
+}
+
+QList<ReportBlock> sourcesSection(const ReportMatter &m)
+{
+    if (m.picture.progress.chosenUseCases == 0)
+        return {};
+    QList<int> uses(m.catalogue.sources.size(), 0);
+    int without = 0;
+    forEachStatement(m, [&](Kind, const Ground &ground) {
+        QList<SourceId> named = ground.alsoSources;
+        named.prepend(ground.source);
+        bool any = false;
+        for (const SourceId &source : named) {
+            const int index = m.catalogue.sourceIndex.value(source, -1);
+            if (index < 0)
+                continue;
+            ++uses[index];
+            any = true;
+        }
+        without += any ? 0 : 1;
+    });
+    QList<int> used;
+    for (int s = 0; s < uses.size(); ++s)
+        if (uses.at(s) > 0)
+            used.append(s);
+    std::stable_sort(used.begin(), used.end(), [&](int a, int b) { return uses.at(a) > uses.at(b); });
+
+    ReportTable table{{{m.say(QT_TRANSLATE_NOOP("Report", "Source")), 0.7},
+                       {m.say(QT_TRANSLATE_NOOP("Report", "Its date")), 0.15},
+                       {m.say(QT_TRANSLATE_NOOP("Report", "Statements")), 0.15, ReportColumn::Align::Right}},
+                      {}};
+    for (const int s : used) {
+        const Source &source = m.catalogue.sources.at(s);
+        ReportCell title = textCell(source.title);
+        if (!source.url.isEmpty())
+            title.details.append({source.url, source.url});
+        const QDate date = QDate::fromString(source.date, Qt::ISODate);
+        ReportCell when = textCell(date.isValid() ? m.date(date) : source.date);
+        if (when.text.isEmpty()) {
+            when.text = m.say(QT_TRANSLATE_NOOP("Report", "not dated"));
+            when.quiet = true;
+        }
+        table.rows.append({{title, when, countCell(uses.at(s))}});
+    }
+    QList<ReportBlock> blocks;
+    // The profile without a section on doubt still shows what the ground is.
+    if (!sectionsOf(m.profile).contains(ReportSectionKind::WeakGround))
+        blocks.append(groundTable(m));
+    if (!used.isEmpty()) {
+        blocks.append(ReportHeading{2, m.say(QT_TRANSLATE_NOOP("Report", "Sources used"))});
+        blocks.append(ReportParagraph{
+            m.say(QT_TRANSLATE_N_NOOP(
+                      "Report", "A statement may name several sources. %n statement(s) in scope name none."),
+                  without),
+            quiet,
+            {}});
+        blocks.append(table);
+    }
+    return blocks;
+}
+
+QList<ReportBlock> methodSection(const ReportMatter &m)
+{
+    if (m.picture.progress.chosenUseCases == 0)
+        return {};
+    ReportFacts terms;
+    terms.wide = true;
+    const auto add = [&](const char *term, const char *meaning) {
+        terms.facts.append({m.say(term), m.say(meaning)});
+    };
+    add(QT_TRANSLATE_NOOP("Report", "Scope"),
+        QT_TRANSLATE_NOOP("Report",
+                          "The chosen use cases require packages, packages hold integrations, and "
+                          "integrations need others. Each of them, and the general terms, has criteria. "
+                          "Supplementary packages count when they are offered, now or later."));
+    add(QT_TRANSLATE_NOOP("Report", "Met"),
+        QT_TRANSLATE_NOOP("Report", "Only the result “met” counts as met; “partly met” does not. "
+                                    "Criteria that are not applicable are left out."));
+    add(QT_TRANSLATE_NOOP("Report", "Own"),
+        QT_TRANSLATE_NOOP("Report",
+                          "Met of applicable criteria among those of the package or integration itself. "
+                          "Where nothing is applicable, nothing is missing, and the progress is 100 %."));
+    add(QT_TRANSLATE_NOOP("Report", "Effective"),
+        QT_TRANSLATE_NOOP("Report",
+                          "The smallest of its own progress and the effective progress of everything that "
+                          "it needs: a chain is as strong as its weakest link. A use case takes the "
+                          "smallest of its mandatory packages."));
+    add(QT_TRANSLATE_NOOP("Report", "Pooled"),
+        QT_TRANSLATE_NOOP("Report",
+                          "Met of applicable among all criteria beneath, each counted once. This is the "
+                          "percentage on page 1, for mandatory and supplementary criteria apart."));
+    add(QT_TRANSLATE_NOOP("Report", "Ready"),
+        QT_TRANSLATE_NOOP("Report", "A use case is ready when its effective progress is 100 %."));
+    add(QT_TRANSLATE_NOOP("Report", "Mandatory and supplementary"),
+        QT_TRANSLATE_NOOP("Report",
+                          "What a use case requires as mandatory is in the service from the agreement's "
+                          "go-live. What is supplementary may be offered from then or added later."));
+    add(QT_TRANSLATE_NOOP("Report", "Municipality's part"),
+        QT_TRANSLATE_NOOP(
+            "Report", "Criteria that the municipality or others answer for. They are shown with their own "
+                      "status and are in none of the other percentages."));
+    add(QT_TRANSLATE_NOOP("Report", "Rounding"),
+        QT_TRANSLATE_NOOP("Report", "Percentages are rounded down, so 100 % means all."));
+    for (auto basis = allBases.rbegin(); basis != allBases.rend(); ++basis) {
+        // "Published: read in …" becomes a term and its meaning.
+        QString meaning = meaningOf(*basis, m.phrases);
+        const qsizetype colon = meaning.indexOf(u':');
+        terms.facts.append({colon < 0 ? nameOf(*basis, m.phrases) : meaning.left(colon),
+                            colon < 0 ? meaning : meaning.mid(colon + 1).trimmed()});
+        QString &text = terms.facts.last().value;
+        if (!text.isEmpty())
+            text[0] = text.at(0).toUpper();
+    }
+    return {terms};
+}
+
+} // namespace kravkort

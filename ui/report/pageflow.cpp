@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/pageflow.h"
+
+#include <algorithm>
+
+namespace kravkort {
+
+namespace {
+
+constexpr double tolerance = 1e-6;
+
+class Pages
+{
+public:
+    Pages(const QList<Slab> &slabs, const PageSize &size, double tightness)
+        : m_slabs(slabs)
+        , m_size(size)
+        , m_tightness(tightness)
+    {
+    }
+
+    Flow run()
+    {
+        int first = 0;
+        while (first < m_slabs.size()) {
+            int last = first;
+            while (last + 1 < m_slabs.size() && m_slabs.at(last).keepWithNext && !isolated(last + 1))
+                ++last;
+            group(first, last);
+            first = last + 1;
+        }
+        if (m_flow.pages() == 0)
+            open(false);
+        m_flow.lastFill = m_y / height();
+        return m_flow;
+    }
+
+private:
+    bool isolated(int index) const { return m_slabs.at(index).ownPage || m_slabs.at(index).breakBefore; }
+    double height() const { return m_flow.landscape.last() ? m_size.landscape : m_size.portrait; }
+    double gapOf(int index) const { return m_slabs.at(index).gap * m_tightness; }
+
+    void open(bool landscape)
+    {
+        m_flow.landscape.append(landscape);
+        m_y = 0;
+        m_closed = false;
+    }
+
+    void openFor(int index)
+    {
+        open(m_slabs.at(index).landscape);
+        const int head = m_slabs.at(index).head;
+        if (head >= 0 && head < index)
+            put(head, 0, m_slabs.at(head).height);
+    }
+
+    void put(int index, double from, double to)
+    {
+        m_flow.placements.append({index, m_flow.pages() - 1, m_y, from, to});
+        m_y += to - from;
+    }
+
+    void group(int first, int last)
+    {
+        const Slab &leader = m_slabs.at(first);
+        double needed = 0;
+        for (int i = first; i <= last; ++i)
+            needed += m_slabs.at(i).height + (i == first ? 0 : gapOf(i));
+        const bool fresh =
+            m_flow.pages() == 0 || m_closed || leader.ownPage || (leader.breakBefore && m_y > 0);
+        if (fresh)
+            openFor(first);
+        else if (m_y + gapOf(first) + needed > height() + tolerance &&
+                 (needed + headHeight(first) <= m_size.portrait || m_y > height() / 2))
+            openFor(first);
+        for (int i = first; i <= last; ++i)
+            place(i);
+        m_closed = leader.ownPage;
+    }
+
+    double headHeight(int index) const
+    {
+        const int head = m_slabs.at(index).head;
+        return head >= 0 && head < index ? m_slabs.at(head).height : 0;
+    }
+
+    void place(int index)
+    {
+        const Slab &slab = m_slabs.at(index);
+        const bool begins =
+            m_y <= 0 || (!m_flow.placements.isEmpty() && m_flow.placements.last().slab == slab.head &&
+                         m_flow.placements.last().page == m_flow.pages() - 1);
+        if (!begins)
+            m_y += gapOf(index);
+        if (m_y + slab.height <= height() + tolerance) {
+            put(index, 0, slab.height);
+            return;
+        }
+        if (slab.height + headHeight(index) <= height() + tolerance) {
+            openFor(index);
+            put(index, 0, slab.height);
+            return;
+        }
+        cut(index);
+    }
+
+    // The only exception to whole rows: one that no page can hold.
+    void cut(int index)
+    {
+        const Slab &slab = m_slabs.at(index);
+        double from = 0;
+        while (slab.height - from > height() - m_y + tolerance) {
+            const double reach = from + height() - m_y;
+            double to = from;
+            for (const double at : slab.cuts)
+                if (at > from && at <= reach + tolerance)
+                    to = at;
+            if (to <= from) {
+                // Not even one line fits: on a fresh page, so must be shown cut off; elsewhere, go on to one.
+                const double headRoom = headHeight(index);
+                if (m_y <= headRoom + tolerance)
+                    to = std::min(reach, slab.height);
+            }
+            if (to > from)
+                put(index, from, to);
+            from = to;
+            if (from >= slab.height - tolerance)
+                return;
+            openFor(index);
+        }
+        put(index, from, slab.height);
+    }
+
+    const QList<Slab> &m_slabs;
+    PageSize m_size;
+    double m_tightness;
+    Flow m_flow;
+    double m_y = 0;
+    bool m_closed = false; // nothing may follow on this page
+};
+
+} // namespace
+
+Flow flowOf(const QList<Slab> &slabs, const PageSize &size, double tightness)
+{
+    return Pages(slabs, size, tightness).run();
+}
+
+Flow balancedFlowOf(const QList<Slab> &slabs, const PageSize &size)
+{
+    constexpr double nearlyEmpty = 0.2;
+    Flow flow = flowOf(slabs, size);
+    if (flow.lastFill >= nearlyEmpty || flow.pages() < 2 || flow.landscape.last())
+        return flow;
+    for (const double tightness : {0.9, 0.8, 0.7, 0.6}) {
+        Flow tighter = flowOf(slabs, size, tightness);
+        if (tighter.pages() < flow.pages())
+            return tighter;
+    }
+    return flow;
+}
+
+} // namespace kravkort
