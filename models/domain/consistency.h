@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/catalogue.h"
+#include "models/domain/workspace.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace kravkort {
+
+// What in a sound file does not hang together, a sentence each: choices, decisions and answers that the bid's
+// catalogue does not know, an answer without the reason or a decision without the date that it needs, an
+// answer given to another wording of its criterion. `catalogueOf` gives null where a bid's catalogue is not
+// to be had.
+QStringList inconsistencies(const Workspace &workspace,
+                            const std::function<std::shared_ptr<const Catalogue>(const Bid &)> &catalogueOf);
+
+} // namespace kravkort
