@@ -41,7 +41,11 @@ public:
 
     QString path() const;
     const Workspace &workspace() const { return m_workspace; }
-    QUndoStack *undoStack() const;
+    // To look at: names of the next undo and redo, whether there is one, its signals. Undoing goes through
+    // the verbs below, so that a step that cannot be written does not leave the stack.
+    const QUndoStack *undoStack() const { return m_undoStack; }
+    void undo();
+    void redo();
     QDate today() const;
     void setAuthor(const QString &author);
 
@@ -63,7 +67,8 @@ public:
     // Verbs on the current bid's solution. answer() gives what is known of a criterion, or a fresh answer.
     Answer answer(const CriterionId &criterion) const;
     // One undo step; each answer's text hash is set to the criterion's present text.
-    void setAnswers(const QList<Answer> &answers, const QString &what);
+    // A result of not applicable needs a reason.
+    bool setAnswers(const QList<Answer> &answers, const QString &what);
     void setOutcome(const QList<CriterionId> &criteria, Outcome outcome, const QString &reason = {});
     void setWork(const QList<CriterionId> &criteria, Work work);
     void setOwner(const QList<CriterionId> &criteria, const QString &owner);
@@ -71,10 +76,10 @@ public:
     void setEstimate(const QList<CriterionId> &criteria, std::optional<double> hours);
     void setNote(const CriterionId &criterion, const QString &note);
     QList<Evidence> evidenceFor(const CriterionId &criterion) const;
-    void attachLink(const CriterionId &criterion, const QString &title, const QString &link);
+    bool attachLink(const CriterionId &criterion, const QString &title, const QString &link);
     void detachEvidence(const CriterionId &criterion, const EvidenceId &evidence);
 
-    // Verbs on what there is. Those that add give the new id.
+    // Verbs on what there is. Those that add give the new id; an empty one where it failed.
     void setVendorName(const QString &name);
     SolutionId addSolution(const QString &name);
     BidId addBid(const SolutionId &solution, const QString &name);
@@ -93,15 +98,26 @@ signals:
 private:
     class Command;
 
-    WorkspaceStore(std::unique_ptr<WorkspaceFile> file, Workspace workspace, Clock clock,
-                   const QString &author);
+    using Catalogues = QHash<QString, std::shared_ptr<const Catalogue>>;
+
+    WorkspaceStore(std::unique_ptr<WorkspaceFile> file, Workspace workspace, Catalogues catalogues,
+                   Clock clock, const QString &author);
+    static Result<std::unique_ptr<WorkspaceStore>> createWith(const QString &path, const Edit &edit,
+                                                              Clock clock, const QString &author);
+    // Onto the disk, then into the workspace; false, and heard by failed(), where it cannot be written.
     bool take(const Edit &edit);
-    void push(const QString &text, QList<Step> steps);
+    // take(), and onto the undo stack. An edit without steps is none.
+    bool push(const QString &text, const QList<Step> &steps);
+    bool refuse(const QString &sentence);
+    void announce(); // derives again
     void deriveAgain();
+    // One undo step; `whatOne` has room for the criterion's id, `whatMany` is told how many there are.
+    void changeAnswers(const QList<CriterionId> &criteria, const std::function<void(Answer &)> &change,
+                       const QString &whatOne, const std::function<QString(int)> &whatMany);
 
     std::unique_ptr<WorkspaceFile> m_file;
     Workspace m_workspace;
-    QHash<QString, std::shared_ptr<const Catalogue>> m_catalogues;
+    Catalogues m_catalogues; // those that the bids use, and the built-in one under no name
     BidId m_bid;
     Picture m_picture;
     QUndoStack *m_undoStack;

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The store's verbs: each turns what was asked for into steps, names them, and hands them to push().
+#include "models/domain/names.h"
+#include "models/exchange/builtincatalogue.h"
+#include "models/store/workspacestore.h"
+
+#include <QUrl>
+#include <QUuid>
+
+#include <cmath>
+
+namespace kravkort {
+
+namespace {
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+void add(QList<Step> &steps, const std::optional<Step> &step)
+{
+    if (step)
+        steps.append(*step);
+}
+
+// In the language that the application shows; no catalogue text is asked for.
+QString shown(Outcome outcome)
+{
+    return nameOf(outcome, Phrases(Language::English));
+}
+
+QString shown(Work work)
+{
+    return nameOf(work, Phrases(Language::English));
+}
+
+} // namespace
+
+void WorkspaceStore::choose(const QList<UseCaseId> &useCases, bool chosen)
+{
+    if (m_bid.isEmpty())
+        return;
+    QList<Step> steps;
+    for (const UseCaseId &useCase : useCases) {
+        const Choice choice{m_bid, useCase};
+        if (!chosen)
+            add(steps, stepWithout(m_workspace, choice));
+        else if (catalogue().useCaseIndex.contains(useCase))
+            add(steps, stepTo(m_workspace, choice));
+    }
+    const int count = static_cast<int>(steps.size());
+    if (count == 0)
+        return;
+    const Step &first = steps.first();
+    const QString code = std::get<Choice>(first.after ? *first.after : *first.before).useCase.code;
+    if (chosen)
+        push(count == 1 ? tr("Choose %1").arg(code) : tr("Choose %n use case(s)", "", count), steps);
+    else
+        push(count == 1 ? tr("Drop %1").arg(code) : tr("Drop %n use case(s)", "", count), steps);
+}
+
+void WorkspaceStore::decide(const PackageId &package, Decision decision, std::optional<QDate> from)
+{
+    if (m_bid.isEmpty())
+        return;
+    const PackageDecision row{m_bid, package, decision, decision == Decision::Later ? from : std::nullopt};
+    QList<Step> steps;
+    add(steps, decision == Decision::Undecided ? stepWithout(m_workspace, row) : stepTo(m_workspace, row));
+    switch (decision) {
+    case Decision::Undecided:
+        push(tr("Leave %1 undecided").arg(package.code), steps);
+        break;
+    case Decision::Offered:
+        push(tr("Offer %1").arg(package.code), steps);
+        break;
+    case Decision::Later:
+        push(tr("Offer %1 later").arg(package.code), steps);
+        break;
+    case Decision::Declined:
+        push(tr("Decline %1").arg(package.code), steps);
+        break;
+    }
+}
+
+void WorkspaceStore::answerCondition(const IntegrationId &from, const IntegrationId &to, Holds holds)
+{
+    if (m_bid.isEmpty())
+        return;
+    const ConditionAnswer row{m_bid, from, to, holds};
+    QList<Step> steps;
+    add(steps, holds == Holds::Undecided ? stepWithout(m_workspace, row) : stepTo(m_workspace, row));
+    push(tr("Answer whether %1 needs %2").arg(from.code, to.code), steps);
+}
+
+Answer WorkspaceStore::answer(const CriterionId &criterion) const
+{
+    if (const Answer *known = m_workspace.answer(m_picture.solution, criterion))
+        return *known;
+    Answer fresh;
+    fresh.solution = m_picture.solution;
+    fresh.criterion = criterion;
+    return fresh;
+}
+
+bool WorkspaceStore::setAnswers(const QList<Answer> &answers, const QString &what)
+{
+    if (m_picture.solution.isEmpty())
+        return false;
+    QList<Step> steps;
+    for (Answer answer : answers) {
+        if (answer.outcome == Outcome::NotApplicable && answer.reason.trimmed().isEmpty())
+            return refuse(tr("%1 was not set to not applicable: say why it does not apply.")
+                              .arg(answer.criterion.code));
+        if (answer.estimate && !(std::isfinite(*answer.estimate) && *answer.estimate >= 0))
+            return refuse(tr("The estimate of %1 was not changed: give it in hours, 0 or more.")
+                              .arg(answer.criterion.code));
+        const Answer known = this->answer(answer.criterion);
+        answer.solution = m_picture.solution;
+        answer.textHash = known.textHash;
+        if (answer == known && known.textHash.isEmpty())
+            continue; // still no answer
+        const int index = catalogue().criterionIndex.value(answer.criterion, -1);
+        if (index >= 0)
+            answer.textHash = textHash(catalogue().criteria.at(index).text);
+        add(steps, stepTo(m_workspace, answer));
+    }
+    return push(what, steps);
+}
+
+void WorkspaceStore::changeAnswers(const QList<CriterionId> &criteria,
+                                   const std::function<void(Answer &)> &change, const QString &whatOne,
+                                   const std::function<QString(int)> &whatMany)
+{
+    QList<Answer> answers;
+    for (const CriterionId &criterion : criteria) {
+        answers.append(answer(criterion));
+        change(answers.last());
+    }
+    const int count = static_cast<int>(answers.size());
+    if (count > 0)
+        setAnswers(answers, count == 1 ? whatOne.arg(criteria.first().code) : whatMany(count));
+}
+
+void WorkspaceStore::setOutcome(const QList<CriterionId> &criteria, Outcome outcome, const QString &reason)
+{
+    changeAnswers(
+        criteria,
+        [&](Answer &answer) {
+            answer.outcome = outcome;
+            answer.reason = outcome == Outcome::NotApplicable ? reason.trimmed() : QString();
+        },
+        //: %1 is a criterion, %2 a result such as "met"
+        tr("Set %1 to %2").arg(QStringLiteral("%1"), shown(outcome)),
+        [&](int count) { return tr("Set %n criterion(s) to %1", "", count).arg(shown(outcome)); });
+}
+
+void WorkspaceStore::setWork(const QList<CriterionId> &criteria, Work work)
+{
+    changeAnswers(
+        criteria, [&](Answer &answer) { answer.work = work; },
+        //: %1 is a criterion, %2 a state of work such as "in progress"
+        tr("Mark %1 as %2").arg(QStringLiteral("%1"), shown(work)),
+        [&](int count) { return tr("Mark %n criterion(s) as %1", "", count).arg(shown(work)); });
+}
+
+void WorkspaceStore::setOwner(const QList<CriterionId> &criteria, const QString &owner)
+{
+    changeAnswers(
+        criteria, [&](Answer &answer) { answer.owner = owner.trimmed(); }, tr("Set the owner of %1"),
+        [&](int count) { return tr("Set the owner of %n criterion(s)", "", count); });
+}
+
+void WorkspaceStore::setDue(const QList<CriterionId> &criteria, std::optional<QDate> due)
+{
+    if (due && !due->isValid())
+        due.reset();
+    changeAnswers(
+        criteria, [&](Answer &answer) { answer.due = due; }, tr("Set the due date of %1"),
+        [&](int count) { return tr("Set the due date of %n criterion(s)", "", count); });
+}
+
+void WorkspaceStore::setEstimate(const QList<CriterionId> &criteria, std::optional<double> hours)
+{
+    changeAnswers(
+        criteria, [&](Answer &answer) { answer.estimate = hours; }, tr("Set the estimate of %1"),
+        [&](int count) { return tr("Set the estimate of %n criterion(s)", "", count); });
+}
+
+void WorkspaceStore::setNote(const CriterionId &criterion, const QString &note)
+{
+    changeAnswers({criterion}, [&](Answer &answer) { answer.note = note; }, tr("Change the note on %1"), {});
+}
+
+QList<Evidence> WorkspaceStore::evidenceFor(const CriterionId &criterion) const
+{
+    QList<Evidence> found;
+    for (const EvidenceUse &use : m_workspace.table<EvidenceUse>())
+        if (use.solution == m_picture.solution && use.criterion == criterion)
+            if (const Evidence *evidence = m_workspace.find<Evidence>({use.evidence.code}))
+                found.append(*evidence);
+    return found;
+}
+
+bool WorkspaceStore::attachLink(const CriterionId &criterion, const QString &title, const QString &link)
+{
+    if (m_picture.solution.isEmpty())
+        return false;
+    const QUrl url(link.trimmed(), QUrl::StrictMode);
+    const bool web = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
+    if (!url.isValid() || !web || url.host().isEmpty())
+        return refuse(tr("“%1” was not attached: give an address that begins with https://.").arg(link));
+    Evidence evidence{{}, title.trimmed().isEmpty() ? link.trimmed() : title.trimmed(), link.trimmed()};
+    for (const Evidence &known : m_workspace.table<Evidence>())
+        if (known.link == evidence.link && known.title == evidence.title)
+            evidence.id = known.id;
+    if (evidence.id.isEmpty())
+        evidence.id.code = newId();
+    QList<Step> steps;
+    add(steps, stepTo(m_workspace, evidence));
+    add(steps, stepTo(m_workspace, EvidenceUse{evidence.id, m_picture.solution, criterion}));
+    return push(tr("Attach evidence to %1").arg(criterion.code), steps);
+}
+
+void WorkspaceStore::detachEvidence(const CriterionId &criterion, const EvidenceId &evidence)
+{
+    const EvidenceUse use{evidence, m_picture.solution, criterion};
+    QList<Step> steps;
+    add(steps, stepWithout(m_workspace, use));
+    if (steps.isEmpty())
+        return;
+    int uses = 0;
+    forEachUnder<EvidenceUse>(m_workspace, evidence.code, [&](const EvidenceUse &) { ++uses; });
+    if (uses == 1)
+        add(steps, stepWithout(m_workspace, Evidence{evidence, {}, {}}));
+    push(tr("Detach evidence from %1").arg(criterion.code), steps);
+}
+
+void WorkspaceStore::setVendorName(const QString &name)
+{
+    QList<Step> steps;
+    add(steps, stepTo(m_workspace, Vendor{name.trimmed()}));
+    push(tr("Name the vendor"), steps);
+}
+
+SolutionId WorkspaceStore::addSolution(const QString &name)
+{
+    const Solution solution{{newId()}, name.trimmed(), {}, false};
+    if (solution.name.isEmpty()) {
+        refuse(tr("The solution was not added: give it a name."));
+        return {};
+    }
+    return push(tr("Add the solution %1").arg(solution.name), {{std::nullopt, solution}}) ? solution.id
+                                                                                          : SolutionId{};
+}
+
+BidId WorkspaceStore::addBid(const SolutionId &solution, const QString &name)
+{
+    // On the newest catalogue that there is: the built-in one.
+    const std::shared_ptr<const Catalogue> builtIn = m_catalogues.value(QString());
+    Bid bid;
+    bid.id.code = newId();
+    bid.solution = solution;
+    bid.name = name.trimmed();
+    bid.catalogueId = builtIn->id;
+    bid.catalogueRevision = builtIn->revision;
+    if (bid.name.isEmpty() || !m_workspace.solution(solution)) {
+        refuse(tr("The bid was not added: give it a name and a solution."));
+        return {};
+    }
+    QList<Step> steps;
+    if (!m_workspace.find<CatalogueCopy>({bid.catalogueId, bid.catalogueRevision}))
+        add(steps,
+            stepTo(m_workspace, CatalogueCopy{builtIn->id, builtIn->revision, builtInCatalogueJson()}));
+    add(steps, stepTo(m_workspace, bid));
+    return push(tr("Add the bid %1").arg(bid.name), steps) ? bid.id : BidId{};
+}
+
+void WorkspaceStore::renameSolution(const SolutionId &id, const QString &name)
+{
+    const Solution *known = m_workspace.solution(id);
+    if (!known)
+        return;
+    Solution solution = *known;
+    solution.name = name.trimmed();
+    if (solution.name.isEmpty()) {
+        refuse(tr("The solution was not renamed: give it a name."));
+        return;
+    }
+    QList<Step> steps;
+    add(steps, stepTo(m_workspace, solution));
+    push(tr("Rename the solution to %1").arg(solution.name), steps);
+}
+
+void WorkspaceStore::changeBid(const Bid &bid, const QString &what)
+{
+    const Bid *known = m_workspace.bid(bid.id);
+    if (!known)
+        return;
+    if (bid.name.trimmed().isEmpty()) {
+        refuse(tr("The bid was not changed: give it a name."));
+        return;
+    }
+    if (!m_workspace.solution(bid.solution) || bid.catalogueId != known->catalogueId ||
+        bid.catalogueRevision != known->catalogueRevision) {
+        refuse(tr("The bid was not changed: its solution or catalogue is not in the workspace."));
+        return;
+    }
+    QList<Step> steps;
+    add(steps, stepTo(m_workspace, bid));
+    push(what, steps);
+}
+
+void WorkspaceStore::removeBid(const BidId &id)
+{
+    const Bid *bid = m_workspace.bid(id);
+    if (!bid)
+        return;
+    QList<Step> steps;
+    const auto remove = [&](const Row &row) { add(steps, stepWithout(m_workspace, row)); };
+    forEachUnder<Choice>(m_workspace, id.code, remove);
+    forEachUnder<PackageDecision>(m_workspace, id.code, remove);
+    forEachUnder<ConditionAnswer>(m_workspace, id.code, remove);
+    remove(*bid);
+    push(tr("Remove the bid %1").arg(bid->name), steps);
+}
+
+} // namespace kravkort
