@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cataloguefile.h"
 
+#include "models/exchange/builtincatalogue.h"
 #include "models/exchange/cataloguereader.h"
 
 #include <QCoreApplication>
@@ -38,14 +39,6 @@ Result<QByteArray> contentsOf(const QString &path)
 }
 
 } // namespace
-
-QByteArray builtInCatalogueJson()
-{
-    QFile file(QStringLiteral(":/catalogue/ski-02.19-2023.json"));
-    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    return file.readAll();
-}
 
 Result<std::shared_ptr<const Catalogue>> loadCatalogue(const QString &path)
 {

@@ -4,14 +4,9 @@
 #include "models/domain/catalogue.h"
 #include "models/domain/result.h"
 
-#include <QByteArray>
-
 #include <memory>
 
 namespace kravkort {
-
-// The catalogue that the program carries, as it stands in the file.
-QByteArray builtInCatalogueJson();
 
 // A catalogue from a file, or the built-in one where the path is empty. The error's message names the file
 // and, where there are several faults, the first of them; its details hold them all.

@@ -3,6 +3,7 @@
 
 #include "app/cataloguefile.h"
 #include "app/console.h"
+#include "models/exchange/builtincatalogue.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
