@@ -66,9 +66,9 @@ Result<Connection> Connection::inMemory()
     return open(QStringLiteral(":memory:"));
 }
 
-Status Connection::run(const QString &sql) const
+Status Connection::run(const QString &sql, Error::Kind kind) const
 {
-    return Statement(*this, sql).run();
+    return Statement(*this, sql).run(kind);
 }
 
 Error Connection::error(const QSqlError &said, Error::Kind kind) const

@@ -24,7 +24,7 @@ public:
     const QString &path() const { return m_path; }
 
     // One statement that has no values to bind.
-    Status run(const QString &sql) const;
+    Status run(const QString &sql, Error::Kind kind = Error::Kind::Unwritable) const;
 
     // The sentence for what the database said of this file. `kind` where it is not the file's content that is
     // at fault.

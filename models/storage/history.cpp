@@ -53,7 +53,7 @@ Status forEachLine(const Connection &connection, const QString &tail, Visit visi
     Statement statement(
         connection,
         QStringLiteral("SELECT seq, at, author, text, steps, previous, hash FROM edit ORDER BY seq ") + tail);
-    if (const Status status = statement.run(); !status)
+    if (const Status status = statement.run(Error::Kind::Unreadable); !status)
         return status;
     while (statement.next())
         visit(Line{statement.value(0).toLongLong(), statement.text(1), statement.text(2), statement.text(3),

@@ -49,7 +49,9 @@ Result<int> versionBeforeOpening(const QString &path, int newestKnown)
     if (info.isDir())
         return say.folder();
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    if (!info.isFile())
+        return say.notADatabase(); // a pipe or a device: not even looked into
+    if (!file.open(QIODevice::ReadOnly))
         return say.unreadable(file.errorString());
     if (file.size() == 0)
         return say.empty();

@@ -116,7 +116,7 @@ Status readRows(const Connection &connection, Table<T> &into, Fault fault)
     using namespace rowsql;
     Statement statement(connection, QStringLiteral("SELECT %1 FROM %2")
                                         .arg(columns<T>(Which::All).join(QStringLiteral(", ")), table<T>()));
-    if (const Status status = statement.run(); !status)
+    if (const Status status = statement.run(Error::Kind::Unreadable); !status)
         return status;
     while (statement.next()) {
         T row;

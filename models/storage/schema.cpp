@@ -59,7 +59,7 @@ Result<QList<SchemaPart>> partsOf(const Connection &connection)
     Statement statement(connection, QStringLiteral("SELECT type, name, sql FROM sqlite_master "
                                                    "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
                                                    "OR type NOT IN ('table', 'index') ORDER BY type, name"));
-    if (const Status status = statement.run(); !status)
+    if (const Status status = statement.run(Error::Kind::Unreadable); !status)
         return status.error();
     QList<SchemaPart> parts;
     while (statement.next())

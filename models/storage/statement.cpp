@@ -20,10 +20,10 @@ Statement &Statement::bind(const QVariant &value)
     return *this;
 }
 
-Status Statement::run()
+Status Statement::run(Error::Kind kind)
 {
     if (!m_prepared || !m_query.exec())
-        return m_connection.error(m_query.lastError(), Error::Kind::Unwritable);
+        return m_connection.error(m_query.lastError(), kind);
     return Done{};
 }
 
@@ -54,7 +54,7 @@ Status Statement::end() const
 Result<QStringList> texts(const Connection &connection, const QString &sql)
 {
     Statement statement(connection, sql);
-    if (const Status status = statement.run(); !status)
+    if (const Status status = statement.run(Error::Kind::Unreadable); !status)
         return status.error();
     QStringList found;
     while (statement.next())
@@ -67,7 +67,7 @@ Result<QStringList> texts(const Connection &connection, const QString &sql)
 Result<qint64> number(const Connection &connection, const QString &sql)
 {
     Statement statement(connection, sql);
-    if (const Status status = statement.run(); !status)
+    if (const Status status = statement.run(Error::Kind::Unreadable); !status)
         return status.error();
     const qint64 found = statement.next() ? statement.value(0).toLongLong() : 0;
     if (const Status status = statement.end(); !status)

@@ -15,7 +15,8 @@ public:
     Statement(const Connection &connection, const QString &sql);
 
     Statement &bind(const QVariant &value);
-    Status run();
+    // `kind` says whether a failure kept us from reading or from writing.
+    Status run(Error::Kind kind = Error::Kind::Unwritable);
     // As run(), and the number of rows that it changed.
     Result<int> change();
 

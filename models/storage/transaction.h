@@ -14,8 +14,9 @@ public:
     static Result<Transaction> begin(const Connection &connection, For purpose)
     {
         // IMMEDIATE takes the lock at once: better refused before the first row than after the last.
-        const Status begun = connection.run(purpose == For::Writing ? QStringLiteral("BEGIN IMMEDIATE")
-                                                                    : QStringLiteral("BEGIN"));
+        const Status begun = purpose == For::Writing
+                                 ? connection.run(QStringLiteral("BEGIN IMMEDIATE"))
+                                 : connection.run(QStringLiteral("BEGIN"), Error::Kind::Unreadable);
         if (!begun)
             return begun.error();
         return Transaction(connection);

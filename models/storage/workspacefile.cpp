@@ -41,7 +41,8 @@ Status prepare(const Connection &connection)
 {
     for (const QString &pragma : {QStringLiteral("trusted_schema = OFF"), QStringLiteral("foreign_keys = ON"),
                                   QStringLiteral("synchronous = FULL"), QStringLiteral("cache_size = -2000")})
-        if (const Status status = connection.run(QStringLiteral("PRAGMA ") + pragma); !status)
+        if (const Status status = connection.run(QStringLiteral("PRAGMA ") + pragma, Error::Kind::Unreadable);
+            !status)
             return status;
     return Done{};
 }
@@ -162,7 +163,9 @@ Result<WorkspaceFile> WorkspaceFile::open(const QString &path, const Schema &sch
     if (*version < schema.size())
         if (const Status status = upgrade(*connection, schema, *version); !status)
             return status.error();
-    if (const Status status = connection->run(QStringLiteral("PRAGMA journal_mode = DELETE")); !status)
+    if (const Status status =
+            connection->run(QStringLiteral("PRAGMA journal_mode = DELETE"), Error::Kind::Unreadable);
+        !status)
         return status.error();
     return ready(std::move(*connection));
 }

@@ -41,17 +41,14 @@ public:
 
     QString path() const;
     const Workspace &workspace() const { return m_workspace; }
-    // To look at: names of the next undo and redo, whether there is one, its signals. Undoing goes through
-    // the verbs below, so that a step that cannot be written does not leave the stack.
+    // To look at. Undoing goes through the verbs, so that what cannot be written stays on the stack.
     const QUndoStack *undoStack() const { return m_undoStack; }
     void undo();
     void redo();
     QDate today() const;
     void setAuthor(const QString &author);
 
-    // The bid that views show, and its picture. Never undone: it is where one looks, not what one did. Kept
-    // in the settings of the window, not in the file. There is always a current bid while the workspace has
-    // one.
+    // The bid that views show, one of those there are, and its picture. Never undone: it is where one looks.
     BidId currentBid() const { return m_bid; }
     void setCurrentBid(const BidId &bid);
     const Picture &picture() const { return m_picture; }
@@ -66,8 +63,8 @@ public:
 
     // Verbs on the current bid's solution. answer() gives what is known of a criterion, or a fresh answer.
     Answer answer(const CriterionId &criterion) const;
-    // One undo step; each answer's text hash is set to the criterion's present text.
-    // A result of not applicable needs a reason.
+    // One undo step; each answer's text hash is set to the criterion's present text. A result of not
+    // applicable needs a reason.
     bool setAnswers(const QList<Answer> &answers, const QString &what);
     void setOutcome(const QList<CriterionId> &criteria, Outcome outcome, const QString &reason = {});
     void setWork(const QList<CriterionId> &criteria, Work work);
@@ -87,8 +84,7 @@ public:
     void changeBid(const Bid &bid, const QString &what); // name, go-live, municipalities …
     void removeBid(const BidId &bid); // with its choices and decisions; answers stay with the solution
 
-    // A copy of the file as it is now.
-    Status saveCopy(const QString &path) const;
+    Status saveCopy(const QString &path) const; // of the file as it is now
 
 signals:
     void changed();
@@ -97,7 +93,6 @@ signals:
 
 private:
     class Command;
-
     using Catalogues = QHash<QString, std::shared_ptr<const Catalogue>>;
 
     WorkspaceStore(std::unique_ptr<WorkspaceFile> file, Workspace workspace, Catalogues catalogues,
@@ -109,11 +104,8 @@ private:
     // take(), and onto the undo stack. An edit without steps is none.
     bool push(const QString &text, const QList<Step> &steps);
     bool refuse(const QString &sentence);
-    void announce(); // derives again
+    void announce();
     void deriveAgain();
-    // One undo step; `whatOne` has room for the criterion's id, `whatMany` is told how many there are.
-    void changeAnswers(const QList<CriterionId> &criteria, const std::function<void(Answer &)> &change,
-                       const QString &whatOne, const std::function<QString(int)> &whatMany);
 
     std::unique_ptr<WorkspaceFile> m_file;
     Workspace m_workspace;

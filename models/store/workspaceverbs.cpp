@@ -35,6 +35,21 @@ QString shown(Work work)
     return nameOf(work, Phrases(Language::English));
 }
 
+// One undo step; `whatOne` has room for the criterion's id, `whatMany` is told how many there are.
+void changeAnswers(WorkspaceStore &store, const QList<CriterionId> &criteria,
+                   const std::function<void(Answer &)> &change, const QString &whatOne,
+                   const std::function<QString(int)> &whatMany)
+{
+    QList<Answer> answers;
+    for (const CriterionId &criterion : criteria) {
+        answers.append(store.answer(criterion));
+        change(answers.last());
+    }
+    const int count = static_cast<int>(answers.size());
+    if (count > 0)
+        store.setAnswers(answers, count == 1 ? whatOne.arg(criteria.first().code) : whatMany(count));
+}
+
 } // namespace
 
 void WorkspaceStore::choose(const QList<UseCaseId> &useCases, bool chosen)
@@ -128,24 +143,10 @@ bool WorkspaceStore::setAnswers(const QList<Answer> &answers, const QString &wha
     return push(what, steps);
 }
 
-void WorkspaceStore::changeAnswers(const QList<CriterionId> &criteria,
-                                   const std::function<void(Answer &)> &change, const QString &whatOne,
-                                   const std::function<QString(int)> &whatMany)
-{
-    QList<Answer> answers;
-    for (const CriterionId &criterion : criteria) {
-        answers.append(answer(criterion));
-        change(answers.last());
-    }
-    const int count = static_cast<int>(answers.size());
-    if (count > 0)
-        setAnswers(answers, count == 1 ? whatOne.arg(criteria.first().code) : whatMany(count));
-}
-
 void WorkspaceStore::setOutcome(const QList<CriterionId> &criteria, Outcome outcome, const QString &reason)
 {
     changeAnswers(
-        criteria,
+        *this, criteria,
         [&](Answer &answer) {
             answer.outcome = outcome;
             answer.reason = outcome == Outcome::NotApplicable ? reason.trimmed() : QString();
@@ -158,7 +159,7 @@ void WorkspaceStore::setOutcome(const QList<CriterionId> &criteria, Outcome outc
 void WorkspaceStore::setWork(const QList<CriterionId> &criteria, Work work)
 {
     changeAnswers(
-        criteria, [&](Answer &answer) { answer.work = work; },
+        *this, criteria, [&](Answer &answer) { answer.work = work; },
         //: %1 is a criterion, %2 a state of work such as "in progress"
         tr("Mark %1 as %2").arg(QStringLiteral("%1"), shown(work)),
         [&](int count) { return tr("Mark %n criterion(s) as %1", "", count).arg(shown(work)); });
@@ -167,7 +168,7 @@ void WorkspaceStore::setWork(const QList<CriterionId> &criteria, Work work)
 void WorkspaceStore::setOwner(const QList<CriterionId> &criteria, const QString &owner)
 {
     changeAnswers(
-        criteria, [&](Answer &answer) { answer.owner = owner.trimmed(); }, tr("Set the owner of %1"),
+        *this, criteria, [&](Answer &answer) { answer.owner = owner.trimmed(); }, tr("Set the owner of %1"),
         [&](int count) { return tr("Set the owner of %n criterion(s)", "", count); });
 }
 
@@ -176,20 +177,21 @@ void WorkspaceStore::setDue(const QList<CriterionId> &criteria, std::optional<QD
     if (due && !due->isValid())
         due.reset();
     changeAnswers(
-        criteria, [&](Answer &answer) { answer.due = due; }, tr("Set the due date of %1"),
+        *this, criteria, [&](Answer &answer) { answer.due = due; }, tr("Set the due date of %1"),
         [&](int count) { return tr("Set the due date of %n criterion(s)", "", count); });
 }
 
 void WorkspaceStore::setEstimate(const QList<CriterionId> &criteria, std::optional<double> hours)
 {
     changeAnswers(
-        criteria, [&](Answer &answer) { answer.estimate = hours; }, tr("Set the estimate of %1"),
+        *this, criteria, [&](Answer &answer) { answer.estimate = hours; }, tr("Set the estimate of %1"),
         [&](int count) { return tr("Set the estimate of %n criterion(s)", "", count); });
 }
 
 void WorkspaceStore::setNote(const CriterionId &criterion, const QString &note)
 {
-    changeAnswers({criterion}, [&](Answer &answer) { answer.note = note; }, tr("Change the note on %1"), {});
+    changeAnswers(*this, {criterion}, [&](Answer &answer) { answer.note = note; },
+                  tr("Change the note on %1"), {});
 }
 
 QList<Evidence> WorkspaceStore::evidenceFor(const CriterionId &criterion) const
