@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sample.h"
 
+#include "models/domain/node.h"
 #include "models/domain/scope.h"
 #include "models/exchange/builtincatalogue.h"
+#include "models/store/samplecontent.h"
 
 #include <QCoreApplication>
 #include <QUuid>
 
-#include <map>
-
 namespace kravkort {
+
+using namespace sample;
 
 namespace {
 
@@ -24,120 +26,10 @@ public:
     static QString myBid() { return tr("My bid"); }
 };
 
-// The example is data, in Danish like the vendor who would own it.
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-struct SampleBid
-{
-    const char *id;
-    const char *solution;
-    const char *name;
-    const char *municipality;
-    QDate goLive;
-    QList<const char *> useCases;
-    QList<PackageDecision> decisions;  // without the bid
-    QList<ConditionAnswer> conditions; // without the bid
-};
-
-constexpr const char *omsorg = "6d0f1c52-58f7-4c7e-9a51-0d1d3f6a1001";
-constexpr const char *portal = "6d0f1c52-58f7-4c7e-9a51-0d1d3f6a1002";
-
-PackageDecision decided(const char *package, Decision decision, std::optional<QDate> from = std::nullopt)
-{
-    return {{}, {s(package)}, decision, from};
-}
-
-ConditionAnswer held(const char *from, const char *to, Holds holds)
-{
-    return {{}, {s(from)}, {s(to)}, holds};
-}
-
-QList<SampleBid> sampleBids()
-{
-    return {
-        {"b1a4e0d2-7c39-4f0e-8a66-3f5c9b7e2001",
-         omsorg,
-         "Omsorg til Havnby Kommune",
-         "Havnby Kommune",
-         QDate(2027, 4, 1),
-         {"Y26-U01", "Y26-U02", "Y26-U03", "Y26-U05", "Y20-U05"},
-         {decided("I-9", Decision::Offered), decided("I-12", Decision::Declined),
-          decided("I-13", Decision::Offered), decided("I-10", Decision::Later, QDate(2028, 1, 1))},
-         {held("SF1500", "SF1461", Holds::Yes), held("SF1470", "SF1500", Holds::Yes),
-          held("SF1461", "SF1514", Holds::Yes), held("SF1461", "CALLBACK", Holds::No)}},
-        {"b1a4e0d2-7c39-4f0e-8a66-3f5c9b7e2002",
-         omsorg,
-         "Sundhed til Fjordlev Kommune",
-         "Fjordlev Kommune",
-         QDate(2027, 9, 1),
-         {"Y20-U03", "Y20-U04", "Y20-U05"},
-         {decided("I-6", Decision::Offered), decided("I-12", Decision::Declined),
-          decided("I-9", Decision::Later, QDate(2028, 3, 1))},
-         {held("SF1520", "SF1514", Holds::Yes), held("SF1601", "FJERNPRINT", Holds::No)}},
-        {"b1a4e0d2-7c39-4f0e-8a66-3f5c9b7e2003",
-         portal,
-         "Sag og arkiv til Klitvig Kommune",
-         "Klitvig Kommune",
-         QDate(2027, 11, 1),
-         {"Y65-U01", "Y65-U02", "Y65-U03", "Y65-U04"},
-         {decided("I-5", Decision::Offered)},
-         {held("SF1470", "SF1500", Holds::No), held("SF2900", "SF1470", Holds::Yes)}},
-    };
-}
-
-// How far the vendor is with the criteria of a package or an integration.
-enum class Stage { Untouched, Begun, Halfway, Nearly, Complete };
-
-// What has the general terms, the packages and integrations of each solution come to.
-Stage stageOf(const QString &solution, const QString &owner)
-{
-    static const std::map<QString, Stage> omsorgStages{
-        {s("GV"), Stage::Complete},     {s("I-1"), Stage::Complete},    {s("SF1511"), Stage::Complete},
-        {s("I-4"), Stage::Complete},    {s("SF1520"), Stage::Complete}, {s("SF1525"), Stage::Complete},
-        {s("SF1514"), Stage::Complete}, {s("I-14"), Stage::Complete},   {s("SF0830"), Stage::Complete},
-        {s("SF0810"), Stage::Complete}, {s("SF1461"), Stage::Complete}, {s("I-2"), Stage::Nearly},
-        {s("SF1510"), Stage::Complete}, {s("SF1500"), Stage::Nearly},   {s("I-5"), Stage::Halfway},
-        {s("SF1320_A"), Stage::Nearly}, {s("I-6"), Stage::Halfway},     {s("SF1470"), Stage::Nearly},
-        {s("I-7"), Stage::Begun},       {s("SF1490"), Stage::Halfway},  {s("I-8"), Stage::Halfway},
-        {s("SF1601"), Stage::Halfway},  {s("SF1606"), Stage::Begun},    {s("I-9"), Stage::Begun},
-        {s("I-13"), Stage::Halfway},    {s("SF1590_D"), Stage::Begun},  {s("SF1590_E"), Stage::Begun},
-        {s("I-11"), Stage::Begun},      {s("SF1590_A"), Stage::Begun},  {s("OEKO"), Stage::Halfway},
-    };
-    static const std::map<QString, Stage> portalStages{
-        {s("GV"), Stage::Complete},    {s("I-1"), Stage::Complete},     {s("SF1511"), Stage::Complete},
-        {s("I-3"), Stage::Complete},   {s("SF1510"), Stage::Complete},  {s("SF1514"), Stage::Complete},
-        {s("I-6"), Stage::Complete},   {s("SF1470"), Stage::Complete},  {s("I-2"), Stage::Nearly},
-        {s("SF1500"), Stage::Nearly},  {s("SF1461"), Stage::Halfway},   {s("I-4"), Stage::Halfway},
-        {s("SF1520"), Stage::Nearly},  {s("SF1525"), Stage::Begun},     {s("I-9"), Stage::Halfway},
-        {s("SF1606"), Stage::Halfway}, {s("I-10"), Stage::Begun},       {s("SF2900"), Stage::Begun},
-        {s("I-5"), Stage::Begun},      {s("SF1320_A"), Stage::Halfway}, {s("I-8"), Stage::Begun},
-        {s("SF1601"), Stage::Begun},
-    };
-    const auto &stages = solution == s(omsorg) ? omsorgStages : portalStages;
-    const auto found = stages.find(owner);
-    return found == stages.end() ? Stage::Untouched : found->second;
-}
-
-QString ownerCode(const Catalogue &catalogue, const Criterion &criterion)
-{
-    switch (criterion.owner) {
-    case Criterion::Owner::Package:
-        return catalogue.packages.at(criterion.ownerIndex).id.code;
-    case Criterion::Owner::Integration:
-        return catalogue.integrations.at(criterion.ownerIndex).id.code;
-    case Criterion::Owner::General:
-        break;
-    }
-    return s("GV");
-}
-
 template<size_t N>
 QString oneOf(const std::array<const char *, N> &texts, int i)
 {
-    return s(texts[static_cast<size_t>(i) % N]);
+    return danish(texts[static_cast<size_t>(i) % N]);
 }
 
 constexpr std::array owners{"Mette", "Jonas", "Aisha", "Lars", "Sofie"};
@@ -234,41 +126,6 @@ void fill(Answer &answer, Stage stage, int n, int seed, QDate today)
     }
 }
 
-struct SampleLink
-{
-    const char *id;
-    const char *title;
-    const char *link;
-    const char *solution;
-    QList<const char *> criteria;
-};
-
-QList<SampleLink> sampleLinks()
-{
-    return {
-        {"e7c2a9f4-1b60-4d35-9c18-52f0d8ab3001",
-         "Testrapport: adgangsstyring",
-         "https://dokumentation.nordlys.example/test/adgangsstyring",
-         omsorg,
-         {"SF1511-1", "SF1511-2", "I-1-K1"}},
-        {"e7c2a9f4-1b60-4d35-9c18-52f0d8ab3002",
-         "Serviceaftale hos KOMBIT",
-         "https://dokumentation.nordlys.example/aftaler/sf1520",
-         omsorg,
-         {"SF1520-1"}},
-        {"e7c2a9f4-1b60-4d35-9c18-52f0d8ab3003",
-         "Revisionserklæring ISAE 3000",
-         "https://dokumentation.nordlys.example/sikkerhed/isae-3000",
-         omsorg,
-         {"GV-4", "GV-6", "GV-7"}},
-        {"e7c2a9f4-1b60-4d35-9c18-52f0d8ab3004",
-         "Optagelse af demo: journalisering",
-         "https://dokumentation.nordlys.example/demo/journalisering",
-         portal,
-         {"SF1470-1", "SF1470-2", "I-6-K1"}},
-    };
-}
-
 // By criterion: is it in the scope of a bid of the solution?
 QList<bool> needed(const Catalogue &catalogue, const Workspace &workspace, const SolutionId &solution)
 {
@@ -302,17 +159,17 @@ public:
     void addBid(const SampleBid &sample)
     {
         Bid bid;
-        bid.id.code = s(sample.id);
-        bid.solution.code = s(sample.solution);
-        bid.name = s(sample.name);
+        bid.id.code = danish(sample.id);
+        bid.solution.code = danish(sample.solution);
+        bid.name = danish(sample.name);
         bid.catalogueId = m_catalogue.id;
         bid.catalogueRevision = m_catalogue.revision;
         bid.goLive = sample.goLive;
-        bid.municipalities = {s(sample.municipality)};
+        bid.municipalities = {danish(sample.municipality)};
         add(bid);
         for (const char *useCase : sample.useCases)
-            if (m_catalogue.useCaseIndex.contains({s(useCase)}))
-                add(Choice{bid.id, {s(useCase)}});
+            if (m_catalogue.useCaseIndex.contains({danish(useCase)}))
+                add(Choice{bid.id, {danish(useCase)}});
         for (PackageDecision decision : sample.decisions) {
             decision.bid = bid.id;
             add(decision);
@@ -331,7 +188,7 @@ public:
             if (!inScope.at(i))
                 continue;
             const Criterion &criterion = m_catalogue.criteria.at(i);
-            const QString owner = ownerCode(m_catalogue, criterion);
+            const QString owner = ownerOf(m_catalogue, criterion).code;
             const int seed = criterion.ownerIndex + 1; // so that neighbours differ
             Answer answer;
             answer.solution = solution;
@@ -347,11 +204,11 @@ public:
 
     void addLink(const SampleLink &sample)
     {
-        const EvidenceId id{s(sample.id)};
-        add(Evidence{id, s(sample.title), s(sample.link)});
+        const EvidenceId id{danish(sample.id)};
+        add(Evidence{id, danish(sample.title), danish(sample.link)});
         for (const char *criterion : sample.criteria)
-            if (m_catalogue.criterionIndex.contains({s(criterion)}))
-                add(EvidenceUse{id, {s(sample.solution)}, {s(criterion)}});
+            if (m_catalogue.criterionIndex.contains({danish(criterion)}))
+                add(EvidenceUse{id, {danish(sample.solution)}, {danish(criterion)}});
     }
 
     const QList<Step> &steps() const { return m_steps; }
@@ -385,10 +242,13 @@ Edit sampleEdit(const Catalogue &catalogue, QDate today)
 {
     Builder builder(catalogue, today);
     builder.add(CatalogueCopy{catalogue.id, catalogue.revision, builtInCatalogueJson()});
-    builder.add(Vendor{s("Nordlys Fagsystemer A/S")});
-    const Solution care{{s(omsorg)}, s("Omsorg Plus"), s("Omsorgs- og sundhedssystem til kommuner"), false};
-    const Solution cases{
-        {s(portal)}, s("Fagportalen"), s("Sags- og dokumenthåndtering på tværs af fagområder"), false};
+    builder.add(Vendor{danish("Nordlys Fagsystemer A/S")});
+    const Solution care{
+        {danish(omsorg)}, danish("Omsorg Plus"), danish("Omsorgs- og sundhedssystem til kommuner"), false};
+    const Solution cases{{danish(portal)},
+                         danish("Fagportalen"),
+                         danish("Sags- og dokumenthåndtering på tværs af fagområder"),
+                         false};
     builder.add(care);
     builder.add(cases);
     for (const SampleBid &bid : sampleBids())

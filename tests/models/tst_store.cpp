@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/consistency.h"
 #include "models/storage/connection.h"
 #include "models/storage/workspacefile.h"
 #include "models/store/workspacestore.h"
@@ -176,6 +177,8 @@ void StoreTest::theSampleHasSomethingToShowEverywhere()
     QVERIFY(complete >= 5);
     QVERIFY(open >= 3);
     QVERIFY(!store->workspace().table<EvidenceUse>().isEmpty());
+    QCOMPARE(inconsistencies(store->workspace(), [&](const Bid &bid) { return store->catalogueOf(bid); }),
+             QStringList());
 }
 
 void StoreTest::theSampleIsTheSameEveryTime()
