@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/edit.h"
+#include "models/domain/reasons.h"
+#include "models/exchange/cataloguereader.h"
+#include "tests/bench/bigcatalogue.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace kravkort;
+
+namespace {
+
+// Runs a piece of work `count` times and prints one line of JSON.
+template<class Work>
+void measure(const char *name, const char *size, int count, Work work)
+{
+    QList<double> times;
+    for (int i = 0; i < count; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work(i);
+        times.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("{\"name\": \"%s\", \"size\": \"%s\", \"median_ms\": %.3f, \"p95_ms\": %.3f, \"n\": %d}\n",
+                name, size, times.at(count / 2), times.at(count * 95 / 100), count);
+    std::fflush(stdout);
+}
+
+void measureEngine(const char *size, const QByteArray &json, const PlainBid &bid, int count)
+{
+    std::shared_ptr<const Catalogue> catalogue;
+    measure("read catalogue", size, std::max(5, count / 10), [&](int) {
+        auto read = readCatalogue(json);
+        if (!read.ok())
+            qFatal("%s", qPrintable(read.error().details.join(u'\n')));
+        catalogue = std::make_shared<const Catalogue>(*std::move(read));
+    });
+
+    Workspace workspace = bid.workspace();
+    Picture picture = derive(catalogue, workspace, PlainBid::bid(), {});
+    const auto tick = [&](int turn) {
+        const Choice choice{PlainBid::bid(), catalogue->useCases.last().id};
+        Edit edit;
+        if (turn % 2 == 0)
+            edit.steps.append({Row(choice), std::nullopt});
+        else
+            edit.steps.append({std::nullopt, Row(choice)});
+        workspace = applied(std::move(workspace), edit);
+        picture = derive(catalogue, workspace, PlainBid::bid(), {});
+    };
+    measure("tick to picture", size, count, tick);
+    qsizetype chains = 0;
+    measure("shortest reasons", size, count, [&](int) { chains += shortestReasons(picture).size(); });
+    measure("reasons of an integration", size, count, [&](int turn) {
+        const int index = turn % static_cast<int>(catalogue->integrations.size());
+        chains += reasonsFor(picture, integrationNode(*catalogue, index), 20).size();
+    });
+    measure("weakest link of a use case", size, count, [&](int turn) {
+        const int index = turn % static_cast<int>(catalogue->useCases.size());
+        chains += weakestLink(picture, useCaseNode(*catalogue, index)).size();
+    });
+    if (chains == 0)
+        qFatal("nothing was measured");
+}
+
+// Everything chosen and answered in the catalogue that the program brings along.
+void measureShipped()
+{
+    QFile file(u":/catalogue/ski-02.19-2023.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the built-in catalogue is missing");
+    const QByteArray json = file.readAll();
+    const auto catalogue = readCatalogue(json);
+    PlainBid bid;
+    for (const UseCase &useCase : catalogue->useCases)
+        bid.chosen.insert(useCase.id.code);
+    for (const Criterion &criterion : catalogue->criteria)
+        bid.outcomes.insert(criterion.id.code, Outcome::Met);
+    measureEngine("shipped", json, bid, 500);
+}
+
+} // namespace
+
+int main()
+{
+    Q_INIT_RESOURCE(resources);
+    measureShipped();
+    for (const auto &[scale, name, count] :
+         {std::tuple{1, "x1", 500}, std::tuple{10, "x10", 200}, std::tuple{100, "x100", 50}}) {
+        const PlainCatalogue catalogue = bigCatalogue(scale);
+        measureEngine(name, catalogue.json(), bigBid(catalogue), count);
+    }
+    return 0;
+}
