@@ -14,7 +14,7 @@ QList<QList<int>> mustCycles(const Catalogue &catalogue)
 
     QList<QList<int>> needs(catalogue.integrations.size());
     for (const Dependency &dependency : catalogue.dependencies)
-        if (dependency.kind == DependencyKind::Must)
+        if (dependency.kind == DependencyKind::Must && dependency.from >= 0 && dependency.to >= 0)
             needs[dependency.from].append(dependency.to);
 
     QList<QList<int>> loops;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/cataloguereader.h"
 
+#include "models/domain/node.h"
 #include "models/exchange/cataloguechecks.h"
 #include "models/exchange/jsonreading.h"
 
 #include <QJsonDocument>
 #include <QSet>
-#include <QStringDecoder>
+#include <QUtf8StringView>
+
+using namespace Qt::StringLiterals;
 
 namespace kravkort {
 
@@ -16,11 +19,6 @@ constexpr int formatVersion = 1;
 
 using Need = JsonPlace::Need;
 
-QString s(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
 // Reads in two rounds: first every thing with its id, then what refers to them.
 class Reader
 {
@@ -28,7 +26,7 @@ class Reader
 
 public:
     explicit Reader(const QJsonObject &root)
-        : m_root(root, QString(), m_faults)
+        : m_root(root, m_faults)
     {
     }
 
@@ -42,8 +40,7 @@ public:
         readUseCases();
         readGeneral();
         readDependencies();
-        if (m_faults.isEmpty())
-            refuseCycles();
+        refuseCycles();
         if (!m_faults.isEmpty()) {
             const int count = static_cast<int>(m_faults.found().size());
             return Error{Error::Kind::NotAccepted, tr("the catalogue has %n fault(s)", "", count),
@@ -55,20 +52,24 @@ public:
 private:
     void readHead()
     {
-        m_catalogue.id = m_root.string(s("id"), Need::Required);
-        m_catalogue.revision = m_root.string(s("revision"), Need::Required);
-        m_catalogue.title = m_root.text(s("title"), Need::Required);
-        m_catalogue.notice = m_root.text(s("notice"), Need::Optional);
+        m_catalogue.id = m_root.string("id"_L1, Need::Required);
+        m_catalogue.revision = m_root.string("revision"_L1, Need::Required);
+        m_catalogue.title = m_root.text("title"_L1, Need::Required);
+        m_catalogue.notice = m_root.text("notice"_L1, Need::Optional);
     }
 
     // The id of a new thing; two things never share one.
     QString newId(const JsonPlace &place)
     {
-        const QString id = place.string(s("id"), Need::Required);
+        const QString id = place.string("id"_L1, Need::Required);
         if (id.isEmpty())
             return id;
+        if (id == generalCode())
+            place.fault("id"_L1, tr("“%1” is kept for the general terms").arg(id));
+        if (std::any_of(id.cbegin(), id.cend(), [](QChar c) { return !c.isPrint() || c.isSpace(); }))
+            place.fault("id"_L1, tr("an id has no spaces or control characters"));
         if (const auto known = m_ids.constFind(id); known != m_ids.cend())
-            place.fault(s("id"), tr("“%1” is already used at %2").arg(id, *known));
+            place.fault("id"_L1, tr("“%1” is already used at %2").arg(id, *known));
         else
             m_ids.insert(id, place.place());
         return id;
@@ -76,36 +77,36 @@ private:
 
     void readSources()
     {
-        m_root.forEach(s("sources"), Need::Optional, [&](const JsonPlace &place) {
+        m_root.forEach("sources"_L1, Need::Optional, [&](const JsonPlace &place) {
             Source source;
             source.id.code = newId(place);
-            source.title = place.string(s("title"), Need::Required);
-            source.url = place.string(s("url"), Need::Optional);
-            source.date = place.string(s("date"), Need::Optional);
+            source.title = place.string("title"_L1, Need::Required);
+            source.url = place.string("url"_L1, Need::Optional);
+            source.date = place.string("date"_L1, Need::Optional);
             m_sources.insert(source.id.code);
-            m_catalogue.sources.append(source);
+            m_catalogue.sources.append(std::move(source));
         });
     }
 
     SourceId sourceIn(const JsonPlace &place)
     {
-        const QString id = place.string(s("source"), Need::Optional);
+        const QString id = place.string("source"_L1, Need::Optional);
         if (!id.isEmpty() && !m_sources.contains(id))
-            place.fault(s("source"), tr("the source “%1” is unknown").arg(id));
+            place.fault("source"_L1, tr("the source “%1” is unknown").arg(id));
         return {id};
     }
 
     Ground groundOf(const JsonPlace &place)
     {
         Ground ground;
-        ground.basis = place.word<Basis>(s("basis"));
+        ground.basis = place.word<Basis>("basis"_L1);
         ground.source = sourceIn(place);
-        ground.place = place.string(s("place"), Need::Optional);
-        ground.reason = place.text(s("reason"), Need::Optional);
-        if (const auto also = place.strings(s("alsoSources"))) {
+        ground.place = place.string("place"_L1, Need::Optional);
+        ground.reason = place.text("reason"_L1, Need::Optional);
+        if (const auto also = place.strings("alsoSources"_L1)) {
             for (int i = 0; i < also->size(); ++i) {
                 if (!m_sources.contains(also->at(i)))
-                    place.fault(s("alsoSources[%1]").arg(i),
+                    place.fault(QStringLiteral("alsoSources[%1]").arg(i),
                                 tr("the source “%1” is unknown").arg(also->at(i)));
                 ground.alsoSources.append({also->at(i)});
             }
@@ -115,17 +116,17 @@ private:
 
     void readAreas()
     {
-        m_root.forEach(s("areas"), Need::Required, [&](const JsonPlace &place) {
+        m_root.forEach("areas"_L1, Need::Required, [&](const JsonPlace &place) {
             Area area;
             area.id.code = newId(place);
-            area.name = place.text(s("name"), Need::Required);
+            area.name = place.text("name"_L1, Need::Required);
             area.ground = groundOf(place);
             m_areas.insert(area.id.code, static_cast<int>(m_catalogue.areas.size()));
-            m_catalogue.areas.append(area);
+            m_catalogue.areas.append(std::move(area));
         });
     }
 
-    QList<int> readCriteria(const JsonPlace &place, const QString &name, Criterion::Owner owner,
+    QList<int> readCriteria(const JsonPlace &place, QLatin1StringView name, Criterion::Owner owner,
                             int ownerIndex)
     {
         QList<int> indices;
@@ -134,42 +135,42 @@ private:
             criterion.id.code = newId(at);
             criterion.owner = owner;
             criterion.ownerIndex = ownerIndex;
-            criterion.text = at.text(s("text"), Need::Required);
-            criterion.responsible = at.word<Responsible>(s("responsible"));
+            criterion.text = at.text("text"_L1, Need::Required);
+            criterion.responsible = at.word<Responsible>("responsible"_L1);
             criterion.ground = groundOf(at);
             indices.append(static_cast<int>(m_catalogue.criteria.size()));
-            m_catalogue.criteria.append(criterion);
+            m_catalogue.criteria.append(std::move(criterion));
         });
         return indices;
     }
 
     void readIntegrations()
     {
-        m_root.forEach(s("integrations"), Need::Required, [&](const JsonPlace &place) {
+        m_root.forEach("integrations"_L1, Need::Required, [&](const JsonPlace &place) {
             const int index = static_cast<int>(m_catalogue.integrations.size());
             Integration integration;
             integration.id.code = newId(place);
-            integration.name = place.text(s("name"), Need::Required);
-            integration.purpose = place.text(s("purpose"), Need::Optional);
-            integration.component = place.string(s("component"), Need::Optional);
-            integration.version = place.string(s("version"), Need::Optional);
-            integration.status = place.string(s("status"), Need::Optional);
-            integration.url = place.string(s("url"), Need::Optional);
+            integration.name = place.text("name"_L1, Need::Required);
+            integration.purpose = place.text("purpose"_L1, Need::Optional);
+            integration.component = place.string("component"_L1, Need::Optional);
+            integration.version = place.string("version"_L1, Need::Optional);
+            integration.status = place.string("status"_L1, Need::Optional);
+            integration.url = place.string("url"_L1, Need::Optional);
             integration.ground = groundOf(place);
-            integration.criteria = readCriteria(place, s("criteria"), Criterion::Owner::Integration, index);
-            if (const auto effort = place.object(s("effort")))
+            integration.criteria = readCriteria(place, "criteria"_L1, Criterion::Owner::Integration, index);
+            if (const auto effort = place.object("effort"_L1))
                 integration.effort =
-                    Effort{effort->number(s("optimistic")), effort->number(s("likely")),
-                           effort->number(s("pessimistic")), effort->number(s("perMunicipality")),
-                           effort->word<Basis>(s("basis"))};
-            place.forEach(s("waits"), Need::Optional, [&](const JsonPlace &at) {
+                    Effort{effort->number("optimistic"_L1), effort->number("likely"_L1),
+                           effort->number("pessimistic"_L1), effort->number("perMunicipality"_L1),
+                           effort->word<Basis>("basis"_L1)};
+            place.forEach("waits"_L1, Need::Optional, [&](const JsonPlace &at) {
                 integration.waits.append(
-                    {newId(at), at.text(s("what"), Need::Required), at.text(s("who"), Need::Required),
-                     at.string(s("scope"), Need::Required), at.number(s("optimistic")),
-                     at.number(s("likely")), at.number(s("pessimistic")), at.word<Basis>(s("basis"))});
+                    {newId(at), at.text("what"_L1, Need::Required), at.text("who"_L1, Need::Required),
+                     at.string("scope"_L1, Need::Required), at.number("optimistic"_L1),
+                     at.number("likely"_L1), at.number("pessimistic"_L1), at.word<Basis>("basis"_L1)});
             });
             m_integrations.insert(integration.id.code, index);
-            m_catalogue.integrations.append(integration);
+            m_catalogue.integrations.append(std::move(integration));
         });
     }
 
@@ -183,44 +184,46 @@ private:
 
     void readPackages()
     {
-        m_root.forEach(s("packages"), Need::Required, [&](const JsonPlace &place) {
+        m_root.forEach("packages"_L1, Need::Required, [&](const JsonPlace &place) {
             const int index = static_cast<int>(m_catalogue.packages.size());
             Package package;
             package.id.code = newId(place);
-            package.name = place.text(s("name"), Need::Required);
-            package.purpose = place.text(s("purpose"), Need::Optional);
+            package.name = place.text("name"_L1, Need::Required);
+            package.purpose = place.text("purpose"_L1, Need::Optional);
             package.ground = groundOf(place);
-            place.forEach(s("members"), Need::Optional, [&](const JsonPlace &at) {
-                const QString id = at.string(s("integration"), Need::Required);
-                const int integration = integrationAt(at, s("integration"), id);
+            place.forEach("members"_L1, Need::Optional, [&](const JsonPlace &at) {
+                const QString id = at.string("integration"_L1, Need::Required);
+                const int integration = integrationAt(at, "integration"_L1, id);
                 for (const Membership &member : std::as_const(package.members))
                     if (integration >= 0 && member.integration == integration)
-                        at.fault(s("integration"), tr("“%1” is already a member of this package").arg(id));
-                package.members.append({integration, at.word<Role>(s("role")), groundOf(at)});
+                        at.fault("integration"_L1, tr("“%1” is already a member of this package").arg(id));
+                package.members.append({integration, at.word<Role>("role"_L1), groundOf(at)});
             });
-            package.criteria = readCriteria(place, s("criteria"), Criterion::Owner::Package, index);
+            package.criteria = readCriteria(place, "criteria"_L1, Criterion::Owner::Package, index);
             m_packages.insert(package.id.code, index);
-            m_catalogue.packages.append(package);
+            m_catalogue.packages.append(std::move(package));
         });
     }
 
     Requirement readRequirement(const JsonPlace &place)
     {
         Requirement requirement;
-        const QString id = place.string(s("package"), Need::Required);
+        const QString id = place.string("package"_L1, Need::Required);
         requirement.package = m_packages.value(id, -1);
         if (requirement.package < 0 && !id.isEmpty())
-            place.fault(s("package"), tr("the package “%1” is unknown").arg(id));
-        requirement.strength = place.word<Strength>(s("strength"));
+            place.fault("package"_L1, tr("the package “%1” is unknown").arg(id));
+        requirement.strength = place.word<Strength>("strength"_L1);
         requirement.ground = groundOf(place);
-        if (const auto only = place.strings(s("only"))) {
+        if (const auto only = place.strings("only"_L1)) {
             QList<int> members;
             for (int i = 0; i < only->size(); ++i) {
-                const QString name = s("only[%1]").arg(i);
+                const QString name = QStringLiteral("only[%1]").arg(i);
                 const int integration = integrationAt(place, name, only->at(i));
                 if (integration >= 0 && requirement.package >= 0 &&
                     !isMember(requirement.package, integration))
                     place.fault(name, tr("“%1” is not a member of %2").arg(only->at(i), id));
+                if (members.contains(integration) && integration >= 0)
+                    place.fault(name, tr("“%1” is named twice").arg(only->at(i)));
                 members.append(integration);
             }
             requirement.only = members;
@@ -237,52 +240,52 @@ private:
 
     void readUseCases()
     {
-        m_root.forEach(s("usecases"), Need::Required, [&](const JsonPlace &place) {
+        m_root.forEach("usecases"_L1, Need::Required, [&](const JsonPlace &place) {
             UseCase useCase;
             useCase.id.code = newId(place);
-            const QString area = place.string(s("area"), Need::Required);
+            const QString area = place.string("area"_L1, Need::Required);
             useCase.area = m_areas.value(area, -1);
             if (useCase.area < 0 && !area.isEmpty())
-                place.fault(s("area"), tr("the area “%1” is unknown").arg(area));
-            useCase.name = place.text(s("name"), Need::Required);
-            useCase.description = place.text(s("description"), Need::Optional);
+                place.fault("area"_L1, tr("the area “%1” is unknown").arg(area));
+            useCase.name = place.text("name"_L1, Need::Required);
+            useCase.description = place.text("description"_L1, Need::Optional);
             useCase.ground = groundOf(place);
             QSet<int> required;
-            place.forEach(s("requires"), Need::Optional, [&](const JsonPlace &at) {
+            place.forEach("requires"_L1, Need::Optional, [&](const JsonPlace &at) {
                 const Requirement requirement = readRequirement(at);
                 if (requirement.package >= 0 && required.contains(requirement.package))
-                    at.fault(s("package"), tr("the use case already requires this package"));
+                    at.fault("package"_L1, tr("the use case already requires this package"));
                 required.insert(requirement.package);
                 useCase.requirements.append(requirement);
             });
-            m_catalogue.useCases.append(useCase);
+            m_catalogue.useCases.append(std::move(useCase));
         });
     }
 
     void readGeneral()
     {
-        m_catalogue.general = readCriteria(m_root, s("general"), Criterion::Owner::General, -1);
+        m_catalogue.general = readCriteria(m_root, "general"_L1, Criterion::Owner::General, -1);
     }
 
     void readDependencies()
     {
         int from = 0;
-        m_root.forEach(s("integrations"), Need::Optional, [&](const JsonPlace &integration) {
+        m_root.forEach("integrations"_L1, Need::Optional, [&](const JsonPlace &integration) {
             QSet<int> known;
-            integration.forEach(s("needs"), Need::Optional, [&](const JsonPlace &place) {
+            integration.forEach("needs"_L1, Need::Optional, [&](const JsonPlace &place) {
                 Dependency dependency;
                 dependency.from = from;
-                const QString id = place.string(s("integration"), Need::Required);
-                dependency.to = integrationAt(place, s("integration"), id);
-                dependency.kind = place.word<DependencyKind>(s("kind"));
+                const QString id = place.string("integration"_L1, Need::Required);
+                dependency.to = integrationAt(place, "integration"_L1, id);
+                dependency.kind = place.word<DependencyKind>("kind"_L1);
                 dependency.condition = place.text(
-                    s("condition"),
+                    "condition"_L1,
                     dependency.kind == DependencyKind::Conditional ? Need::Required : Need::Optional);
                 dependency.ground = groundOf(place);
                 if (dependency.to >= 0 && known.contains(dependency.to))
-                    place.fault(s("integration"), tr("the dependency on “%1” is already stated").arg(id));
+                    place.fault("integration"_L1, tr("the dependency on “%1” is already stated").arg(id));
                 known.insert(dependency.to);
-                m_catalogue.dependencies.append(dependency);
+                m_catalogue.dependencies.append(std::move(dependency));
             });
             ++from;
         });
@@ -295,8 +298,9 @@ private:
             for (const int i : loop)
                 codes.append(m_catalogue.integrations.at(i).id.code);
             codes.append(codes.first());
-            m_faults.add(s("integrations[%1].needs").arg(loop.first()),
-                         tr("these integrations must have each other: %1").arg(codes.join(s(" → "))));
+            m_faults.add(
+                QStringLiteral("integrations[%1].needs").arg(loop.first()),
+                tr("these integrations must have each other: %1").arg(codes.join(QStringLiteral(" → "))));
         }
     }
 
@@ -319,9 +323,7 @@ Result<Catalogue> readCatalogue(const QByteArray &json)
 {
     const auto refuse = [](const QString &words) { return Error{Error::Kind::NotAccepted, words, {}}; };
 
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    [[maybe_unused]] const QString decoded = utf8(json);
-    if (utf8.hasError())
+    if (!QUtf8StringView(json).isValidUtf8())
         return refuse(Words_::tr("the file is not UTF-8 text"));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
@@ -333,17 +335,20 @@ Result<Catalogue> readCatalogue(const QByteArray &json)
                           .arg(problem.errorString()));
     }
     const QJsonObject root = document.object();
-    if (root.value(s("format")).toString() != s("kravkort-catalogue"))
+    if (root.value("format"_L1).toString() != "kravkort-catalogue"_L1)
         return refuse(Words_::tr(
             "the file is JSON, but not a Kravkort catalogue (“format” is not “kravkort-catalogue”)"));
-    const double version = root.value(s("formatVersion")).toDouble(0);
+    if (!root.value("formatVersion"_L1).isDouble())
+        return refuse(
+            Words_::tr("“formatVersion” is missing or no number; %1 is expected").arg(formatVersion));
+    const double version = root.value("formatVersion"_L1).toDouble();
     if (version > formatVersion)
         return refuse(Words_::tr("the catalogue has format version %1, and this program reads up to version "
                                  "%2; update the program")
                           .arg(version)
                           .arg(formatVersion));
-    if (version < 1)
-        return refuse(Words_::tr("“formatVersion” is missing; %1 is expected").arg(formatVersion));
+    if (version != formatVersion)
+        return refuse(Words_::tr("“formatVersion” is %1; %2 is expected").arg(version).arg(formatVersion));
     return Reader(root).read();
 }
 

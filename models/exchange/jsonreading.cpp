@@ -7,10 +7,18 @@ namespace kravkort {
 
 QString JsonPlace::at(const QString &name) const
 {
-    return m_place.isEmpty() ? name : m_place + QLatin1Char('.') + name;
+    return m_outer ? place() + QLatin1Char('.') + name : name;
 }
 
-void JsonPlace::checkLength(const QString &name, const QString &text) const
+QString JsonPlace::place() const
+{
+    if (!m_outer)
+        return {};
+    const QString here = m_outer->at(m_name);
+    return m_index < 0 ? here : here + QStringLiteral("[%1]").arg(m_index);
+}
+
+void JsonPlace::checkLength(QLatin1StringView name, const QString &text) const
 {
     if (text.size() > longestText)
         fault(name, tr("the text has %1 characters; %2 is the most").arg(text.size()).arg(longestText));
@@ -26,7 +34,7 @@ QString JsonPlace::shown(const QJsonValue &value)
     return text;
 }
 
-QString JsonPlace::string(const QString &name, Need need) const
+QString JsonPlace::string(QLatin1StringView name, Need need) const
 {
     const QJsonValue value = m_object.value(name);
     if (value.isUndefined() || value.isNull()) {
@@ -45,7 +53,7 @@ QString JsonPlace::string(const QString &name, Need need) const
     return text;
 }
 
-double JsonPlace::number(const QString &name) const
+double JsonPlace::number(QLatin1StringView name) const
 {
     const QJsonValue value = m_object.value(name);
     if (!value.isDouble() || value.toDouble() < 0) {
@@ -56,7 +64,7 @@ double JsonPlace::number(const QString &name) const
     return value.toDouble();
 }
 
-Text JsonPlace::text(const QString &name, Need need) const
+Text JsonPlace::text(QLatin1StringView name, Need need) const
 {
     const QJsonValue value = m_object.value(name);
     if (value.isUndefined() || value.isNull()) {
@@ -68,11 +76,12 @@ Text JsonPlace::text(const QString &name, Need need) const
         fault(name, tr("an object with “da” and “en” is expected"));
         return {};
     }
-    const JsonPlace inside(value.toObject(), at(name), m_faults);
-    return {inside.string(QStringLiteral("da"), need), inside.string(QStringLiteral("en"), Need::Optional)};
+    const JsonPlace inside(value.toObject(), *this, name);
+    return {inside.string(QLatin1StringView("da"), need),
+            inside.string(QLatin1StringView("en"), Need::Optional)};
 }
 
-QJsonArray JsonPlace::array(const QString &name, Need need) const
+QJsonArray JsonPlace::array(QLatin1StringView name, Need need) const
 {
     const QJsonValue value = m_object.value(name);
     if (value.isUndefined() || value.isNull()) {
@@ -85,7 +94,7 @@ QJsonArray JsonPlace::array(const QString &name, Need need) const
     return value.toArray();
 }
 
-std::optional<QStringList> JsonPlace::strings(const QString &name) const
+std::optional<QStringList> JsonPlace::strings(QLatin1StringView name) const
 {
     const QJsonValue value = m_object.value(name);
     if (value.isUndefined() || value.isNull())
@@ -94,13 +103,13 @@ std::optional<QStringList> JsonPlace::strings(const QString &name) const
     const QJsonArray array = this->array(name, Need::Optional);
     for (int i = 0; i < array.size(); ++i) {
         if (!array.at(i).isString())
-            fault(name + QStringLiteral("[%1]").arg(i), tr("a text is expected"));
+            fault(QString(name) + QStringLiteral("[%1]").arg(i), tr("a text is expected"));
         strings.append(array.at(i).toString());
     }
     return strings;
 }
 
-std::optional<JsonPlace> JsonPlace::object(const QString &name) const
+std::optional<JsonPlace> JsonPlace::object(QLatin1StringView name) const
 {
     const QJsonValue value = m_object.value(name);
     if (value.isUndefined() || value.isNull())
@@ -109,7 +118,7 @@ std::optional<JsonPlace> JsonPlace::object(const QString &name) const
         fault(name, tr("an object is expected"));
         return std::nullopt;
     }
-    return JsonPlace(value.toObject(), at(name), m_faults);
+    return JsonPlace(value.toObject(), *this, name);
 }
 
 } // namespace kravkort

@@ -31,43 +31,44 @@ private:
 
 // One JSON object of a file that is being read, and the place where it stands. Its readers note a fault and
 // give an empty value where the member is not as expected, so that reading goes on and finds the next fault.
+// A place knows the one around it, which has to outlive it.
 class JsonPlace
 {
     Q_DECLARE_TR_FUNCTIONS(kravkort::JsonPlace)
 
 public:
-    JsonPlace(const QJsonObject &object, const QString &place, Faults &faults)
-        : m_object(object)
-        , m_place(place)
+    JsonPlace(const QJsonObject &root, Faults &faults)
+        : m_object(root)
         , m_faults(faults)
     {
     }
 
     enum class Need { Required, Optional };
 
-    QString string(const QString &name, Need need) const;
-    double number(const QString &name) const;
-    Text text(const QString &name, Need need) const;
+    QString string(QLatin1StringView name, Need need) const;
+    double number(QLatin1StringView name) const;
+    Text text(QLatin1StringView name, Need need) const;
     // Calls visit(JsonPlace) for each object of an array; a missing array is an empty one unless it is
     // required.
     template<class Visit>
-    void forEach(const QString &name, Need need, Visit visit) const
+    void forEach(QLatin1StringView name, Need need, Visit visit) const
     {
         const QJsonArray array = this->array(name, need);
         for (int i = 0; i < array.size(); ++i) {
-            const QString place = at(name) + QStringLiteral("[%1]").arg(i);
-            if (array.at(i).isObject())
-                visit(JsonPlace(array.at(i).toObject(), place, m_faults));
+            const QJsonValue value = array.at(i);
+            const JsonPlace inside(value.toObject(), *this, name, i);
+            if (value.isObject())
+                visit(inside);
             else
-                m_faults.add(place, tr("an object is expected"));
+                m_faults.add(inside.place(), tr("an object is expected"));
         }
     }
     // The strings of an array and their places; nothing where the member is missing or null.
-    std::optional<QStringList> strings(const QString &name) const;
-    std::optional<JsonPlace> object(const QString &name) const;
+    std::optional<QStringList> strings(QLatin1StringView name) const;
+    std::optional<JsonPlace> object(QLatin1StringView name) const;
 
     template<class E>
-    E word(const QString &name, std::optional<E> otherwise = std::nullopt) const
+    E word(QLatin1StringView name, std::optional<E> otherwise = std::nullopt) const
     {
         const QJsonValue value = m_object.value(name);
         if (otherwise && (value.isUndefined() || value.isNull()))
@@ -85,15 +86,28 @@ public:
 
     void fault(const QString &name, const QString &words) const { m_faults.add(at(name), words); }
     QString at(const QString &name) const;
-    const QString &place() const { return m_place; }
+    // Spelt out only when asked for: a sound file needs none.
+    QString place() const;
 
 private:
-    QJsonArray array(const QString &name, Need need) const;
-    void checkLength(const QString &name, const QString &text) const;
+    QJsonArray array(QLatin1StringView name, Need need) const;
+    void checkLength(QLatin1StringView name, const QString &text) const;
     static QString shown(const QJsonValue &value);
 
+    // `outer` outlives this.
+    JsonPlace(const QJsonObject &object, const JsonPlace &outer, QLatin1StringView name, int index = -1)
+        : m_object(object)
+        , m_outer(&outer)
+        , m_name(name)
+        , m_index(index)
+        , m_faults(outer.m_faults)
+    {
+    }
+
     QJsonObject m_object;
-    QString m_place;
+    const JsonPlace *m_outer = nullptr;
+    QLatin1StringView m_name;
+    int m_index = -1; // in a list
     Faults &m_faults;
 };
 
