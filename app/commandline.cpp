@@ -178,15 +178,23 @@ Result<Command> parseReport(Arguments words)
         return usage(fault);
     if (const QString missing = words.expect(workspaceName()); !missing.isEmpty())
         return usage(missing);
-    WriteReport report{words.operand(), words.value("--bid"), reportProfiles().first(), std::nullopt,
-                       words.value("--output")};
+    WriteReport report;
+    report.workspace = words.operand();
+    report.bid = words.value("--bid");
+    report.output = words.value("--output");
     if (report.output.isEmpty())
         return usage(CommandLine::tr("“kravkort report” needs --output FILE.pdf"));
     if (words.has("--profile")) {
-        report.profile = words.value("--profile");
-        if (!reportProfiles().contains(report.profile))
+        const QString word = words.value("--profile");
+        const auto profile = fromWord<ReportProfile>(word);
+        if (!profile) {
+            QStringList known;
+            for (const ReportProfile one : allReportProfiles)
+                known.append(wordOf(one));
             return usage(CommandLine::tr("--profile: “%1” is not one of %2")
-                             .arg(report.profile, reportProfiles().join(QStringLiteral(", "))));
+                             .arg(word, known.join(QStringLiteral(", "))));
+        }
+        report.profile = *profile;
     }
     if (words.has("--language")) {
         const QString language = words.value("--language");
@@ -238,11 +246,6 @@ Result<Command> parseWindow(QStringList all)
 }
 
 } // namespace
-
-QStringList reportProfiles()
-{
-    return {QStringLiteral("internal"), QStringLiteral("management"), QStringLiteral("municipality")};
-}
 
 Result<Command> parseCommandLine(const QStringList &words)
 {

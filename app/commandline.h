@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/report.h"
 #include "models/domain/result.h"
 #include "models/domain/text.h"
 
@@ -54,7 +55,7 @@ struct WriteReport
 {
     QString workspace;
     QString bid;
-    QString profile; // one of reportProfiles()
+    ReportProfile profile = ReportProfile::Internal;
     std::optional<Language> language;
     QString output;
 };
@@ -81,7 +82,6 @@ using Command = std::variant<OpenWindow, ShowHelp, ShowVersion, NewWorkspace, Sh
 // is one. An error says what is wrong and how it should be.
 Result<Command> parseCommandLine(const QStringList &words);
 
-QStringList reportProfiles();
 QString helpText();
 
 } // namespace kravkort

@@ -4,7 +4,10 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/commands/cataloguecommands.h"
+#include "app/commands/reportcommand.h"
 #include "app/commands/scopecommand.h"
+#include "app/commands/statuscommand.h"
+#include "app/commands/workspacecommands.h"
 #include "app/console.h"
 #include "app/languages.h"
 
@@ -45,23 +48,6 @@ int run(const ShowHelp &)
 int run(const ShowVersion &)
 {
     return print(QStringLiteral("kravkort " KRAVKORT_VERSION "\n"));
-}
-
-int run(const NewWorkspace &)
-{
-    return exitstatus::badFile;
-}
-int run(const ShowStatus &)
-{
-    return exitstatus::badFile;
-}
-int run(const WriteReport &)
-{
-    return exitstatus::badFile;
-}
-int run(const CheckWorkspace &)
-{
-    return exitstatus::badFile;
 }
 
 // Nobody comes here: the window has an application object of its own.

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/statuscommand.h"
+
+#include "app/console.h"
+#include "app/languages.h"
+#include "app/workspaces.h"
+#include "models/domain/names.h"
+#include "models/domain/reasons.h"
+#include "models/exchange/statusjson.h"
+
+#include <QCoreApplication>
+
+namespace kravkort {
+
+namespace {
+
+struct StatusCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(kravkort::StatusCommand)
+};
+
+QString heading(const QString &words)
+{
+    return QLatin1Char('\n') + words + QLatin1Char('\n');
+}
+
+// "45 %  (40 of 88)"
+QStringList share(const Tally &tally)
+{
+    return {percent(tally.ratio()), StatusCommand::tr("%1 of %2").arg(tally.met()).arg(tally.applicable())};
+}
+
+QStringList row(const Picture &picture, const NodeRef &node, const NodeProgress &progress,
+                const Phrases &phrases)
+{
+    const Chain weakest = weakestLink(picture, node);
+    const bool ready = progress.effective >= 1.0;
+    return QStringList{node.code} + share(progress.pooled) +
+           QStringList{ready || weakest.isEmpty()
+                           ? (ready ? StatusCommand::tr("ready") : QString())
+                           : StatusCommand::tr("held back by %1").arg(weakest.last().code),
+                       titleOf(*picture.catalogue, node, phrases)};
+}
+
+QString summaryText(const Picture &picture, const Workspace &workspace)
+{
+    const Bid *bid = workspace.bid(picture.bid);
+    const Solution *solution = workspace.solution(picture.solution);
+    const Progress &progress = picture.progress;
+    return columns(
+        {{StatusCommand::tr("Bid"), bid ? bid->name : QString()},
+         {StatusCommand::tr("Solution"), solution ? solution->name : QString()},
+         {StatusCommand::tr("Catalogue"),
+          StatusCommand::tr("%1, revision %2").arg(picture.catalogue->id, picture.catalogue->revision)},
+         {StatusCommand::tr("Mandatory criteria met"), share(progress.mandatory).join(QStringLiteral("  "))},
+         {StatusCommand::tr("Supplementary criteria met"),
+          share(progress.supplementary).join(QStringLiteral("  "))},
+         {StatusCommand::tr("Ready use cases"),
+          StatusCommand::tr("%1 of %2").arg(progress.readyUseCases).arg(progress.chosenUseCases)},
+         {StatusCommand::tr("Open decisions"), QString::number(picture.scope.openDecisions.size())}});
+}
+
+QString statusText(const Picture &picture, const Workspace &workspace)
+{
+    const Phrases phrases(systemLanguage());
+    const Catalogue &c = *picture.catalogue;
+    const Progress &progress = picture.progress;
+    QList<QStringList> useCases, packages, integrations;
+    for (const int u : c.useCaseOrder.sorted)
+        if (picture.selection.chosen.at(u))
+            useCases.append(row(picture, useCaseNode(c, u), progress.useCases.at(u), phrases));
+    for (const int p : c.packageOrder.sorted)
+        if (picture.scope.packages.at(p).inScope)
+            packages.append(row(picture, packageNode(c, p), progress.packages.at(p), phrases));
+    if (picture.scope.general)
+        integrations.append(row(picture, generalNode(), progress.general, phrases));
+    for (const int i : c.integrationOrder.sorted)
+        if (picture.scope.integrations.at(i).inScope)
+            integrations.append(row(picture, integrationNode(c, i), progress.integrations.at(i), phrases));
+
+    QString text = summaryText(picture, workspace) + heading(StatusCommand::tr("Use cases")) +
+                   columns(useCases) + heading(StatusCommand::tr("Packages")) + columns(packages) +
+                   heading(StatusCommand::tr("General terms and integrations")) + columns(integrations);
+    if (!c.notice.isEmpty())
+        text += QLatin1Char('\n') + c.notice.in(phrases.language()) + QLatin1Char('\n');
+    return text;
+}
+
+} // namespace
+
+int run(const ShowStatus &command)
+{
+    const Result<OpenBid> open = openBid(command.workspace, command.bid);
+    if (!open)
+        return complain(open.error());
+    return command.json ? print(statusJson(open->picture, open->store->workspace()))
+                        : print(statusText(open->picture, open->store->workspace()));
+}
+
+} // namespace kravkort

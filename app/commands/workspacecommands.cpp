@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/workspacecommands.h"
+
+#include "app/console.h"
+#include "app/workspaces.h"
+#include "models/domain/consistency.h"
+#include "models/storage/workspacefile.h"
+
+#include <QCoreApplication>
+
+namespace kravkort {
+
+namespace {
+
+struct WorkspaceCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(kravkort::WorkspaceCommands)
+};
+
+} // namespace
+
+int run(const NewWorkspace &command)
+{
+    const auto store = command.sample
+                           ? WorkspaceStore::createSample(command.path, systemClock(), authorName())
+                           : WorkspaceStore::create(command.path, systemClock(), authorName());
+    return store ? exitstatus::done : complain(store.error());
+}
+
+int run(const CheckWorkspace &command)
+{
+    QStringList findings;
+    {
+        const Result<WorkspaceFile> file = WorkspaceFile::open(command.workspace);
+        if (!file)
+            return complain(file.error());
+        const Result<QStringList> damage = file->check();
+        if (!damage)
+            return complain(damage.error());
+        findings = *damage;
+    }
+    // What the file says is worth a look only where the file itself is whole.
+    if (findings.isEmpty()) {
+        const auto store = openWorkspace(command.workspace);
+        if (!store)
+            return complain(store.error());
+        findings = inconsistencies((*store)->workspace(),
+                                   [&](const Bid &bid) { return (*store)->catalogueOf(bid); });
+    }
+    if (findings.isEmpty())
+        return print(WorkspaceCommands::tr("no findings") + QLatin1Char('\n'));
+    QString text;
+    for (const QString &finding : std::as_const(findings))
+        text += oneLine(finding) + QLatin1Char('\n');
+    const int printed = print(text);
+    return printed == exitstatus::done ? exitstatus::findings : printed;
+}
+
+} // namespace kravkort

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/store/workspacestore.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace kravkort {
+
+Clock systemClock();
+// Who stands in the history for what is done here.
+QString authorName();
+
+Result<std::unique_ptr<WorkspaceStore>> openWorkspace(const QString &path);
+
+// The bid of this name or id. Without a name, the first by name, of those that are not archived where there
+// are any. The error names what there is to choose from.
+Result<Bid> bidNamed(const Workspace &workspace, const QString &name);
+
+// A workspace and the picture of one of its bids, as `status` and `report` ask for them.
+struct OpenBid
+{
+    std::unique_ptr<WorkspaceStore> store;
+    Picture picture;
+};
+Result<OpenBid> openBid(const QString &path, const QString &bid);
+
+} // namespace kravkort
