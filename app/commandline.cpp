@@ -282,7 +282,7 @@ Result<Command> parseCommandLine(const QStringList &words)
 QString helpText()
 {
     const auto line = [](const QString &form, const QString &words) -> QString {
-        return form.leftJustified(36) + words + QLatin1Char('\n');
+        return form.leftJustified(38) + words + QLatin1Char('\n');
     };
     const QString options = QString(38, QLatin1Char(' '));
     return CommandLine::tr("Kravkort – from use cases of SKI 02.19 to packages, integrations and criteria") +
@@ -292,13 +292,15 @@ QString helpText()
            CommandLine::tr("--sample  with a worked example in it") + QLatin1Char('\n') +
            line(QStringLiteral("  kravkort scope --usecases ID[,ID…]"),
                 CommandLine::tr("show what use cases bring with them")) +
-           options + QStringLiteral("--offer I-8[,…]  --condition SF2900:SF1470[,…]\n") + options +
+           options + QStringLiteral("--offer I-8[,…]\n") + options +
+           QStringLiteral("--condition SF2900:SF1470[,…]\n") + options +
            QStringLiteral("--catalogue FILE  --json\n") +
            line(QStringLiteral("  kravkort status WORKSPACE"), CommandLine::tr("show a bid's progress")) +
            options + QStringLiteral("--bid NAME  --json\n") +
            line(QStringLiteral("  kravkort report WORKSPACE"),
                 CommandLine::tr("write a bid's status report as PDF")) +
-           options + QStringLiteral("--output FILE.pdf  --bid NAME  --language da|en\n") + options +
+           options + QStringLiteral("--output FILE.pdf  --bid NAME\n") + options +
+           QStringLiteral("--language da|en\n") + options +
            QStringLiteral("--profile internal|management|municipality\n") +
            line(QStringLiteral("  kravkort check WORKSPACE"),
                 CommandLine::tr("list what is wrong in a workspace")) +

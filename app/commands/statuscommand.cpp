@@ -30,16 +30,20 @@ QStringList share(const Tally &tally)
     return {percent(tally.ratio()), StatusCommand::tr("%1 of %2").arg(tally.met()).arg(tally.applicable())};
 }
 
+QString standing(const Picture &picture, const NodeRef &node, const NodeProgress &progress)
+{
+    if (progress.effective >= 1.0)
+        return StatusCommand::tr("ready");
+    const NodeRef weakest = weakestLink(picture, node).last();
+    return weakest == node ? StatusCommand::tr("its own criteria are open")
+                           : StatusCommand::tr("held back by %1").arg(weakest.code);
+}
+
 QStringList row(const Picture &picture, const NodeRef &node, const NodeProgress &progress,
                 const Phrases &phrases)
 {
-    const Chain weakest = weakestLink(picture, node);
-    const bool ready = progress.effective >= 1.0;
     return QStringList{node.code} + share(progress.pooled) +
-           QStringList{ready || weakest.isEmpty()
-                           ? (ready ? StatusCommand::tr("ready") : QString())
-                           : StatusCommand::tr("held back by %1").arg(weakest.last().code),
-                       titleOf(*picture.catalogue, node, phrases)};
+           QStringList{standing(picture, node, progress), titleOf(*picture.catalogue, node, phrases)};
 }
 
 QString summaryText(const Picture &picture, const Workspace &workspace)
