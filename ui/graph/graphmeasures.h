@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/graph/graphpicture.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace kravkort {
+
+// The lengths inside a node, all from its font, shared by those who size nodes and those who paint them.
+struct GraphMeasures
+{
+    explicit GraphMeasures(const QFont &font)
+        : codeFont(bold(font))
+        , nameFont(sized(font, 0.92))
+        , numberFont(sized(font, 0.85))
+        , codeMetrics(codeFont)
+        , nameMetrics(nameFont)
+        , numberMetrics(numberFont)
+        , padding(std::round(font.pixelSize() * 0.75))
+        , mark(std::round(font.pixelSize() * 0.95))
+        , gap(std::round(font.pixelSize() * 0.4))
+        , bar(std::round(font.pixelSize() * 0.32))
+    {
+    }
+
+    // Code, mark of the basis, mark of the status, number.
+    double headWidth(const GraphLabel &label) const
+    {
+        const double marks = label.measured ? 2 * (mark + gap) : mark + gap;
+        return codeMetrics.horizontalAdvance(label.code) + 2 * gap + marks +
+               numberMetrics.horizontalAdvance(label.number);
+    }
+    double heightFor(const GraphLabel &label) const
+    {
+        return std::ceil(2 * padding * 0.8 + codeMetrics.height() + gap / 2 +
+                         double(label.name.size()) * nameMetrics.height() + (label.measured ? gap + bar : 0));
+    }
+
+    QFont codeFont, nameFont, numberFont;
+    QFontMetricsF codeMetrics, nameMetrics, numberMetrics;
+    double padding, mark, gap, bar;
+
+private:
+    static QFont bold(QFont font)
+    {
+        font.setBold(true);
+        return font;
+    }
+    static QFont sized(QFont font, double factor)
+    {
+        font.setPixelSize(std::max(1, int(std::lround(font.pixelSize() * factor))));
+        return font;
+    }
+};
+
+} // namespace kravkort
