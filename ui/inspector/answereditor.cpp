@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/answereditor.h"
+
+#include "models/domain/names.h"
+#include "models/store/workspacestore.h"
+#include "ui/display.h"
+#include "ui/inspector/choicebox.h"
+#include "ui/inspector/datefield.h"
+#include "ui/inspector/evidenceeditor.h"
+
+#include <QCompleter>
+#include <QEvent>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStringListModel>
+
+#include <utility>
+
+namespace kravkort {
+
+namespace {
+
+QLocale localeOf(Language language)
+{
+    return language == Language::Danish ? QLocale::Danish : QLocale::English;
+}
+
+constexpr const char *truth = "truth";
+
+// Does the line say something else than what it was last given? Its own mark of that forgets completions.
+bool isWritten(const QLineEdit *line)
+{
+    return line->text() != line->property(truth).toString();
+}
+
+void give(QLineEdit *line, const QString &text)
+{
+    line->setProperty(truth, text);
+    if (line->text() != text)
+        line->setText(text);
+}
+
+// What is being written stays.
+void showIn(QLineEdit *line, const QString &text)
+{
+    if (!line->hasFocus() || !isWritten(line))
+        give(line, text);
+}
+
+} // namespace
+
+AnswerEditor::AnswerEditor(WorkspaceStore &store, Display &display, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_display(display)
+    , m_outcome(new ChoiceBox(this))
+    , m_reason(new QLineEdit(this))
+    , m_work(new ChoiceBox(this))
+    , m_owner(new QLineEdit(this))
+    , m_due(new DateField(QStringLiteral("dueField"), store.today(), this))
+    , m_estimate(new QLineEdit(this))
+    , m_note(new QPlainTextEdit(this))
+    , m_evidence(new EvidenceEditor(store, this))
+{
+    setObjectName(QStringLiteral("answerEditor"));
+    m_outcome->setObjectName(QStringLiteral("outcomeField"));
+    m_reason->setObjectName(QStringLiteral("reasonField"));
+    m_work->setObjectName(QStringLiteral("workField"));
+    m_owner->setObjectName(QStringLiteral("ownerField"));
+    m_estimate->setObjectName(QStringLiteral("estimateField"));
+    m_note->setObjectName(QStringLiteral("noteField"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 5);
+
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeft);
+    m_outcomeLabel = addRow(form, m_outcome);
+    m_reasonLabel = addRow(form, m_reason);
+    m_workLabel = addRow(form, m_work);
+    m_ownerLabel = addRow(form, m_owner);
+    m_dueLabel = addRow(form, m_due);
+    m_estimateLabel = addRow(form, m_estimate);
+    m_noteLabel = new QLabel(this);
+    m_noteLabel->setBuddy(m_note);
+    form->addRow(m_noteLabel);
+    form->addRow(m_note);
+    m_evidenceLabel = new QLabel(this);
+    form->addRow(m_evidenceLabel);
+    form->addRow(m_evidence);
+
+    connect(m_outcome, &QComboBox::activated, this, &AnswerEditor::chooseOutcome);
+    connect(m_reason, &QLineEdit::editingFinished, this, &AnswerEditor::commitReason);
+    connect(m_work, &QComboBox::activated, this, [this] {
+        m_store.setWork({m_criterion}, static_cast<Work>(m_work->currentData().toInt()));
+        refresh();
+    });
+    connect(m_owner, &QLineEdit::editingFinished, this, [this] {
+        commitOwner();
+        refresh();
+    });
+    connect(m_due, &DateField::edited, this, [this](std::optional<QDate> date) {
+        m_store.setDue({m_criterion}, date);
+        refresh();
+    });
+    connect(m_estimate, &QLineEdit::editingFinished, this, &AnswerEditor::commitEstimate);
+    for (QWidget *field : {static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_owner),
+                           static_cast<QWidget *>(m_estimate), static_cast<QWidget *>(m_note)})
+        field->installEventFilter(this);
+    retranslate();
+    askForReason(false);
+}
+
+QLabel *AnswerEditor::addRow(QFormLayout *form, QWidget *field)
+{
+    auto *label = new QLabel(this);
+    label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
+    form->addRow(label, field);
+    return label;
+}
+
+void AnswerEditor::show(const CriterionId &criterion)
+{
+    if (criterion != m_criterion) {
+        commit();
+        m_criterion = criterion;
+        m_asksForReason = false;
+        for (QLineEdit *line : {m_reason, m_owner, m_estimate})
+            give(line, {});
+        m_note->document()->setModified(false);
+    }
+    m_evidence->show(criterion);
+    refresh();
+}
+
+void AnswerEditor::refresh()
+{
+    if (m_criterion.isEmpty())
+        return;
+    const Answer answer = m_store.answer(m_criterion);
+    m_asksForReason = m_asksForReason && answer.outcome != Outcome::NotApplicable;
+    if (!m_asksForReason)
+        m_outcome->setCurrentIndex(m_outcome->findData(static_cast<int>(answer.outcome)));
+    m_work->setCurrentIndex(m_work->findData(static_cast<int>(answer.work)));
+    askForReason(m_asksForReason || answer.outcome == Outcome::NotApplicable);
+    if (!m_asksForReason)
+        showIn(m_reason, answer.reason);
+    showIn(m_owner, answer.owner);
+    m_due->show(answer.due);
+    showIn(
+        m_estimate,
+        answer.estimate
+            ? localeOf(m_display.language()).toString(*answer.estimate, 'f', QLocale::FloatingPointShortest)
+            : QString());
+    const bool writing = m_note->hasFocus() && m_note->document()->isModified();
+    if (!writing && m_note->toPlainText() != answer.note) {
+        m_note->setPlainText(answer.note);
+        m_note->document()->setModified(false);
+    }
+    m_evidence->refresh();
+}
+
+void AnswerEditor::commit()
+{
+    if (m_criterion.isEmpty())
+        return;
+    commitOwner();
+    if (isWritten(m_reason))
+        commitReason();
+    commitEstimate();
+    m_due->commit();
+    commitNote();
+}
+
+void AnswerEditor::chooseOutcome()
+{
+    const auto outcome = static_cast<Outcome>(m_outcome->currentData().toInt());
+    if (outcome != Outcome::NotApplicable) {
+        m_asksForReason = false;
+        m_store.setOutcome({m_criterion}, outcome);
+        refresh();
+        return;
+    }
+    if (m_store.answer(m_criterion).outcome == Outcome::NotApplicable)
+        return;
+    m_asksForReason = true;
+    askForReason(true);
+    give(m_reason, {});
+    m_reason->setFocus();
+}
+
+// Each of these marks what was written as told before it tells, since telling comes back as a refresh.
+void AnswerEditor::commitOwner()
+{
+    if (!isWritten(m_owner))
+        return;
+    give(m_owner, m_owner->text().trimmed());
+    m_store.setOwner({m_criterion}, m_owner->text());
+}
+
+void AnswerEditor::commitReason()
+{
+    const bool asked = std::exchange(m_asksForReason, false);
+    const QString reason = m_reason->text().trimmed();
+    const bool told = !asked && !isWritten(m_reason);
+    give(m_reason, reason);
+    if (!reason.isEmpty() && !told)
+        m_store.setOutcome({m_criterion}, Outcome::NotApplicable, reason);
+    // Without a reason it is not set: what is true shows again.
+    refresh();
+}
+
+void AnswerEditor::commitEstimate()
+{
+    if (!isWritten(m_estimate))
+        return;
+    const QString text = m_estimate->text().trimmed();
+    give(m_estimate, text);
+    bool ok = false;
+    // A comma or a point, as each is used to.
+    const double hours = QLocale::c().toDouble(QString(text).replace(u',', u'.'), &ok);
+    if (text.isEmpty())
+        m_store.setEstimate({m_criterion}, std::nullopt);
+    else if (ok && hours >= 0)
+        m_store.setEstimate({m_criterion}, hours);
+    refresh();
+}
+
+void AnswerEditor::commitNote()
+{
+    if (!m_note->document()->isModified())
+        return;
+    m_note->document()->setModified(false);
+    m_store.setNote(m_criterion, m_note->toPlainText());
+}
+
+void AnswerEditor::askForReason(bool asked)
+{
+    m_reasonLabel->setVisible(asked);
+    m_reason->setVisible(asked);
+}
+
+void AnswerEditor::offerOwners()
+{
+    QStringList owners;
+    for (const Answer &answer : m_store.workspace().table<Answer>())
+        if (!answer.owner.isEmpty() && !owners.contains(answer.owner))
+            owners.append(answer.owner);
+    owners.sort(Qt::CaseInsensitive);
+    if (!m_owner->completer()) {
+        auto *completer = new QCompleter(new QStringListModel(m_owner), m_owner);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_owner->setCompleter(completer);
+    }
+    static_cast<QStringListModel *>(m_owner->completer()->model())->setStringList(owners);
+}
+
+bool AnswerEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_owner && event->type() == QEvent::FocusIn)
+        offerOwners();
+    if (watched == m_note && event->type() == QEvent::FocusOut)
+        commitNote();
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (watched == m_note && enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            commitNote();
+            return true;
+        }
+        if (watched == m_reason && key->key() == Qt::Key_Escape) {
+            m_asksForReason = false;
+            give(m_reason, {});
+            m_outcome->setFocus();
+            refresh();
+            return true;
+        }
+    }
+    // Where nothing has been written, undo means the workspace's last step.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool written = watched == m_note ? m_note->document()->isModified()
+                                               : isWritten(static_cast<QLineEdit *>(watched));
+        if (!written && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void AnswerEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+void AnswerEditor::hideEvent(QHideEvent *event)
+{
+    commit();
+    QWidget::hideEvent(event);
+}
+
+void AnswerEditor::retranslate()
+{
+    const Phrases phrases = m_display.phrases();
+    m_outcome->clear();
+    for (const Outcome outcome : allOutcomes)
+        m_outcome->addItem(QStringLiteral("%1  %2").arg(symbolOf(outcome), nameOf(outcome, phrases)),
+                           static_cast<int>(outcome));
+    m_work->clear();
+    for (const Work work : allWorks)
+        m_work->addItem(nameOf(work, phrases), static_cast<int>(work));
+    const auto name = [](QLabel *label, QWidget *field, const QString &text) {
+        label->setText(text);
+        field->setAccessibleName(QString(text).remove(u'&'));
+    };
+    name(m_outcomeLabel, m_outcome, tr("&Result"));
+    name(m_reasonLabel, m_reason, tr("Rea&son"));
+    name(m_workLabel, m_work, tr("&Work"));
+    name(m_ownerLabel, m_owner, tr("Ow&ner"));
+    m_dueLabel->setText(tr("&Due"));
+    m_due->setAccessibleName(tr("Due"));
+    name(m_estimateLabel, m_estimate, tr("Estimate, &hours"));
+    name(m_noteLabel, m_note, tr("N&ote"));
+    m_evidenceLabel->setText(tr("Evidence"));
+    m_reason->setPlaceholderText(tr("Why does it not apply?"));
+    m_note->setToolTip(tr("Kept when you leave the field, or with Ctrl+Enter"));
+}
+
+} // namespace kravkort

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/answer.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace kravkort {
+
+class DateField;
+class Display;
+class EvidenceEditor;
+class WorkspaceStore;
+
+// The solution's answer to one criterion. Every change goes at once through the store. A field that is being
+// written in is left alone until it is done.
+class AnswerEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AnswerEditor(WorkspaceStore &store, Display &display, QWidget *parent = nullptr);
+
+    void show(const CriterionId &criterion);
+    // The truth again.
+    void refresh();
+    // What was written and not yet told to the store.
+    void commit();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QLabel *addRow(QFormLayout *form, QWidget *field);
+    void retranslate();
+    void chooseOutcome();
+    void commitOwner();
+    void commitReason();
+    void commitEstimate();
+    void commitNote();
+    void askForReason(bool asked);
+    void offerOwners();
+
+    WorkspaceStore &m_store;
+    Display &m_display;
+    CriterionId m_criterion;
+    bool m_asksForReason = false;
+    QComboBox *m_outcome;
+    QLabel *m_reasonLabel;
+    QLineEdit *m_reason;
+    QComboBox *m_work;
+    QLineEdit *m_owner;
+    DateField *m_due;
+    QLineEdit *m_estimate;
+    QPlainTextEdit *m_note;
+    EvidenceEditor *m_evidence;
+    QLabel *m_outcomeLabel, *m_workLabel, *m_ownerLabel, *m_dueLabel, *m_estimateLabel, *m_noteLabel,
+        *m_evidenceLabel;
+};
+
+} // namespace kravkort

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/decisioneditor.h"
+
+#include "models/domain/names.h"
+#include "models/store/workspacestore.h"
+#include "ui/display.h"
+#include "ui/inspector/choicebox.h"
+#include "ui/inspector/datefield.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace kravkort {
+
+DecisionEditor::DecisionEditor(WorkspaceStore &store, Display &display, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_display(display)
+    , m_label(new QLabel(this))
+    , m_decision(new ChoiceBox(this))
+    , m_from(new DateField(QStringLiteral("decisionFrom"), store.today(), this))
+{
+    m_decision->setObjectName(QStringLiteral("decisionField"));
+    m_label->setWordWrap(true);
+    m_label->setBuddy(m_decision);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_label);
+    layout->addWidget(m_decision);
+    layout->addWidget(m_from);
+    connect(m_decision, &QComboBox::activated, this, &DecisionEditor::decide);
+    connect(m_from, &DateField::edited, this,
+            [this](std::optional<QDate> date) { m_store.decide(m_package, Decision::Later, date); });
+    retranslate();
+}
+
+void DecisionEditor::show(const PackageId &package)
+{
+    if (package != m_package) {
+        m_from->commit();
+        m_package = package;
+        m_decision->setProperty("package", package.code);
+    }
+    refresh();
+}
+
+void DecisionEditor::refresh()
+{
+    const auto *row = m_store.workspace().find<PackageDecision>({m_store.currentBid().code, m_package.code});
+    const Decision decision = row ? row->decision : Decision::Undecided;
+    m_decision->setCurrentIndex(m_decision->findData(static_cast<int>(decision)));
+    m_from->setVisible(decision == Decision::Later);
+    m_from->show(row ? row->from : std::nullopt);
+}
+
+void DecisionEditor::decide()
+{
+    const auto decision = static_cast<Decision>(m_decision->currentData().toInt());
+    const auto *row = m_store.workspace().find<PackageDecision>({m_store.currentBid().code, m_package.code});
+    m_store.decide(m_package, decision, row ? row->from : std::nullopt);
+    refresh();
+}
+
+void DecisionEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+void DecisionEditor::retranslate()
+{
+    const Phrases phrases = m_display.phrases();
+    m_label->setText(tr("The package is supplementary. &Offer it?"));
+    m_decision->clear();
+    for (const Decision decision :
+         {Decision::Undecided, Decision::Offered, Decision::Later, Decision::Declined})
+        m_decision->addItem(nameOf(decision, phrases), static_cast<int>(decision));
+    m_decision->setAccessibleName(tr("Decision on the supplementary package"));
+    m_from->setAccessibleName(tr("Offered from"));
+}
+
+} // namespace kravkort

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/inspector.h"
+
+#include "models/store/workspacestore.h"
+#include "ui/display.h"
+#include "ui/focus.h"
+#include "ui/inspector/answereditor.h"
+#include "ui/inspector/chip.h"
+#include "ui/inspector/conditioneditor.h"
+#include "ui/inspector/decisioneditor.h"
+#include "ui/inspector/flowlayout.h"
+#include "ui/inspector/linklabel.h"
+#include "ui/inspector/section.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kravkort {
+
+namespace {
+
+QFont grown(QFont font, double factor, QFont::Weight weight)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(weight);
+    return font;
+}
+
+QLabel *wrapped(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+// May this bid decide on the package: does a chosen use case ask for it without insisting?
+bool isDecidable(const Picture &picture, int package)
+{
+    const PackageScope &scope = picture.scope.packages.at(package);
+    return std::any_of(scope.useCases.begin(), scope.useCases.end(), [&](int u) {
+        const QList<Requirement> &requirements = picture.catalogue->useCases.at(u).requirements;
+        return std::any_of(requirements.begin(), requirements.end(), [&](const Requirement &requirement) {
+            return requirement.package == package && requirement.strength == Strength::Supplementary;
+        });
+    });
+}
+
+QString partName(SheetPart part)
+{
+    static constexpr std::array names{"otherLanguage", "facts",    "progress", "reasons", "needs",
+                                      "neededBy",      "criteria", "effort",   "ground"};
+    return QString::fromLatin1(names[static_cast<size_t>(part)]);
+}
+
+} // namespace
+
+Inspector::Inspector(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_focus(focus)
+    , m_display(display)
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new QLabel(this))
+{
+    setObjectName(QStringLiteral("inspector"));
+    m_empty->setObjectName(QStringLiteral("inspectorEmpty"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(24);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(&m_focus, &Focus::changed, this, &Inspector::refresh);
+    connect(&m_store, &WorkspaceStore::changed, this, &Inspector::refresh);
+    connect(&m_store, &WorkspaceStore::failed, this, &Inspector::refresh);
+    connect(&m_store, &WorkspaceStore::currentBidChanged, this, &Inspector::refresh);
+    retranslate();
+}
+
+void Inspector::build()
+{
+    m_built = true;
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("inspectorScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *sheet = new QWidget(m_scroll);
+    auto *rows = new QVBoxLayout(sheet);
+    rows->setContentsMargins(14, 12, 14, 16);
+    rows->setSpacing(10);
+    makeHeading(rows);
+    makeEditors(rows);
+    makeParts(rows);
+    rows->addStretch(1);
+    m_scroll->setWidget(sheet);
+    m_stack->addWidget(m_scroll);
+    retranslate();
+}
+
+void Inspector::makeHeading(QVBoxLayout *rows)
+{
+    QWidget *sheet = rows->parentWidget();
+    m_kind = wrapped(QStringLiteral("inspectorKind"), sheet);
+    m_kind->setForegroundRole(QPalette::PlaceholderText);
+    m_code = wrapped(QStringLiteral("inspectorCode"), sheet);
+    m_code->setFont(grown(font(), 1.35, QFont::DemiBold));
+    m_title = wrapped(QStringLiteral("inspectorTitle"), sheet);
+    m_description = wrapped(QStringLiteral("inspectorDescription"), sheet);
+    m_chipRow = new QWidget(sheet);
+    new FlowLayout(6, m_chipRow);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_chipRow->setSizePolicy(policy);
+    m_standing = new LinkLabel(sheet);
+    m_standing->setObjectName(QStringLiteral("inspectorStanding"));
+    connect(m_standing, &LinkLabel::nodeActivated, &m_focus, &Focus::select);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(m_kind);
+    head->addWidget(m_code);
+    rows->addLayout(head);
+    rows->addWidget(m_title);
+    rows->addWidget(m_chipRow);
+    rows->addWidget(m_description);
+    rows->addWidget(m_standing);
+}
+
+void Inspector::makeEditors(QVBoxLayout *rows)
+{
+    QWidget *sheet = rows->parentWidget();
+    m_chosen = new QCheckBox(sheet);
+    m_chosen->setObjectName(QStringLiteral("chosenField"));
+    connect(m_chosen, &QCheckBox::clicked, this, [this](bool chosen) {
+        m_store.choose({{m_node.code}}, chosen);
+        refresh();
+    });
+    rows->addWidget(m_chosen);
+    m_decisionSection = new Section(QStringLiteral("decisions"), sheet);
+    m_decision = new DecisionEditor(m_store, m_display, sheet);
+    m_decisionSection->add(m_decision);
+    rows->addWidget(m_decisionSection);
+    m_answerSection = new Section(QStringLiteral("answer"), sheet);
+    m_answer = new AnswerEditor(m_store, m_display, sheet);
+    m_answerSection->add(m_answer);
+    rows->addWidget(m_answerSection);
+}
+
+void Inspector::makeParts(QVBoxLayout *rows)
+{
+    for (const SheetPart part : allSheetParts) {
+        const QString name = partName(part);
+        auto *section = new Section(QString(name + QStringLiteral("Section")), rows->parentWidget());
+        auto *text = new LinkLabel(section);
+        text->setObjectName(name);
+        section->add(text);
+        section->setOpen(part != SheetPart::OtherLanguage && part != SheetPart::Effort);
+        rows->addWidget(section);
+        connect(text, &LinkLabel::nodeActivated, &m_focus, &Focus::select);
+        m_sections.insert(part, section);
+        m_texts.insert(part, text);
+    }
+    // A criterion reads better with both languages in view.
+    connect(m_texts.value(SheetPart::Reasons), &LinkLabel::moreActivated, this, [this] {
+        m_allReasons = true;
+        refresh();
+    });
+}
+
+void Inspector::refresh()
+{
+    if (!isVisible())
+        return; // showEvent() makes up for it
+    const NodeRef node = m_focus.node();
+    if (!node.isValid() || indexOf(m_store.catalogue(), node) < 0) {
+        if (m_answer)
+            m_answer->commit();
+        m_node = {};
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    if (!m_built)
+        build();
+    const bool other = node != m_node;
+    m_node = node;
+    m_allReasons = m_allReasons && !other;
+    const Sheet sheet =
+        sheetOf(m_store.picture(), node, m_display.phrases(), themeFor(palette()), m_allReasons);
+    m_kind->setText(sheet.kind);
+    m_code->setText(sheet.code);
+    m_title->setText(sheet.title);
+    m_title->setFont(node.kind == NodeKind::Criterion ? grown(font(), 1.05, QFont::Normal)
+                                                      : grown(font(), 1.15, QFont::Normal));
+    m_description->setText(sheet.description);
+    m_description->setVisible(!sheet.description.isEmpty());
+    m_standing->show(sheet.standing);
+    m_standing->setVisible(!sheet.standing.isEmpty());
+    showChips(sheet.chips);
+    showEditors();
+    showParts(sheet);
+    m_stack->setCurrentWidget(m_scroll);
+    if (other)
+        m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void Inspector::showChips(const QList<SheetChip> &chips)
+{
+    while (m_chips.size() < chips.size()) {
+        m_chips.append(new Chip(m_chipRow));
+        m_chipRow->layout()->addWidget(m_chips.last());
+    }
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        const bool used = i < chips.size();
+        if (used)
+            m_chips.at(i)->show(chips.at(i).text, chips.at(i).meaning, chips.at(i).colour);
+        m_chips.at(i)->setVisible(used);
+    }
+    m_chipRow->setVisible(!chips.isEmpty());
+    m_chipRow->updateGeometry();
+}
+
+void Inspector::showParts(const Sheet &sheet)
+{
+    for (const SheetPart part : allSheetParts) {
+        const QString html = sheet.parts.value(part);
+        Section *section = m_sections.value(part);
+        section->setTitle(nameOf(part, m_node.kind));
+        m_texts.value(part)->show(html);
+        m_texts.value(part)->setAccessibleName(nameOf(part, m_node.kind));
+        section->setVisible(!html.isEmpty());
+    }
+}
+
+void Inspector::showEditors()
+{
+    const Picture &picture = m_store.picture();
+    const int index = indexOf(*picture.catalogue, m_node);
+    m_chosen->setVisible(m_node.kind == NodeKind::UseCase);
+    if (m_node.kind == NodeKind::UseCase)
+        m_chosen->setChecked(picture.selection.chosen.at(index));
+    const bool decidable = m_node.kind == NodeKind::Package && isDecidable(picture, index);
+    m_decision->setVisible(decidable);
+    if (decidable)
+        m_decision->show({m_node.code});
+    showConditions();
+    const bool asks = std::any_of(m_conditions.begin(), m_conditions.end(),
+                                  [](const ConditionEditor *editor) { return !editor->isHidden(); });
+    m_decisionSection->setVisible(decidable || asks);
+    const bool criterion = m_node.kind == NodeKind::Criterion;
+    if (criterion)
+        m_answer->show({m_node.code});
+    m_answerSection->setVisible(criterion);
+}
+
+void Inspector::showConditions()
+{
+    const Picture &picture = m_store.picture();
+    const Catalogue &c = *picture.catalogue;
+    QList<int> edges;
+    const int index = indexOf(c, m_node);
+    if (m_node.kind == NodeKind::Integration && picture.scope.integrations.at(index).inScope)
+        for (const int d : c.integrations.at(index).needs)
+            if (c.dependencies.at(d).kind == DependencyKind::Conditional)
+                edges.append(d);
+    while (m_conditions.size() < edges.size()) {
+        m_conditions.append(new ConditionEditor(m_store, m_display, m_decisionSection));
+        m_decisionSection->add(m_conditions.last());
+    }
+    for (qsizetype i = 0; i < m_conditions.size(); ++i) {
+        const bool used = i < edges.size();
+        if (used)
+            m_conditions.at(i)->show(edges.at(i));
+        m_conditions.at(i)->setVisible(used);
+    }
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void Inspector::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void Inspector::retranslate()
+{
+    setAccessibleName(tr("Details of what is selected"));
+    m_empty->setText(tr("Select a use case, a package, an integration or a criterion to see what it says and "
+                        "why it is here."));
+    if (!m_built)
+        return;
+    m_chosen->setText(tr("&Chosen in this bid"));
+    m_decisionSection->setTitle(tr("To decide"));
+    m_answerSection->setTitle(tr("Your answer"));
+}
+
+} // namespace kravkort

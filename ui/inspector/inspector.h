@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/node.h"
+#include "ui/inspector/sheet.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace kravkort {
+
+class AnswerEditor;
+class Chip;
+class ConditionEditor;
+class DecisionEditor;
+class Display;
+class Focus;
+class LinkLabel;
+class Section;
+class WorkspaceStore;
+
+// What is selected: what it says, why it is there, what it hangs together with, and the editors for what can
+// be said and decided about it. Shows what the store says, nothing of its own.
+class Inspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Inspector(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build(); // when it is first needed
+    void makeHeading(QVBoxLayout *rows);
+    void makeEditors(QVBoxLayout *rows);
+    void makeParts(QVBoxLayout *rows);
+    void refresh();
+    void showChips(const QList<SheetChip> &chips);
+    void showParts(const Sheet &sheet);
+    void showEditors();
+    void showConditions();
+    void retranslate();
+
+    WorkspaceStore &m_store;
+    Focus &m_focus;
+    Display &m_display;
+    NodeRef m_node;
+    bool m_allReasons = false;
+    bool m_built = false;
+
+    QStackedWidget *m_stack;
+    QLabel *m_empty;
+    QScrollArea *m_scroll = nullptr;
+    QLabel *m_kind = nullptr;
+    QLabel *m_code = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_description = nullptr;
+    LinkLabel *m_standing = nullptr;
+    QWidget *m_chipRow = nullptr;
+    QList<Chip *> m_chips;
+    QCheckBox *m_chosen = nullptr;
+    Section *m_decisionSection = nullptr;
+    DecisionEditor *m_decision = nullptr;
+    QList<ConditionEditor *> m_conditions;
+    Section *m_answerSection = nullptr;
+    AnswerEditor *m_answer = nullptr;
+    QMap<SheetPart, Section *> m_sections;
+    QMap<SheetPart, LinkLabel *> m_texts;
+};
+
+} // namespace kravkort

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/node.h"
+
+#include <QLabel>
+
+namespace kravkort {
+
+// Wrapped rich text whose links are reached by mouse and keyboard. Web addresses open in the browser; links
+// to nodes and to "more:" are told.
+class LinkLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit LinkLabel(QWidget *parent = nullptr);
+
+    // Nothing moves, and a link that has the keyboard keeps it, where the text is the same.
+    void show(const QString &html);
+
+signals:
+    void nodeActivated(const kravkort::NodeRef &node);
+    void moreActivated();
+
+private:
+    void open(const QString &address);
+};
+
+} // namespace kravkort

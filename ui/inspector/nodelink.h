@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/node.h"
+
+#include <optional>
+
+namespace kravkort {
+
+// Links inside rich text that lead to a node instead of an address.
+QString nodeAddress(const NodeRef &node);
+// The node that such an address names, or none.
+std::optional<NodeRef> nodeFromAddress(const QString &address);
+
+// Only http and https leave the program.
+bool isWebAddress(const QString &address);
+
+} // namespace kravkort
