@@ -189,7 +189,7 @@ ReportTable criteriaTable(const ReportMatter &m, const QList<int> &criteria)
 QList<ReportBlock> packagesSection(const ReportMatter &m)
 {
     QList<ReportBlock> blocks;
-    for (const int index : m.catalogue.packageOrder.sorted) {
+    for (const int index : inReadingOrder(m.catalogue.packages, m.catalogue.packageOrder.sorted)) {
         const PackageScope &scope = m.picture.scope.packages.at(index);
         if (!scope.inScope)
             continue;

@@ -42,7 +42,7 @@ ReportRow openRow(const ReportMatter &m, const OpenDecision &decision)
 QList<ReportRow> takenRows(const ReportMatter &m)
 {
     QList<ReportRow> rows;
-    for (const int package : m.catalogue.packageOrder.sorted) {
+    for (const int package : inReadingOrder(m.catalogue.packages, m.catalogue.packageOrder.sorted)) {
         const PackageScope &scope = m.picture.scope.packages.at(package);
         const Decision decision = m.picture.selection.decisions.at(package);
         if (!scope.required || scope.strength == Strength::Mandatory || decision == Decision::Undecided)
@@ -77,7 +77,7 @@ ReportRow useCaseRow(const ReportMatter &m, int useCase)
     const NodeProgress &progress = m.picture.progress.useCases.at(useCase);
     const Ground &ground = m.catalogue.useCases.at(useCase).ground;
     const bool ready = m.picture.progress.ready(useCase);
-    ReportCell name = basisCell(m, m.label(node), ground.basis);
+    ReportCell name = textCell(m.label(node));
     if (m.profile != ReportProfile::Management)
         name.details.append({m.in(m.catalogue.useCases.at(useCase).description), {}});
     if (const QString back = heldBackBy(m, node); !back.isEmpty())
@@ -85,7 +85,8 @@ ReportRow useCaseRow(const ReportMatter &m, int useCase)
     ReportCell state = textCell(ready ? m.say(QT_TRANSLATE_NOOP("Report", "ready"))
                                       : m.say(QT_TRANSLATE_NOOP("Report", "not ready")));
     state.outcome = ready ? Outcome::Met : Outcome::Unknown;
-    return {{name, state, textCell({}), progressCell(progress.effective), tallyCell(m, progress.pooled)},
+    return {{name, state, basisCell(m, {}, ground.basis), textCell({}), progressCell(progress.effective),
+             tallyCell(m, progress.pooled)},
             true};
 }
 
@@ -94,16 +95,17 @@ ReportRow requirementRow(const ReportMatter &m, const Requirement &requirement)
     const int package = requirement.package;
     const NodeProgress &progress = m.picture.progress.packages.at(package);
     ReportCell name = textCell(m.label(packageNode(m.catalogue, package)));
-    ReportCell strength = basisCell(m, nameOf(requirement.strength, m.phrases), requirement.ground.basis);
+    ReportCell strength = textCell(nameOf(requirement.strength, m.phrases));
+    const ReportCell basis = basisCell(m, {}, requirement.ground.basis);
     if (inForce(m.picture.selection, requirement))
-        return {{name, strength, tallyCell(m, progress.own), progressCell(progress.effective),
+        return {{name, strength, basis, tallyCell(m, progress.own), progressCell(progress.effective),
                  tallyCell(m, progress.pooled)}};
     // Another use case may bring the package in; for this one it is not in force.
     strength.details.append({nameOf(m.picture.selection.decisions.at(package), m.phrases), {}});
     name.quiet = strength.quiet = true;
     ReportCell none = textCell(QStringLiteral("–"));
     none.quiet = true;
-    return {{name, strength, none, none, none}};
+    return {{name, strength, basis, none, none, none}};
 }
 
 } // namespace
@@ -204,11 +206,12 @@ QList<ReportBlock> useCasesSection(const ReportMatter &m)
 {
     QList<ReportBlock> blocks;
     for (const int area : m.catalogue.areaOrder.sorted) {
-        ReportTable table{{{m.say(QT_TRANSLATE_NOOP("Report", "Use case and packages")), 0.43},
-                           {m.say(QT_TRANSLATE_NOOP("Report", "Strength")), 0.17},
-                           {m.say(QT_TRANSLATE_NOOP("Report", "Own")), 0.13},
-                           {m.say(QT_TRANSLATE_NOOP("Report", "Effective")), 0.135},
-                           {m.say(QT_TRANSLATE_NOOP("Report", "Pooled")), 0.135}},
+        ReportTable table{{{m.say(QT_TRANSLATE_NOOP("Report", "Use case and packages")), 0.38},
+                           {m.say(QT_TRANSLATE_NOOP("Report", "Strength")), 0.13},
+                           {m.say(QT_TRANSLATE_NOOP("Report", "Basis")), 0.115},
+                           {m.say(QT_TRANSLATE_NOOP("Report", "Own")), 0.125},
+                           {m.say(QT_TRANSLATE_NOOP("Report", "Effective")), 0.125},
+                           {m.say(QT_TRANSLATE_NOOP("Report", "Pooled")), 0.125}},
                           {}};
         QList<int> useCases = m.catalogue.areas.at(area).useCases;
         std::sort(useCases.begin(), useCases.end(), [&](int a, int b) {
@@ -218,10 +221,14 @@ QList<ReportBlock> useCasesSection(const ReportMatter &m)
             if (!m.picture.selection.chosen.at(useCase))
                 continue;
             table.rows.append(useCaseRow(m, useCase));
-            for (const Strength strength : {Strength::Mandatory, Strength::Supplementary})
-                for (const Requirement &requirement : m.catalogue.useCases.at(useCase).requirements)
-                    if (requirement.strength == strength)
-                        table.rows.append(requirementRow(m, requirement));
+            QList<Requirement> requirements = m.catalogue.useCases.at(useCase).requirements;
+            std::stable_sort(requirements.begin(), requirements.end(), [&](const auto &a, const auto &b) {
+                return a.strength != b.strength ? a.strength > b.strength
+                                                : readsBefore(m.catalogue.packages.at(a.package).id.code,
+                                                              m.catalogue.packages.at(b.package).id.code);
+            });
+            for (const Requirement &requirement : std::as_const(requirements))
+                table.rows.append(requirementRow(m, requirement));
         }
         if (table.rows.isEmpty())
             continue;

@@ -3,6 +3,7 @@
 
 #include "models/domain/names.h"
 #include "models/domain/picture.h"
+#include "models/domain/readingorder.h"
 #include "models/domain/report.h"
 
 namespace kravkort {

@@ -108,7 +108,7 @@ ReportTable weakOwners(const ReportMatter &m)
             table.rows.append({{textCell(m.label(node)), countCell(static_cast<int>(criteria.size())),
                                 countCell(inferred), countCell(assumed)}});
     };
-    for (const int package : m.catalogue.packageOrder.sorted)
+    for (const int package : inReadingOrder(m.catalogue.packages, m.catalogue.packageOrder.sorted))
         if (m.picture.scope.packages.at(package).inScope)
             add(packageNode(m.catalogue, package), m.catalogue.packages.at(package).criteria);
     for (const int integration : m.catalogue.integrationOrder.sorted)

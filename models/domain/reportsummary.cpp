@@ -59,7 +59,7 @@ ReportFigures figuresOf(const ReportMatter &m)
                             m.say(QT_TRANSLATE_NOOP("Report", "mandatory open")),
                             m.say(QT_TRANSLATE_NOOP("Report", "criteria not yet met")), std::nullopt});
     figures.figures.append({m.share(progress.municipal),
-                            m.say(QT_TRANSLATE_NOOP("Report", "municipality's part met")),
+                            m.say(QT_TRANSLATE_NOOP("Report", "municipality's part")),
                             countsOf(m, progress.municipal), ratio(progress.municipal)});
     return figures;
 }

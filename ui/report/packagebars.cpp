@@ -2,6 +2,7 @@
 #include "ui/report/packagebars.h"
 
 #include "models/domain/names.h"
+#include "models/domain/readingorder.h"
 #include "ui/report/textbox.h"
 
 #include <QFontMetricsF>
@@ -46,7 +47,7 @@ ReportBox packageBars(const Picture &picture, const Phrases &phrases, const Repo
     const auto legends = std::make_shared<QList<Legend>>();
     const Catalogue &catalogue = *picture.catalogue;
     const QFontMetricsF metrics(style.font(Face::Cell), style.device());
-    for (const int package : catalogue.packageOrder.sorted) {
+    for (const int package : inReadingOrder(catalogue.packages, catalogue.packageOrder.sorted)) {
         if (!picture.scope.packages.at(package).inScope)
             continue;
         const Tally &tally = picture.progress.packages.at(package).pooled;

@@ -50,8 +50,7 @@ private:
     void openFor(int index)
     {
         open(m_slabs.at(index).landscape);
-        const int head = m_slabs.at(index).head;
-        if (head >= 0 && head < index)
+        if (const int head = headOf(index); head >= 0)
             put(head, 0, m_slabs.at(head).height);
     }
 
@@ -81,8 +80,15 @@ private:
 
     double headHeight(int index) const
     {
+        const int head = headOf(index);
+        return head >= 0 ? m_slabs.at(head).height : 0;
+    }
+
+    // What is repeated above it, or -1. A head that would leave its rows no room is not repeated.
+    int headOf(int index) const
+    {
         const int head = m_slabs.at(index).head;
-        return head >= 0 && head < index ? m_slabs.at(head).height : 0;
+        return head >= 0 && head < index && m_slabs.at(head).height <= m_size.portrait / 3 ? head : -1;
     }
 
     void place(int index)

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/names.h"
+#include "models/domain/readingorder.h"
+#include "tests/reportcase.h"
+
+#include <QTest>
+
+using namespace kravkort;
+
+// What a report says, to whom, before any of it is on paper.
+class ReportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aMunicipalityReadsNothingInternal_data();
+    void aMunicipalityReadsNothingInternal();
+    void theInternalEditionTellsEverything();
+    void managementReadsTheShortEdition();
+    void theMunicipalEditionStillHoldsEveryCriterion();
+    void theTitlePageNamesTheBidAndItsNumbers();
+    void openDecisionsAreListed();
+    void aDecisionTakenIsToldWithItsDate();
+    void packagesOutOfScopeStandWithoutNumbers();
+    void catalogueTextsFollowTheLanguage();
+    void anEmptyBidSaysSo();
+    void anUnknownBidIsNoCrash();
+    void oddTextsAreKeptAsTheyAre();
+    void sourcesAreCounted();
+    void codesAreReadAsPeopleCount();
+};
+
+namespace {
+
+const ReportSection *sectionOf(const Report &report, ReportSectionKind kind)
+{
+    for (const ReportSection &section : report.sections)
+        if (section.kind == kind)
+            return &section;
+    return nullptr;
+}
+
+QString wholeText(const Report &report)
+{
+    return textsOf(report).join(u'\n');
+}
+
+ReportCase busyCase()
+{
+    ReportCase it;
+    it.choose(QStringLiteral("Y26"));
+    it.choose(QStringLiteral("Y20"), 2);
+    it.answerAll();
+    return it;
+}
+
+template<class Block>
+QList<Block> blocksIn(const Report &report, ReportSectionKind kind)
+{
+    QList<Block> found;
+    if (const ReportSection *section = sectionOf(report, kind))
+        for (const ReportBlock &block : section->blocks)
+            if (const auto *wanted = std::get_if<Block>(&block))
+                found.append(*wanted);
+    return found;
+}
+
+} // namespace
+
+void ReportTest::aMunicipalityReadsNothingInternal_data()
+{
+    QTest::addColumn<QString>("mark");
+    for (const char *mark : ReportCase::marks)
+        QTest::newRow(mark) << QString::fromLatin1(mark);
+}
+
+void ReportTest::aMunicipalityReadsNothingInternal()
+{
+    QFETCH(QString, mark);
+    const ReportCase it = busyCase();
+    for (const Language language : {Language::Danish, Language::English}) {
+        const Report report = it.report(ReportProfile::Municipality, Phrases::in(language));
+        QVERIFY(!wholeText(report).contains(mark));
+        QVERIFY(!wholeText(report).remove(u'.').remove(u',').contains(mark)); // 4.711 is 4711 too
+    }
+}
+
+void ReportTest::theInternalEditionTellsEverything()
+{
+    const QString text = wholeText(busyCase().report(ReportProfile::Internal, Phrases::in(Language::Danish)));
+    for (const char *mark : {"OWNERMARK", "NOTEMARK", "REASONMARK", "EVIDENCEMARK", "4.711"})
+        QVERIFY2(text.contains(QString::fromLatin1(mark)), mark);
+}
+
+void ReportTest::managementReadsTheShortEdition()
+{
+    const Report report = busyCase().report(ReportProfile::Management, Phrases::in(Language::English));
+    QList<ReportSectionKind> kinds;
+    for (const ReportSection &section : report.sections)
+        kinds.append(section.kind);
+    const QList<ReportSectionKind> expected{ReportSectionKind::Summary, ReportSectionKind::Decisions,
+                                            ReportSectionKind::UseCases, ReportSectionKind::WeakGround};
+    QVERIFY(kinds == expected);
+    QVERIFY(wholeText(report).contains(QStringLiteral("Held back by")));
+    QVERIFY(!wholeText(report).contains(QStringLiteral("OWNERMARK")));
+}
+
+void ReportTest::theMunicipalEditionStillHoldsEveryCriterion()
+{
+    const ReportCase it = busyCase();
+    const Picture picture = it.picture();
+    const QStringList texts = textsOf(it.report(ReportProfile::Municipality, Phrases::in(Language::Danish)));
+    for (const Criterion &criterion : it.catalogue->criteria)
+        if (picture.scope.holds(criterion)) {
+            QCOMPARE(texts.count(criterion.id.code), 1);
+            QVERIFY(texts.contains(criterion.text.da));
+        }
+}
+
+void ReportTest::theTitlePageNamesTheBidAndItsNumbers()
+{
+    const ReportCase it = busyCase();
+    const Report report = it.report(ReportProfile::Municipality, Phrases::in(Language::English));
+    QCOMPARE(blocksIn<ReportTitle>(report, ReportSectionKind::Summary).first().text,
+             QStringLiteral("Ydelsesområde 26 til Østerå Kommune"));
+    const auto figures = blocksIn<ReportFigures>(report, ReportSectionKind::Summary).first().figures;
+    const Progress progress = it.picture().progress;
+    QCOMPARE(figures.at(0).value, percent(progress.mandatory.ratio()));
+    QCOMPARE(figures.at(2).value,
+             QStringLiteral("%1 of %2").arg(progress.readyUseCases).arg(progress.chosenUseCases));
+    QCOMPARE(figures.at(3).value, QString::number(progress.mandatory.open()));
+    QCOMPARE(figures.at(4).value, percent(progress.municipal.ratio()));
+    int counted = 0;
+    for (const auto &part : blocksIn<ReportBasis>(report, ReportSectionKind::Summary).first().parts)
+        counted += part.count;
+    int inScope = 0;
+    for (const int count : it.picture().basis)
+        inScope += count;
+    QCOMPARE(counted, inScope);
+    QStringList values;
+    for (const auto &fact : blocksIn<ReportFacts>(report, ReportSectionKind::Summary).first().facts)
+        values.append(fact.value);
+    for (const QString &value : {QStringLiteral("Nordlys Sag"), QStringLiteral("Nordlys Fagsystemer ApS"),
+                                 QStringLiteral("Østerå Kommune, Ægholm Kommune"),
+                                 QStringLiteral("24 November 2026"), it.catalogue->revision})
+        QVERIFY2(values.contains(value), qPrintable(value));
+    QVERIFY(wholeText(report).contains(QStringLiteral("indicative")));
+}
+
+void ReportTest::openDecisionsAreListed()
+{
+    const ReportCase it = busyCase();
+    const Report report = it.report(ReportProfile::Management, Phrases::in(Language::English));
+    const auto tables = blocksIn<ReportTable>(report, ReportSectionKind::Decisions);
+    QVERIFY(!it.picture().scope.openDecisions.isEmpty());
+    QCOMPARE(tables.first().rows.size(), it.picture().scope.openDecisions.size());
+}
+
+void ReportTest::aDecisionTakenIsToldWithItsDate()
+{
+    ReportCase it;
+    it.choose(QStringLiteral("Y20"), 1);
+    const Picture before = it.picture();
+    const auto open = std::find_if(
+        before.scope.openDecisions.cbegin(), before.scope.openDecisions.cend(),
+        [](const OpenDecision &decision) { return decision.kind == OpenDecision::Kind::Supplementary; });
+    QVERIFY(open != before.scope.openDecisions.cend());
+    it.put(PackageDecision{it.bid, it.catalogue->packages.at(open->package).id, Decision::Later,
+                           QDate(2027, 1, 31)});
+    const QString text = wholeText(it.report(ReportProfile::Municipality, Phrases::in(Language::Danish)));
+    QVERIFY(text.contains(QStringLiteral("31.01.2027")));
+}
+
+void ReportTest::packagesOutOfScopeStandWithoutNumbers()
+{
+    const ReportCase it = busyCase();
+    const Picture picture = it.picture();
+    const Report report = it.report(ReportProfile::Internal, Phrases::in(Language::English));
+    int without = 0;
+    for (const ReportTable &table : blocksIn<ReportTable>(report, ReportSectionKind::UseCases))
+        for (const ReportRow &row : table.rows)
+            without += row.cells.last().text == QStringLiteral("–") ? 1 : 0;
+    int expected = 0;
+    for (qsizetype u = 0; u < it.catalogue->useCases.size(); ++u)
+        for (const Requirement &requirement : it.catalogue->useCases.at(u).requirements)
+            if (picture.selection.chosen.at(u) && !inForce(picture.selection, requirement))
+                ++expected;
+    QVERIFY(expected > 0);
+    QCOMPARE(without, expected);
+}
+
+void ReportTest::catalogueTextsFollowTheLanguage()
+{
+    const ReportCase it = busyCase();
+    const QString danish = wholeText(it.report(ReportProfile::Internal, Phrases::in(Language::Danish)));
+    const QString english = wholeText(it.report(ReportProfile::Internal, Phrases::in(Language::English)));
+    QVERIFY(danish.contains(QStringLiteral("SF1470 Sags- og Dokumentindekset")));
+    QVERIFY(english.contains(QStringLiteral("SF1470 Case and document index")));
+    const Picture picture = it.picture();
+    for (const Criterion &criterion : it.catalogue->criteria)
+        if (picture.scope.holds(criterion))
+            QVERIFY2(!english.contains(criterion.text.da), qPrintable(criterion.id.code));
+}
+
+void ReportTest::anEmptyBidSaysSo()
+{
+    const ReportCase it;
+    for (const ReportProfile profile : allReportProfiles) {
+        const Report report = it.report(profile, Phrases::in(Language::English));
+        QCOMPARE(report.sections.size(), 1);
+        QVERIFY(wholeText(report).contains(QStringLiteral("No use case has been chosen")));
+        QVERIFY(!wholeText(report).contains(QStringLiteral("100")));
+    }
+}
+
+void ReportTest::anUnknownBidIsNoCrash()
+{
+    ReportCase it;
+    it.bid = BidId{QStringLiteral("nobody's")};
+    const Report report = it.report(ReportProfile::Internal, Phrases::in(Language::English));
+    QVERIFY(report.bid.isEmpty());
+    QVERIFY(!report.sections.isEmpty());
+}
+
+void ReportTest::oddTextsAreKeptAsTheyAre()
+{
+    ReportCase it = busyCase();
+    const QStringList odd{QStringLiteral("<script>alert('x')</script>"), QStringLiteral("%1 %2 %n"),
+                          QStringLiteral("æøå ÆØÅ 🙂"), QString(10'000, u'x')};
+    const Picture picture = it.picture();
+    int next = 0;
+    for (const Criterion &criterion : it.catalogue->criteria)
+        if (picture.scope.holds(criterion) && next < odd.size()) {
+            Answer answer;
+            answer.solution = it.solution;
+            answer.criterion = criterion.id;
+            answer.note = odd.at(next++);
+            it.put(answer);
+        }
+    const QString text = wholeText(it.report(ReportProfile::Internal, Phrases::in(Language::English)));
+    for (const QString &note : odd)
+        QVERIFY2(text.contains(note), qPrintable(note.left(40)));
+}
+
+void ReportTest::sourcesAreCounted()
+{
+    const ReportCase it = busyCase();
+    const Report report = it.report(ReportProfile::Municipality, Phrases::in(Language::English));
+    const auto tables = blocksIn<ReportTable>(report, ReportSectionKind::Sources);
+    QCOMPARE(tables.size(), 2);
+    // Every criterion in scope is a statement of the first table's last row.
+    int criteria = 0;
+    for (qsizetype c = 1; c < tables.first().rows.last().cells.size(); ++c)
+        criteria += tables.first().rows.last().cells.at(c).text.toInt();
+    int inScope = 0;
+    for (const int count : it.picture().basis)
+        inScope += count;
+    QCOMPARE(criteria, inScope);
+    int last = INT_MAX;
+    for (const ReportRow &row : tables.last().rows) {
+        const int uses = row.cells.last().text.toInt();
+        QVERIFY(uses > 0 && uses <= last);
+        last = uses;
+    }
+}
+
+void ReportTest::codesAreReadAsPeopleCount()
+{
+    QVERIFY(readsBefore(QStringLiteral("I-2"), QStringLiteral("I-10")));
+    QVERIFY(!readsBefore(QStringLiteral("I-10"), QStringLiteral("I-2")));
+    QVERIFY(!readsBefore(QStringLiteral("I-2"), QStringLiteral("I-2")));
+    QVERIFY(readsBefore(QStringLiteral("SF1590_B_1"), QStringLiteral("SF1590_B_02")));
+    QVERIFY(readsBefore(QStringLiteral("SF1411"), QStringLiteral("SF1411_A")));
+}
+
+QTEST_GUILESS_MAIN(ReportTest)
+#include "tst_report.moc"
