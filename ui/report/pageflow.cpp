@@ -73,8 +73,9 @@ private:
         else if (m_y + gapOf(first) + needed > height() + tolerance &&
                  (needed + headHeight(first) <= m_size.portrait || m_y > height() / 2))
             openFor(first);
+        const bool fits = needed + headHeight(first) <= height() + tolerance;
         for (int i = first; i <= last; ++i)
-            place(i);
+            place(i, !fits && i > first);
         m_closed = leader.ownPage;
     }
 
@@ -91,7 +92,8 @@ private:
         return head >= 0 && head < index && m_slabs.at(head).height <= m_size.portrait / 3 ? head : -1;
     }
 
-    void place(int index)
+    // `led`: no page can hold it together with the headings that have just been placed.
+    void place(int index, bool led)
     {
         const Slab &slab = m_slabs.at(index);
         const bool begins =
@@ -103,7 +105,9 @@ private:
             put(index, 0, slab.height);
             return;
         }
-        if (slab.height + headHeight(index) <= height() + tolerance) {
+        const bool cuttable =
+            led && slab.height > height() / 2 && !slab.cuts.isEmpty() && m_y + slab.cuts.first() <= height();
+        if (!cuttable && slab.height + headHeight(index) <= height() + tolerance) {
             openFor(index);
             put(index, 0, slab.height);
             return;

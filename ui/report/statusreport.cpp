@@ -157,7 +157,8 @@ Status writeStatusReport(const Report &report, const Picture &picture, const Phr
                      detail.isEmpty() ? QStringList() : QStringList(detail)};
     };
     const QFileInfo target(path);
-    if (path.isEmpty() || target.isDir())
+    // A device or a folder would be replaced, not written to.
+    if (path.isEmpty() || (target.exists() && !target.isFile()))
         return refuse(QT_TRANSLATE_NOOP("Report", "The report needs the name of a file, and “%1” is none."),
                       {});
     if (!target.absoluteDir().exists())
