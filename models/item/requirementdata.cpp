@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the requirement tree shows and takes: the data side of RequirementModel.
+#include "models/domain/names.h"
+#include "models/item/requirementplace.h"
+
+namespace kravkort {
+
+QVariant RequirementModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Place place = placeOf(index);
+    if (role == NodeRole)
+        return QVariant::fromValue(nodeOf(place));
+    return place.kind == Place::Kind::Criterion ? criterionData(place.criterion, index.column(), role)
+                                                : groupData(place, index.column(), role);
+}
+
+QVariant RequirementModel::criterionData(int k, int column, int role) const
+{
+    const Criterion &criterion = m_shown->criteria.at(k);
+    const Picture &picture = m_store.picture();
+    const QString &text = criterion.text.in(m_phrases.language());
+    const auto answer = [&] { return m_store.answer(criterion.id); };
+    switch (role) {
+    case CodeRole:
+        return criterion.id.code;
+    case TextRole:
+        return text;
+    case SearchRole:
+        return QString(criterion.id.code + u' ' + text + u' ' + answer().owner + u' ' + answer().note);
+    case OutcomeRole:
+        return static_cast<int>(picture.outcomes.at(k));
+    case WorkRole:
+        return static_cast<int>(answer().work);
+    case ResponsibleRole:
+        return static_cast<int>(criterion.responsible);
+    case StrengthRole:
+        return static_cast<int>(picture.scope.strengthOf(criterion));
+    case InScopeRole:
+        return true;
+    case OwnerNameRole:
+        return answer().owner;
+    case BasisRole:
+        return static_cast<int>(criterion.ground.basis);
+    case OverdueRole: {
+        const Answer given = answer();
+        return given.due && *given.due < picture.today && given.outcome != Outcome::Met &&
+               given.outcome != Outcome::NotApplicable;
+    }
+    case Qt::ToolTipRole:
+        if (column == NameColumn)
+            return QString(criterion.id.code + u"\n" + text);
+        if (column == OutcomeColumn && !answer().reason.isEmpty())
+            return answer().reason;
+        return {};
+    case Qt::EditRole:
+        switch (column) {
+        case WorkColumn:
+            return static_cast<int>(answer().work);
+        case OutcomeColumn:
+            return static_cast<int>(answer().outcome);
+        case OwnerColumn:
+            return answer().owner;
+        case DueColumn:
+            return answer().due ? QVariant(*answer().due) : QVariant(QDate());
+        default:
+            return {};
+        }
+    case Qt::AccessibleTextRole:
+        if (column == NameColumn)
+            return QString(criterion.id.code + u": " + text);
+        [[fallthrough]];
+    case Qt::DisplayRole:
+        switch (column) {
+        case NameColumn:
+            return QString(criterion.id.code + u"  " + text);
+        case RoleColumn:
+            return nameOf(criterion.responsible, m_phrases);
+        case WorkColumn:
+            return nameOf(answer().work, m_phrases);
+        case OutcomeColumn:
+            return nameOf(answer().outcome, m_phrases);
+        case OwnerColumn:
+            return answer().owner;
+        case DueColumn:
+            return answer().due ? answer().due->toString(tr("d MMM yy", "date format of a narrow column"))
+                                : QString();
+        default:
+            return {};
+        }
+    default:
+        return {};
+    }
+}
+
+QVariant RequirementModel::progressData(const NodeProgress &progress, int column, int role) const
+{
+    switch (role) {
+    case EffectiveRole:
+        return progress.effective;
+    case OwnRole:
+        return progress.own.ratio();
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return column == OutcomeColumn ? QVariant(percent(progress.effective)) : QVariant();
+    case Qt::ToolTipRole:
+        if (column != OutcomeColumn)
+            return {};
+        return tr("Effective %1: no more than what it depends on.\nOwn criteria: %2 of %3 met.\nWith all it "
+                  "depends on: %4 of %5 met.")
+            .arg(percent(progress.effective))
+            .arg(progress.own.met())
+            .arg(progress.own.applicable())
+            .arg(progress.pooled.met())
+            .arg(progress.pooled.applicable());
+    default:
+        return {};
+    }
+}
+
+QVariant RequirementModel::groupData(const Place &place, int column, int role) const
+{
+    const Picture &picture = m_store.picture();
+    const bool integration = place.kind == Place::Kind::Integration;
+    const bool general = !integration && place.package == OutlineGroup::general;
+    const bool inScope = integration || general || picture.scope.packages.at(place.package).inScope;
+    const NodeRef node = nodeOf(place);
+    const Strength strength = integration ? picture.scope.integrations.at(place.integration).strength
+                              : general   ? picture.scope.generalStrength
+                                          : picture.scope.packages.at(place.package).strength;
+    const Decision decision =
+        integration || general ? Decision::Offered : picture.selection.decisions.at(place.package);
+    const QString title = titleOf(*m_shown, node, m_phrases);
+    switch (role) {
+    case CodeRole:
+        return node.code;
+    case TextRole:
+        return title;
+    case SearchRole:
+        return QString(node.code + u' ' + title);
+    case StrengthRole:
+        return static_cast<int>(strength);
+    case InScopeRole:
+        return inScope;
+    case BasisRole:
+        if (integration)
+            return static_cast<int>(m_shown->integrations.at(place.integration).ground.basis);
+        return general ? QVariant()
+                       : QVariant(static_cast<int>(m_shown->packages.at(place.package).ground.basis));
+    default:
+        break;
+    }
+    if (column == NameColumn &&
+        (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole))
+        return QString(node.code + u"  " + title);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
+        if (column == StrengthColumn)
+            return nameOf(strength, m_phrases);
+        if (column == RoleColumn && integration)
+            return nameOf(picture.scope.integrations.at(place.integration).role, m_phrases);
+        if (column == RoleColumn && !general && strength == Strength::Supplementary)
+            return nameOf(decision, m_phrases);
+    }
+    if (!inScope)
+        return {};
+    return progressData(integration ? picture.progress.integrations.at(place.integration)
+                        : general   ? picture.progress.general
+                                    : picture.progress.packages.at(place.package),
+                        column, role);
+}
+
+QVariant RequirementModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Package, integration and criterion");
+    case StrengthColumn:
+        return tr("Strength");
+    case RoleColumn:
+        return tr("Role / responsible");
+    case WorkColumn:
+        return tr("Work");
+    case OutcomeColumn:
+        return tr("Result");
+    case OwnerColumn:
+        return tr("Owner");
+    case DueColumn:
+        return tr("Due");
+    default:
+        return {};
+    }
+}
+
+bool RequirementModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const Place place = placeOf(index);
+    if (place.kind != Place::Kind::Criterion)
+        return false;
+    const QList<CriterionId> criterion{m_shown->criteria.at(place.criterion).id};
+    switch (index.column()) {
+    case WorkColumn:
+        m_store.setWork(criterion, static_cast<Work>(value.toInt()));
+        return true;
+    case OutcomeColumn:
+        if (value.toInt() == static_cast<int>(Outcome::NotApplicable))
+            return false;
+        m_store.setOutcome(criterion, static_cast<Outcome>(value.toInt()));
+        return true;
+    case OwnerColumn:
+        m_store.setOwner(criterion, value.toString().trimmed());
+        return true;
+    case DueColumn: {
+        const QDate date = value.toDate();
+        m_store.setDue(criterion, date.isValid() ? std::optional(date) : std::nullopt);
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+Qt::ItemFlags RequirementModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (!index.isValid())
+        return flags;
+    if (placeOf(index).kind == Place::Kind::Criterion) {
+        flags |= Qt::ItemNeverHasChildren;
+        if (index.column() >= WorkColumn)
+            flags |= Qt::ItemIsEditable;
+    }
+    return flags;
+}
+
+} // namespace kravkort

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/item/requirementfilter.h"
+
+#include "models/item/requirementmodel.h"
+
+namespace kravkort {
+
+namespace {
+
+bool textFits(const QString &text, const QModelIndex &index)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QString searched;
+    for (QModelIndex at = index; at.isValid(); at = at.parent())
+        searched += at.data(RequirementModel::SearchRole).toString() + u'\n';
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&](const QString &word) { return searched.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+RequirementFilterModel::RequirementFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setRecursiveFilteringEnabled(true);
+}
+
+void RequirementFilterModel::setFilter(const RequirementFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    invalidateFilter();
+}
+
+bool RequirementFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (m_filter.isEmpty())
+        return true;
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const QVariant outcomeValue = index.data(RequirementModel::OutcomeRole);
+    if (!outcomeValue.isValid()) { // a package or an integration: mostly for the sake of what is below
+        RequirementFilter nameOnly;
+        nameOnly.text = m_filter.text;
+        return nameOnly == m_filter && textFits(m_filter.text, index);
+    }
+    const auto outcome = static_cast<Outcome>(outcomeValue.toInt());
+    if (m_filter.outcome && outcome != *m_filter.outcome)
+        return false;
+    if (m_filter.responsible &&
+        index.data(RequirementModel::ResponsibleRole).toInt() != static_cast<int>(*m_filter.responsible))
+        return false;
+    if (m_filter.strength &&
+        index.data(RequirementModel::StrengthRole).toInt() != static_cast<int>(*m_filter.strength))
+        return false;
+    if (m_filter.onlyOpen && (outcome == Outcome::Met || outcome == Outcome::NotApplicable))
+        return false;
+    if (m_filter.onlyOverdue && !index.data(RequirementModel::OverdueRole).toBool())
+        return false;
+    return m_filter.text.isEmpty() || textFits(m_filter.text, index);
+}
+
+int RequirementFilterModel::shownCriteria() const
+{
+    QSet<QString> codes; // an integration may stand under several packages
+    const auto count = [&](const auto &self, const QModelIndex &parent) -> void {
+        for (int row = 0; row < rowCount(parent); ++row) {
+            const QModelIndex at = index(row, 0, parent);
+            if (at.data(RequirementModel::OutcomeRole).isValid())
+                codes.insert(at.data(RequirementModel::CodeRole).toString());
+            self(self, at);
+        }
+    };
+    count(count, {});
+    return static_cast<int>(codes.size());
+}
+
+} // namespace kravkort

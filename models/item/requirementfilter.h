@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/answer.h"
+#include "models/domain/catalogue.h"
+
+#include <QSortFilterProxyModel>
+
+#include <optional>
+
+namespace kravkort {
+
+// What of the requirement tree is shown. Nothing set shows all.
+struct RequirementFilter
+{
+    QString text;
+    std::optional<Outcome> outcome;
+    std::optional<Responsible> responsible;
+    std::optional<Strength> strength;
+    bool onlyOpen = false;    // not met and not "not applicable"
+    bool onlyOverdue = false; // past its date and open
+
+    bool isEmpty() const { return *this == RequirementFilter{}; }
+    friend bool operator==(const RequirementFilter &, const RequirementFilter &) = default;
+};
+
+// The requirement tree through a filter. A criterion passes when all that is set fits it; a text may also be
+// found in what the criterion stands under. Packages and integrations pass when something below them does, or
+// when only their name is asked for.
+class RequirementFilterModel final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit RequirementFilterModel(QObject *parent = nullptr);
+
+    const RequirementFilter &filter() const { return m_filter; }
+    void setFilter(const RequirementFilter &filter);
+    int shownCriteria() const;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    RequirementFilter m_filter;
+};
+
+} // namespace kravkort

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/outline.h"
+#include "models/phrases.h"
+#include "models/store/workspacestore.h"
+
+#include <QAbstractItemModel>
+
+namespace kravkort {
+
+// The current bid's requirements: package ▸ criteria and integrations ▸ criteria, and the general terms.
+// Holds only the outline whose rows the views know; everything shown is read from the store. Rows come and go
+// one by one as the scope changes, so that views keep what is open and where they are.
+class RequirementModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        NameColumn,
+        StrengthColumn,
+        RoleColumn,
+        WorkColumn,
+        OutcomeColumn,
+        OwnerColumn,
+        DueColumn,
+        ColumnCount
+    };
+    enum Role {
+        NodeRole = Qt::UserRole, // NodeRef
+        CodeRole,
+        TextRole,        // the name or the criterion's text, without the code
+        SearchRole,      // what a text filter looks through
+        OutcomeRole,     // Outcome as int, criteria only
+        WorkRole,        // Work as int, criteria only
+        ResponsibleRole, // Responsible as int, criteria only
+        StrengthRole,    // Strength as int
+        EffectiveRole,   // 0…1, packages, integrations and general terms in scope
+        OwnRole,         // 0…1, likewise
+        InScopeRole,     // bool
+        OverdueRole,     // bool: due before today and not met
+        OwnerNameRole,
+        BasisRole // Basis as int
+    };
+
+    RequirementModel(WorkspaceStore &store, Language language, QObject *parent = nullptr);
+
+    void setLanguage(Language language);
+    // The first row that shows the node.
+    QModelIndex indexOf(const NodeRef &node) const;
+    // The criterion itself, or all criteria below a package or an integration.
+    QList<CriterionId> criteriaBelow(const QModelIndex &index) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    // EditRole: Work, Outcome as int; owner as text; due as QDate. NotApplicable is refused here, for it
+    // needs a reason.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Place; // what an index stands for
+
+    void refresh();
+    void followOutline(const Outline &outline);
+    void followGroup(int row, const OutlineGroup &group);
+    Place placeOf(const QModelIndex &index) const;
+    int rowOfGroup(int package) const;
+    NodeRef nodeOf(const Place &place) const;
+    QVariant criterionData(int criterion, int column, int role) const;
+    QVariant groupData(const Place &place, int column, int role) const;
+    QVariant progressData(const NodeProgress &progress, int column, int role) const;
+
+    WorkspaceStore &m_store;
+    Phrases m_phrases;
+    std::shared_ptr<const Catalogue> m_shown;
+    Outline m_outline;
+};
+
+} // namespace kravkort

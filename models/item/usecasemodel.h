@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/text.h"
+#include "models/store/workspacestore.h"
+
+#include <QAbstractItemModel>
+
+namespace kravkort {
+
+// Areas ▸ use cases of the current bid's catalogue, with ticks that choose. Reads everything from the store.
+// Does not support adding or removing rows: another catalogue resets it.
+class UseCaseModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, PackagesColumn, OpenColumn, ColumnCount };
+    enum Role {
+        CodeRole = Qt::UserRole, // "Y26", "Y26-U01"
+        NodeRole,                // NodeRef
+        SearchRole,              // code, name and description in one text
+        OpenRole                 // int: open mandatory criteria; invalid for areas
+    };
+
+    UseCaseModel(WorkspaceStore &store, Language language, QObject *parent = nullptr);
+
+    void setLanguage(Language language);
+    QModelIndex indexOf(const NodeRef &node) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void refresh();
+    QVariant areaData(int area, int column, int role) const;
+    QVariant useCaseData(int useCase, int column, int role) const;
+    Qt::CheckState areaCheck(int area) const;
+    int useCaseAt(const QModelIndex &index) const;
+
+    WorkspaceStore &m_store;
+    Language m_language;
+    std::shared_ptr<const Catalogue> m_shown; // whose rows the views know
+};
+
+} // namespace kravkort
+
+Q_DECLARE_METATYPE(kravkort::NodeRef)
