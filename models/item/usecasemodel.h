@@ -18,6 +18,7 @@ public:
     enum Column { NameColumn, PackagesColumn, OpenColumn, ColumnCount };
     enum Role {
         CodeRole = Qt::UserRole, // "Y26", "Y26-U01"
+        TextRole,                // the name without the code
         NodeRole,                // NodeRef
         SearchRole,              // code, name and description in one text
         OpenRole                 // int: open mandatory criteria; invalid for areas

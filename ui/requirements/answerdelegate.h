@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/phrases.h"
+
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace kravkort {
+
+// Paints and edits the columns of the requirement tree beside the name: status as a sign with its word,
+// progress as a bar with its number, dates that are past as a warning.
+class AnswerDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    // `ownersSoFar` completes what is typed as an owner; `notApplicable` takes over where a result needs a
+    // reason.
+    AnswerDelegate(const Phrases &phrases, std::function<QStringList()> ownersSoFar,
+                   std::function<void(const QModelIndex &)> notApplicable, QObject *parent = nullptr);
+
+    void setPhrases(const Phrases &phrases) { m_phrases = phrases; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+private:
+    void paintOutcome(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintProgress(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    Phrases m_phrases;
+    std::function<QStringList()> m_ownersSoFar;
+    std::function<void(const QModelIndex &)> m_notApplicable;
+};
+
+} // namespace kravkort

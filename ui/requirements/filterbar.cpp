@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requirements/filterbar.h"
+
+#include "models/domain/names.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace kravkort {
+
+namespace {
+
+// Entries of the result filter that are no Outcome.
+constexpr int anyOutcome = -1, stillOpen = -2, overdue = -3;
+constexpr int any = -1;
+
+QComboBox *newCombo(QWidget *parent, const char *name)
+{
+    auto *combo = new QComboBox(parent);
+    combo->setObjectName(QString::fromLatin1(name));
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return combo;
+}
+
+template<class Fill>
+void refill(QComboBox *combo, Fill fill)
+{
+    const QSignalBlocker quiet(combo);
+    const int row = std::max(0, combo->currentIndex());
+    combo->clear();
+    fill();
+    combo->setCurrentIndex(row);
+}
+
+} // namespace
+
+FilterBar::FilterBar(const Phrases &phrases, QWidget *parent)
+    : QWidget(parent)
+    , m_phrases(phrases)
+    , m_text(new QLineEdit(this))
+    , m_outcome(newCombo(this, "outcomeFilter"))
+    , m_responsible(newCombo(this, "responsibleFilter"))
+    , m_strength(newCombo(this, "strengthFilter"))
+    , m_clear(new QToolButton(this))
+    , m_count(new QLabel(this))
+{
+    m_text->setObjectName(QStringLiteral("requirementSearch"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(120);
+    m_clear->setObjectName(QStringLiteral("clearFilter"));
+    m_clear->setAutoRaise(true);
+    m_count->setObjectName(QStringLiteral("criteriaCount"));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_outcome);
+    layout->addWidget(m_responsible);
+    layout->addWidget(m_strength);
+    layout->addWidget(m_clear);
+    layout->addWidget(m_count);
+
+    connect(m_text, &QLineEdit::textChanged, this, &FilterBar::tell);
+    for (QComboBox *combo : {m_outcome, m_responsible, m_strength})
+        connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::tell);
+    connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+    retranslate();
+}
+
+void FilterBar::setPhrases(const Phrases &phrases)
+{
+    m_phrases = phrases;
+    retranslate();
+}
+
+void FilterBar::retranslate()
+{
+    m_text->setPlaceholderText(tr("Filter by text, owner or note"));
+    m_text->setAccessibleName(tr("Filter by text, owner or note"));
+    m_outcome->setAccessibleName(tr("Filter by result"));
+    m_responsible->setAccessibleName(tr("Filter by responsible"));
+    m_strength->setAccessibleName(tr("Filter by strength"));
+    m_clear->setText(tr("Show all"));
+    m_clear->setToolTip(tr("Remove the filters"));
+    refill(m_outcome, [&] {
+        m_outcome->addItem(tr("All results"), anyOutcome);
+        m_outcome->addItem(tr("Still open"), stillOpen);
+        m_outcome->addItem(tr("Overdue"), overdue);
+        m_outcome->insertSeparator(m_outcome->count());
+        for (const Outcome outcome : allOutcomes)
+            m_outcome->addItem(QString(symbolOf(outcome) + u"  " + nameOf(outcome, m_phrases)),
+                               static_cast<int>(outcome));
+    });
+    refill(m_responsible, [&] {
+        m_responsible->addItem(tr("All responsible"), any);
+        for (const Responsible one :
+             {Responsible::Vendor, Responsible::Both, Responsible::Municipality, Responsible::Other})
+            m_responsible->addItem(nameOf(one, m_phrases), static_cast<int>(one));
+    });
+    refill(m_strength, [&] {
+        m_strength->addItem(tr("All strengths"), any);
+        for (const Strength one : {Strength::Mandatory, Strength::Supplementary})
+            m_strength->addItem(nameOf(one, m_phrases), static_cast<int>(one));
+    });
+    m_clear->setVisible(!filter().isEmpty());
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+RequirementFilter FilterBar::filter() const
+{
+    RequirementFilter filter;
+    filter.text = m_text->text().simplified();
+    const int outcome = m_outcome->currentData().toInt();
+    filter.onlyOpen = outcome == stillOpen;
+    filter.onlyOverdue = outcome == overdue;
+    if (outcome >= 0)
+        filter.outcome = static_cast<Outcome>(outcome);
+    if (const int responsible = m_responsible->currentData().toInt(); responsible != any)
+        filter.responsible = static_cast<Responsible>(responsible);
+    if (const int strength = m_strength->currentData().toInt(); strength != any)
+        filter.strength = static_cast<Strength>(strength);
+    return filter;
+}
+
+void FilterBar::tell()
+{
+    const RequirementFilter now = filter();
+    m_clear->setVisible(!now.isEmpty());
+    emit filterChanged(now);
+}
+
+void FilterBar::clear()
+{
+    {
+        const QSignalBlocker quietText(m_text);
+        m_text->clear();
+        for (QComboBox *combo : {m_outcome, m_responsible, m_strength}) {
+            const QSignalBlocker quiet(combo);
+            combo->setCurrentIndex(0);
+        }
+    }
+    tell();
+}
+
+void FilterBar::showCount(int shown, int all)
+{
+    m_count->setText(shown == all ? tr("%n criterion(s)", "", all)
+                                  : tr("%1 of %n criterion(s)", "", all).arg(shown));
+}
+
+void FilterBar::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+} // namespace kravkort

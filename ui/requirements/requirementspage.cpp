@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requirements/requirementspage.h"
+
+#include "models/item/requirementmodel.h"
+#include "ui/codetextdelegate.h"
+#include "ui/display.h"
+#include "ui/focus.h"
+#include "ui/requirements/answerdelegate.h"
+#include "ui/requirements/filterbar.h"
+#include "ui/window/prompts.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace kravkort {
+
+namespace {
+
+using Model = RequirementModel;
+
+// What the words of a column need, in both languages, from the widest word that it shows.
+void setColumnWidths(QTreeView *tree)
+{
+    const QFontMetrics metrics = tree->fontMetrics();
+    const auto width = [&](const char16_t *widest) {
+        return metrics.horizontalAdvance(QString::fromUtf16(widest)) + 24;
+    };
+    QHeaderView *header = tree->header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(50);
+    header->setSectionResizeMode(Model::NameColumn, QHeaderView::Stretch);
+    header->resizeSection(Model::StrengthColumn, width(u"supplementary"));
+    header->resizeSection(Model::RoleColumn, width(u"business-carrying"));
+    header->resizeSection(Model::WorkColumn, width(u"not started"));
+    header->resizeSection(Model::OutcomeColumn, width(u"○  delvist opfyldt"));
+    header->resizeSection(Model::OwnerColumn, width(u"Christina"));
+    header->resizeSection(Model::DueColumn, width(u"! 28. sep 26"));
+}
+
+} // namespace
+
+RequirementsPage::RequirementsPage(WorkspaceStore &store, Focus &focus, Display &display,
+                                   const Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_focus(focus)
+    , m_display(display)
+    , m_prompts(prompts)
+    , m_model(new RequirementModel(store, display.language(), this))
+    , m_filter(new RequirementFilterModel(this))
+    , m_answers(new AnswerDelegate(
+          display.phrases(), [this] { return ownersSoFar(); },
+          [this](const QModelIndex &index) {
+              setOutcome({{index.data(Model::CodeRole).toString()}}, Outcome::NotApplicable);
+          },
+          this))
+    , m_bar(new FilterBar(display.phrases(), this))
+    , m_stack(new QStackedWidget(this))
+    , m_tree(new QTreeView(this))
+    , m_empty(new QLabel(this))
+{
+    setObjectName(QStringLiteral("requirementsPage"));
+    m_filter->setSourceModel(m_model);
+    m_tree->setObjectName(QStringLiteral("requirementTree"));
+    m_tree->setModel(m_filter);
+    m_tree->setItemDelegate(m_answers);
+    m_tree->setItemDelegateForColumn(
+        Model::NameColumn,
+        new CodeTextDelegate(m_tree, Model::NameColumn,
+                             {Model::CodeRole, Model::TextRole, Model::InScopeRole}, m_tree));
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_tree->setUniformRowHeights(false);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setIndentation(18);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->installEventFilter(this);
+    setColumnWidths(m_tree);
+
+    m_empty->setObjectName(QStringLiteral("requirementsEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(48);
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_empty);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_bar, &FilterBar::filterChanged, this, &RequirementsPage::applyFilter);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid() && m_tree->hasFocus())
+                    m_focus.select(index.data(Model::NodeRole).value<NodeRef>());
+            });
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        m_focus.select(index.data(Model::NodeRole).value<NodeRef>());
+    });
+    connect(&m_focus, &Focus::changed, this, &RequirementsPage::follow);
+    connect(&m_store, &WorkspaceStore::changed, this, &RequirementsPage::refresh);
+    connect(&m_store, &WorkspaceStore::currentBidChanged, this, &RequirementsPage::refresh);
+    connect(&m_display, &Display::languageChanged, this, [this](Language language) {
+        m_model->setLanguage(language);
+        m_answers->setPhrases(m_display.phrases());
+        m_bar->setPhrases(m_display.phrases());
+    });
+    retranslate();
+    refresh();
+}
+
+RequirementsPage::~RequirementsPage() = default;
+
+void RequirementsPage::retranslate()
+{
+    m_tree->setAccessibleName(tr("Packages, integrations and criteria of the bid"));
+    refresh();
+}
+
+void RequirementsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange)
+        setColumnWidths(m_tree);
+    QWidget::changeEvent(event);
+}
+
+void RequirementsPage::refresh()
+{
+    const bool nothing = m_model->rowCount() == 0;
+    const bool filteredAway = !nothing && m_filter->rowCount() == 0;
+    m_empty->setText(
+        nothing
+            ? tr("Tick use cases on the left.\nThe integration packages that they require, the integrations "
+                 "these need and every criterion appear here.")
+            : tr("No criterion fits the filters."));
+    m_stack->setCurrentWidget(nothing || filteredAway ? static_cast<QWidget *>(m_empty) : m_tree);
+    const Picture &picture = m_store.picture();
+    const auto all = std::accumulate(picture.basis.begin(), picture.basis.end(), 0);
+    m_bar->showCount(m_filter->filter().isEmpty() ? all : m_filter->shownCriteria(), all);
+}
+
+void RequirementsPage::applyFilter(const RequirementFilter &filter)
+{
+    const bool wasEmpty = m_filter->filter().isEmpty();
+    m_filter->setFilter(filter);
+    if (!filter.isEmpty())
+        m_tree->expandAll();
+    else if (!wasEmpty)
+        m_tree->collapseAll();
+    follow(m_focus.node());
+    refresh();
+}
+
+void RequirementsPage::follow(const NodeRef &node)
+{
+    if (m_tree->currentIndex().data(Model::NodeRole).value<NodeRef>() == node)
+        return;
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(node));
+    if (!index.isValid())
+        return;
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+void RequirementsPage::focusFilter()
+{
+    m_bar->focusText();
+}
+
+QList<CriterionId> RequirementsPage::selectedCriteria() const
+{
+    QList<CriterionId> criteria;
+    for (const QModelIndex &row : m_tree->selectionModel()->selectedRows()) {
+        const NodeRef node = row.data(Model::NodeRole).value<NodeRef>();
+        if (node.kind == NodeKind::Criterion && !criteria.contains({node.code}))
+            criteria.append({node.code});
+    }
+    return criteria;
+}
+
+// 1…5 set the result of what is selected, Delete clears a date or an owner.
+bool RequirementsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tree && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const int number = key->key() - Qt::Key_1;
+        const QList<CriterionId> criteria = selectedCriteria();
+        if (!criteria.isEmpty() && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            // In the order of the menu: 1 is met, 5 takes the answer back.
+            constexpr std::array byKey{Outcome::Met, Outcome::PartlyMet, Outcome::NotMet,
+                                       Outcome::NotApplicable, Outcome::Unknown};
+            if (number >= 0 && number < static_cast<int>(byKey.size())) {
+                setOutcome(criteria, byKey[static_cast<size_t>(number)]);
+                return true;
+            }
+            if (key->key() == Qt::Key_Delete && m_tree->currentIndex().column() == Model::DueColumn) {
+                m_store.setDue(criteria, std::nullopt);
+                return true;
+            }
+            if (key->key() == Qt::Key_Delete && m_tree->currentIndex().column() == Model::OwnerColumn) {
+                m_store.setOwner(criteria, {});
+                return true;
+            }
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RequirementsPage::setOutcome(const QList<CriterionId> &criteria, Outcome outcome)
+{
+    if (outcome != Outcome::NotApplicable) {
+        m_store.setOutcome(criteria, outcome);
+        return;
+    }
+    const QString before = m_store.answer(criteria.first()).reason;
+    if (const auto reason =
+            m_prompts.askText(this, tr("Not applicable"), tr("Why does the criterion not apply?"), before))
+        m_store.setOutcome(criteria, outcome, *reason);
+}
+
+QStringList RequirementsPage::ownersSoFar() const
+{
+    QStringList owners;
+    forEachUnder<Answer>(m_store.workspace(), m_store.picture().solution.code, [&](const Answer &answer) {
+        if (!answer.owner.isEmpty() && !owners.contains(answer.owner))
+            owners.append(answer.owner);
+    });
+    owners.sort(Qt::CaseInsensitive);
+    return owners;
+}
+
+} // namespace kravkort

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scope/scopepanel.h"
+
+#include "models/item/usecasefilter.h"
+#include "models/item/usecasemodel.h"
+#include "ui/codetextdelegate.h"
+#include "ui/display.h"
+#include "ui/focus.h"
+#include "ui/scope/bidbar.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kravkort {
+
+ScopePanel::ScopePanel(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_focus(focus)
+    , m_display(display)
+    , m_model(new UseCaseModel(store, display.language(), this))
+    , m_filter(new UseCaseFilter(this))
+    , m_bidBar(new BidBar(store, this))
+    , m_search(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_tree(new QTreeView(this))
+{
+    setObjectName(QStringLiteral("scopePanel"));
+    m_filter->setSourceModel(m_model);
+
+    m_search->setObjectName(QStringLiteral("useCaseSearch"));
+    m_search->setClearButtonEnabled(true);
+    m_count->setObjectName(QStringLiteral("chosenCount"));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+
+    m_tree->setObjectName(QStringLiteral("useCaseTree"));
+    m_tree->setModel(m_filter);
+    m_tree->setItemDelegateForColumn(
+        UseCaseModel::NameColumn,
+        new CodeTextDelegate(m_tree, UseCaseModel::NameColumn,
+                             {UseCaseModel::CodeRole, UseCaseModel::TextRole, -1}, m_tree));
+    m_tree->setUniformRowHeights(false);
+    m_tree->setIndentation(16);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QHeaderView *header = m_tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    header->setMinimumSectionSize(36);
+    header->setSectionResizeMode(UseCaseModel::NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(UseCaseModel::PackagesColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(UseCaseModel::OpenColumn, QHeaderView::ResizeToContents);
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(12, 12, 12, 6);
+    top->setSpacing(8);
+    top->addWidget(m_bidBar);
+    top->addWidget(m_search);
+    top->addWidget(m_count);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_tree, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, &ScopePanel::search);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid() && m_tree->hasFocus())
+                    m_focus.select(index.data(UseCaseModel::NodeRole).value<NodeRef>());
+            });
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        m_focus.select(index.data(UseCaseModel::NodeRole).value<NodeRef>());
+    });
+    connect(&m_focus, &Focus::changed, this, &ScopePanel::follow);
+    connect(&m_store, &WorkspaceStore::changed, this, &ScopePanel::showCount);
+    connect(&m_store, &WorkspaceStore::currentBidChanged, this, [this] {
+        m_tree->collapseAll();
+        openChosenAreas();
+        showCount();
+    });
+    connect(&m_display, &Display::languageChanged, m_model, &UseCaseModel::setLanguage);
+    openChosenAreas();
+    retranslate();
+}
+
+void ScopePanel::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search areas and use cases"));
+    m_search->setAccessibleName(tr("Search areas and use cases"));
+    m_tree->setAccessibleName(tr("Service areas and use cases; tick what the bid includes"));
+    showCount();
+}
+
+void ScopePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ScopePanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ScopePanel::search(const QString &text)
+{
+    m_filter->setText(text);
+    if (text.isEmpty()) {
+        m_tree->collapseAll();
+        openChosenAreas();
+    } else {
+        m_tree->expandAll();
+    }
+}
+
+void ScopePanel::openChosenAreas()
+{
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex area = m_filter->index(row, 0);
+        if (area.data(Qt::CheckStateRole).toInt() != Qt::Unchecked)
+            m_tree->expand(area);
+    }
+}
+
+void ScopePanel::follow(const NodeRef &node)
+{
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(node));
+    if (!index.isValid() || index == m_tree->currentIndex())
+        return;
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+void ScopePanel::showCount()
+{
+    const QList<bool> &chosen = m_store.picture().selection.chosen;
+    const int count = static_cast<int>(std::count(chosen.cbegin(), chosen.cend(), true));
+    m_count->setText(count == 0 ? tr("No use cases chosen yet")
+                                : tr("%n of %1 use cases chosen", "", count).arg(chosen.size()));
+}
+
+} // namespace kravkort
