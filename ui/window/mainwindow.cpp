@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/display.h"
+#include "ui/report/exportdialog.h"
+#include "ui/scope/bidbar.h"
+#include "ui/scope/scopepanel.h"
+#include "ui/window/biddialog.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/startpage.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/workspaceview.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace kravkort {
+
+namespace {
+
+constexpr int mostRecentFiles = 8;
+
+QString recentKey()
+{
+    return QStringLiteral("files/recent");
+}
+
+QString geometryKey()
+{
+    return QStringLiteral("window/geometry");
+}
+
+QString authorName()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
+} // namespace
+
+MainWindow::MainWindow(Display &display, Prompts prompts, Clock clock, QWidget *parent)
+    : QMainWindow(parent)
+    , m_display(display)
+    , m_prompts(std::move(prompts))
+    , m_clock(std::move(clock))
+    , m_message(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_start(new StartPage(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_stack->addWidget(m_start);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    makeActions();
+    makeMenus();
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::newWorkspace);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseWorkspace);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::newSample);
+    connect(m_start, &StartPage::recentWanted, this, &MainWindow::openWorkspace);
+    if (!restoreGeometry(QSettings().value(geometryKey()).toByteArray()))
+        resize(1440, 900);
+    showRecentFiles();
+    retranslate();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_view; // it reads the store to the last
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(geometryKey(), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(m_store ? tr("%1 – Kravkort", "window title: file name")
+                                 .arg(QFileInfo(m_store->path()).completeBaseName())
+                           : tr("Kravkort"));
+}
+
+bool MainWindow::openWorkspace(const QString &path)
+{
+    take(WorkspaceStore::open(path, m_clock, authorName()));
+    return m_store && QFileInfo(m_store->path()) == QFileInfo(path);
+}
+
+void MainWindow::take(Result<std::unique_ptr<WorkspaceStore>> opened)
+{
+    if (!opened) {
+        m_message->showError(opened.error());
+        return;
+    }
+    closeWorkspace();
+    m_message->hide();
+    m_store = std::move(*opened);
+    m_view = new WorkspaceView(*m_store, m_display, m_prompts, this);
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    connect(m_store.get(), &WorkspaceStore::failed, m_message, &MessageBar::showError);
+    connect(m_store.get(), &WorkspaceStore::changed, this, &MainWindow::refreshActions);
+    connect(m_store->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
+    const BidBar *bids = m_view->scopePanel()->bidBar();
+    connect(bids, &BidBar::newBidWanted, this, &MainWindow::newBid);
+    connect(bids, &BidBar::newSolutionWanted, this, &MainWindow::newSolution);
+    connect(bids, &BidBar::changeBidWanted, this, &MainWindow::changeBid);
+    remember(m_store->path());
+    refreshActions();
+    showTitle();
+}
+
+void MainWindow::closeWorkspace()
+{
+    delete m_view;
+    m_view = nullptr;
+    m_store.reset();
+    m_stack->setCurrentWidget(m_start);
+    showRecentFiles();
+    refreshActions();
+    showTitle();
+}
+
+void MainWindow::newWorkspace()
+{
+    const QString path =
+        m_prompts.saveWorkspace(this, tr("New workspace"), tr("bids.kravkort", "proposed file name"));
+    if (!path.isEmpty())
+        take(WorkspaceStore::create(path, m_clock, authorName()));
+}
+
+void MainWindow::newSample()
+{
+    const QString path = m_prompts.saveWorkspace(this, tr("Where should the example be kept?"),
+                                                 tr("example.kravkort", "proposed file name"));
+    if (!path.isEmpty())
+        take(WorkspaceStore::createSample(path, m_clock, authorName()));
+}
+
+void MainWindow::chooseWorkspace()
+{
+    const QString path = m_prompts.openWorkspace(this, tr("Open workspace"));
+    if (!path.isEmpty())
+        openWorkspace(path);
+}
+
+void MainWindow::saveCopy()
+{
+    const QFileInfo file(m_store->path());
+    const QString proposal = tr("%1 (copy).kravkort", "proposed file name").arg(file.completeBaseName());
+    const QString path = m_prompts.saveWorkspace(this, tr("Save a copy"), file.dir().filePath(proposal));
+    if (path.isEmpty())
+        return;
+    if (const Status saved = m_store->saveCopy(path); !saved)
+        m_message->showError(saved.error());
+}
+
+void MainWindow::exportReport()
+{
+    ExportDialog dialog(*m_store, m_display, this);
+    dialog.exec();
+}
+
+void MainWindow::newSolution()
+{
+    if (const auto name = m_prompts.askText(this, tr("New solution"), tr("Name of the solution"), {}))
+        if (const SolutionId solution = m_store->addSolution(*name); !solution.isEmpty())
+            if (const BidId bid = m_store->addBid(solution, tr("First bid")); !bid.isEmpty())
+                m_store->setCurrentBid(bid);
+}
+
+void MainWindow::newBid()
+{
+    const Bid *current = m_store->workspace().bid(m_store->currentBid());
+    if (!current)
+        return;
+    const SolutionId solution = current->solution;
+    if (const auto name = m_prompts.askText(this, tr("New bid"), tr("Name of the bid"), {}))
+        if (const BidId bid = m_store->addBid(solution, *name); !bid.isEmpty())
+            m_store->setCurrentBid(bid);
+}
+
+void MainWindow::changeBid()
+{
+    const Bid *current = m_store->workspace().bid(m_store->currentBid());
+    if (!current)
+        return;
+    const Solution *solution = m_store->workspace().solution(current->solution);
+    BidDialog dialog(*current, solution ? solution->name : QString(), m_store->today(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const SolutionId solutionId = current->solution;
+    m_store->changeBid(dialog.bid(), tr("Change the bid %1").arg(dialog.bid().name));
+    m_store->renameSolution(solutionId, dialog.solutionName());
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(this, tr("About Kravkort"),
+                       tr("<h3>Kravkort %1</h3><p>Shows what the use cases of SKI 02.19 (2023) require, and "
+                          "what each statement stands on.</p>"
+                          "<p>The catalogue paraphrases public sources and names them. Use cases, package "
+                          "contents and strengths are "
+                          "assumptions until the agreement's appendix has been confirmed.</p><p>Free "
+                          "software under GPL-3.0-or-later.</p>")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+QStringList MainWindow::recentFiles() const
+{
+    QStringList existing;
+    for (const QString &path : QSettings().value(recentKey()).toStringList())
+        if (QFileInfo::exists(path))
+            existing.append(path);
+    return existing;
+}
+
+void MainWindow::remember(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    QStringList recent = recentFiles();
+    recent.removeAll(whole);
+    recent.prepend(whole);
+    QSettings().setValue(recentKey(),
+                         QStringList(recent.first(std::min<qsizetype>(mostRecentFiles, recent.size()))));
+    showRecentFiles();
+}
+
+void MainWindow::showRecentFiles()
+{
+    const QStringList recent = recentFiles();
+    m_start->setRecent(recent);
+    m_actions->recent->clear();
+    m_actions->recent->setEnabled(!recent.isEmpty());
+    for (const QString &path : recent)
+        m_actions->recent->addAction(QDir::toNativeSeparators(path), this,
+                                     [this, path] { openWorkspace(path); });
+}
+
+} // namespace kravkort

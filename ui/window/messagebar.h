@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace kravkort {
+
+// Shows what went wrong, once, where work goes on; stays until it is closed. Screen readers are told.
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showError(const Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_text;
+    QToolButton *m_close;
+};
+
+} // namespace kravkort

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of MainWindow: what there is, its keys and its words.
+#include "ui/window/windowactions.h"
+
+#include "ui/display.h"
+#include "ui/window/workspaceview.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QUndoStack>
+
+namespace kravkort {
+
+void MainWindow::makeActions()
+{
+    m_actions = std::make_unique<Actions>();
+    const auto add = [this](const char *name, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    const auto page = [&](const char *name, const char *keys, int index) {
+        return add(name, QKeySequence(QString::fromLatin1(keys)), [this, index] {
+            if (m_view)
+                m_view->showPage(index);
+        });
+    };
+    Actions &a = *m_actions;
+    a.newFile = add("actionNew", QKeySequence::New, &MainWindow::newWorkspace);
+    a.openFile = add("actionOpen", QKeySequence::Open, &MainWindow::chooseWorkspace);
+    a.sample = add("actionSample", {}, &MainWindow::newSample);
+    a.copy = add("actionSaveCopy", QKeySequence(QStringLiteral("Ctrl+Shift+S")), &MainWindow::saveCopy);
+    a.report = add("actionReport", QKeySequence(QStringLiteral("Ctrl+E")), &MainWindow::exportReport);
+    a.closeFile = add("actionClose", QKeySequence::Close, &MainWindow::closeWorkspace);
+    a.quit = add("actionQuit", QKeySequence::Quit, &QWidget::close);
+    a.undo = add("actionUndo", QKeySequence::Undo, [this] { m_store->undo(); });
+    a.redo = add("actionRedo", QKeySequence::Redo, [this] { m_store->redo(); });
+    a.find = add("actionFind", QKeySequence::Find, [this] { m_view->focusSearch(); });
+    a.requirements = page("actionRequirements", "Ctrl+1", WorkspaceView::RequirementsPageIndex);
+    a.graph = page("actionGraph", "Ctrl+2", WorkspaceView::GraphPageIndex);
+    a.overview = page("actionOverview", "Ctrl+3", WorkspaceView::OverviewPageIndex);
+    a.inspector = add("actionInspector", QKeySequence(QStringLiteral("Ctrl+I")),
+                      [this](bool shown) { m_view->setInspectorVisible(shown); });
+    a.inspector->setCheckable(true);
+    a.danish = add("actionDanish", {}, [this] { m_display.setLanguage(Language::Danish); });
+    a.english = add("actionEnglish", {}, [this] { m_display.setLanguage(Language::English); });
+    auto *languages = new QActionGroup(this);
+    for (QAction *language : {a.danish, a.english}) {
+        language->setCheckable(true);
+        languages->addAction(language);
+    }
+    a.changeBid = add("actionChangeBid", QKeySequence(QStringLiteral("F2")), &MainWindow::changeBid);
+    a.changeBid->setShortcut(QKeySequence(QStringLiteral("Ctrl+B")));
+    a.newBid = add("actionNewBid", QKeySequence(QStringLiteral("Ctrl+Shift+B")), &MainWindow::newBid);
+    a.newSolution = add("actionNewSolution", {}, &MainWindow::newSolution);
+    a.about = add("actionAbout", {}, &MainWindow::about);
+    a.quit->setMenuRole(QAction::QuitRole);
+    a.about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::makeMenus()
+{
+    Actions &a = *m_actions;
+    const auto menu = [this](const char *name) {
+        QMenu *made = menuBar()->addMenu(QString());
+        made->setObjectName(QString::fromLatin1(name));
+        return made;
+    };
+    a.file = menu("menuFile");
+    a.edit = menu("menuEdit");
+    a.view = menu("menuView");
+    a.bid = menu("menuBid");
+    a.help = menu("menuHelp");
+    a.recent = new QMenu(this);
+    a.language = new QMenu(this);
+    a.file->addActions({a.newFile, a.openFile});
+    a.file->addMenu(a.recent);
+    a.file->addAction(a.sample);
+    a.file->addSeparator();
+    a.file->addActions({a.copy, a.report});
+    a.file->addSeparator();
+    a.file->addActions({a.closeFile, a.quit});
+    a.edit->addActions({a.undo, a.redo});
+    a.edit->addSeparator();
+    a.edit->addAction(a.find);
+    a.view->addActions({a.requirements, a.graph, a.overview});
+    a.view->addSeparator();
+    a.view->addAction(a.inspector);
+    a.view->addSeparator();
+    a.view->addMenu(a.language);
+    a.language->addActions({a.danish, a.english});
+    a.bid->addActions({a.changeBid, a.newBid, a.newSolution});
+    a.help->addAction(a.about);
+}
+
+void MainWindow::retranslate()
+{
+    Actions &a = *m_actions;
+    a.file->setTitle(tr("&File"));
+    a.edit->setTitle(tr("&Edit"));
+    a.view->setTitle(tr("&View"));
+    a.bid->setTitle(tr("&Bid"));
+    a.help->setTitle(tr("&Help"));
+    a.recent->setTitle(tr("Open &recent"));
+    a.language->setTitle(tr("&Language"));
+    a.newFile->setText(tr("&New workspace…"));
+    a.openFile->setText(tr("&Open workspace…"));
+    a.sample->setText(tr("Make an &example…"));
+    a.copy->setText(tr("Save a &copy…"));
+    a.report->setText(tr("Export status &report…"));
+    a.closeFile->setText(tr("&Close workspace"));
+    a.quit->setText(tr("&Quit"));
+    a.find->setText(tr("&Find use cases"));
+    a.requirements->setText(tr("&Requirements"));
+    a.graph->setText(tr("&Graph"));
+    a.overview->setText(tr("&Overview"));
+    a.inspector->setText(tr("&Inspector"));
+    a.danish->setText(QStringLiteral("&Dansk"));
+    a.english->setText(QStringLiteral("&English"));
+    a.changeBid->setText(tr("&Change this bid…"));
+    a.newBid->setText(tr("&New bid…"));
+    a.newSolution->setText(tr("New &solution…"));
+    a.about->setText(tr("&About Kravkort"));
+    refreshActions();
+    showTitle();
+}
+
+void MainWindow::refreshActions()
+{
+    Actions &a = *m_actions;
+    const bool open = m_store != nullptr;
+    for (QAction *action : {a.copy, a.report, a.closeFile, a.find, a.requirements, a.graph, a.overview,
+                            a.inspector, a.changeBid, a.newBid, a.newSolution})
+        action->setEnabled(open);
+    const QUndoStack *stack = open ? m_store->undoStack() : nullptr;
+    a.undo->setEnabled(stack && stack->canUndo());
+    a.redo->setEnabled(stack && stack->canRedo());
+    a.undo->setText(stack && stack->canUndo() ? tr("&Undo: %1").arg(stack->undoText()) : tr("&Undo"));
+    a.redo->setText(stack && stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText()) : tr("&Redo"));
+    a.inspector->setChecked(m_view && m_view->isInspectorVisible());
+    (m_display.language() == Language::Danish ? a.danish : a.english)->setChecked(true);
+}
+
+} // namespace kravkort

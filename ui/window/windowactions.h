@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/mainwindow.h"
+
+namespace kravkort {
+
+// The window's actions and menus, made once; their texts are set again with each language.
+struct MainWindow::Actions
+{
+    QMenu *file, *edit, *view, *bid, *help, *recent, *language;
+    QAction *newFile, *openFile, *sample, *copy, *report, *closeFile, *quit;
+    QAction *undo, *redo, *find;
+    QAction *requirements, *graph, *overview, *inspector, *danish, *english;
+    QAction *changeBid, *newBid, *newSolution, *about;
+};
+
+} // namespace kravkort

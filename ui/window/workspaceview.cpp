@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/workspaceview.h"
+
+#include "models/domain/names.h"
+#include "models/store/workspacestore.h"
+#include "ui/display.h"
+#include "ui/graph/graphpage.h"
+#include "ui/inspector/inspector.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/requirements/requirementspage.h"
+#include "ui/scope/scopepanel.h"
+#include "ui/window/noticebar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace kravkort {
+
+namespace {
+
+QString splitterKey()
+{
+    return QStringLiteral("window/panes");
+}
+
+} // namespace
+
+WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_display(display)
+    , m_prompts(prompts)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_scope(new ScopePanel(store, m_focus, display, this))
+    , m_tabs(new QTabBar(this))
+    , m_headline(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_inspector(new Inspector(store, m_focus, display, this))
+    , m_requirements(new RequirementsPage(store, m_focus, display, prompts, this))
+{
+    setObjectName(QStringLiteral("workspaceView"));
+    m_tabs->setObjectName(QStringLiteral("pageTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_headline->setObjectName(QStringLiteral("headline"));
+    m_headline->setForegroundRole(QPalette::PlaceholderText);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->addWidget(m_requirements);
+    for (int page = 1; page < PageCount; ++page)
+        m_pages->addWidget(new QWidget(this)); // room for a page that nobody has asked for yet
+    for (int page = 0; page < PageCount; ++page)
+        m_tabs->addTab(QString());
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 6, 14, 0);
+    bar->addWidget(m_tabs);
+    bar->addStretch(1);
+    bar->addWidget(m_headline);
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_pages, 1);
+
+    m_splitter->setObjectName(QStringLiteral("panes"));
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_scope);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_scope->setMinimumWidth(240);
+    middle->setMinimumWidth(420);
+    m_inspector->setMinimumWidth(260);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new NoticeBar(store, display, this));
+    layout->addWidget(m_splitter, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &WorkspaceView::showPage);
+    connect(&m_store, &WorkspaceStore::changed, this, &WorkspaceView::showHeadline);
+    connect(&m_store, &WorkspaceStore::currentBidChanged, this, &WorkspaceView::showHeadline);
+    if (!m_splitter->restoreState(QSettings().value(splitterKey()).toByteArray()))
+        m_splitter->setSizes({330, 880, 370});
+    retranslate();
+}
+
+WorkspaceView::~WorkspaceView()
+{
+    QSettings().setValue(splitterKey(), m_splitter->saveState());
+}
+
+QWidget *WorkspaceView::newPage(int page)
+{
+    switch (page) {
+    case GraphPageIndex:
+        return new GraphPage(m_store, m_focus, m_display, this);
+    case OverviewPageIndex:
+        return new OverviewPage(m_store, m_focus, m_display, this);
+    default:
+        return nullptr;
+    }
+}
+
+void WorkspaceView::showPage(int page)
+{
+    if (page < 0 || page >= PageCount)
+        return;
+    if (m_pages->widget(page)->objectName().isEmpty()) {
+        QWidget *room = m_pages->widget(page);
+        m_pages->insertWidget(page, newPage(page));
+        m_pages->removeWidget(room);
+        delete room;
+    }
+    m_pages->setCurrentIndex(page);
+    m_tabs->setCurrentIndex(page);
+}
+
+void WorkspaceView::focusSearch()
+{
+    m_scope->focusSearch();
+}
+
+void WorkspaceView::setInspectorVisible(bool visible)
+{
+    m_inspector->setVisible(visible);
+}
+
+bool WorkspaceView::isInspectorVisible() const
+{
+    return !m_inspector->isHidden();
+}
+
+void WorkspaceView::retranslate()
+{
+    m_tabs->setTabText(RequirementsPageIndex, tr("Requirements"));
+    m_tabs->setTabText(GraphPageIndex, tr("Graph"));
+    m_tabs->setTabText(OverviewPageIndex, tr("Overview"));
+    m_tabs->setAccessibleName(tr("Pages"));
+    showHeadline();
+}
+
+void WorkspaceView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WorkspaceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showHeadline();
+}
+
+void WorkspaceView::showHeadline()
+{
+    const Progress &progress = m_store.picture().progress;
+    if (progress.chosenUseCases == 0) {
+        m_headline->clear();
+        return;
+    }
+    const QString mandatory = tr("Mandatory %1", "headline").arg(percent(progress.mandatory.ratio()));
+    const QString ready =
+        tr("%1 of %n use case(s) ready", "", progress.chosenUseCases).arg(progress.readyUseCases);
+    m_headline->setText(QString(mandatory + QStringLiteral("  ·  ") + ready));
+    m_headline->setToolTip(
+        tr("%1 of %2 mandatory criteria met. A use case is ready when everything it needs is met.")
+            .arg(progress.mandatory.met())
+            .arg(progress.mandatory.applicable()));
+}
+
+} // namespace kravkort

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/focus.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace kravkort {
+
+class Display;
+class Inspector;
+class RequirementsPage;
+class ScopePanel;
+class WorkspaceStore;
+struct Prompts;
+
+// An open workspace: use cases on the left, the pages in the middle, the inspector on the right. Pages other
+// than the first are made when they are first shown.
+class WorkspaceView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Page { RequirementsPageIndex, GraphPageIndex, OverviewPageIndex, PageCount };
+
+    WorkspaceView(WorkspaceStore &store, Display &display, const Prompts &prompts, QWidget *parent = nullptr);
+    ~WorkspaceView() override;
+
+    void showPage(int page);
+    void focusSearch();
+    void setInspectorVisible(bool visible);
+    bool isInspectorVisible() const;
+    ScopePanel *scopePanel() const { return m_scope; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    void showHeadline();
+    QWidget *newPage(int page);
+
+    WorkspaceStore &m_store;
+    Display &m_display;
+    const Prompts &m_prompts;
+    Focus m_focus;
+    QSplitter *m_splitter;
+    ScopePanel *m_scope;
+    QTabBar *m_tabs;
+    QLabel *m_headline;
+    QStackedWidget *m_pages;
+    Inspector *m_inspector;
+    RequirementsPage *m_requirements;
+};
+
+} // namespace kravkort
