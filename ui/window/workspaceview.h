@@ -13,7 +13,6 @@ class QTabBar;
 namespace kravkort {
 
 class Display;
-class Inspector;
 class RequirementsPage;
 class ScopePanel;
 class WorkspaceStore;
@@ -55,7 +54,7 @@ private:
     QTabBar *m_tabs;
     QLabel *m_headline;
     QStackedWidget *m_pages;
-    Inspector *m_inspector;
+    QWidget *m_inspector;
     RequirementsPage *m_requirements;
 };
 
