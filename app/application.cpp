@@ -4,6 +4,7 @@
 #include "app/console.h"
 #include "app/systemscheme.h"
 #include "ui/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -108,8 +109,11 @@ int runWindow(int argc, char **argv, const OpenWindow &command)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Kravkort"));
     QGuiApplication::setDesktopFileName(QStringLiteral("dk.kravkort.Kravkort"));
     Application application(toolkit);
-    Q_UNUSED(command) // the window is plugged in here
-    return exitstatus::done;
+    MainWindow window(application.display(), systemPrompts(), [] { return QDateTime::currentDateTime(); });
+    if (!command.workspace.isEmpty())
+        window.openWorkspace(command.workspace);
+    window.show();
+    return QApplication::exec();
 }
 
 } // namespace kravkort

@@ -117,8 +117,10 @@ QWidget *WorkspaceView::newPage(int page)
     switch (page) {
     case GraphPageIndex:
         return new GraphPage(m_store, m_focus, m_display, this);
+#ifdef HAVE_OVERVIEW
     case OverviewPageIndex:
         return new OverviewPage(m_store, m_focus, m_display, this);
+#endif
     default:
         return nullptr;
     }
