@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "app/systemscheme.h"
+#include "app/workspaces.h"
 #include "ui/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -109,7 +110,7 @@ int runWindow(int argc, char **argv, const OpenWindow &command)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Kravkort"));
     QGuiApplication::setDesktopFileName(QStringLiteral("dk.kravkort.Kravkort"));
     Application application(toolkit);
-    MainWindow window(application.display(), systemPrompts(), [] { return QDateTime::currentDateTime(); });
+    MainWindow window(application.display(), systemPrompts(), systemClock());
     if (!command.workspace.isEmpty())
         window.openWorkspace(command.workspace);
     window.show();

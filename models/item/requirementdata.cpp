@@ -226,9 +226,9 @@ bool RequirementModel::setData(const QModelIndex &index, const QVariant &value, 
 
 Qt::ItemFlags RequirementModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (!index.isValid())
-        return flags;
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (placeOf(index).kind == Place::Kind::Criterion) {
         flags |= Qt::ItemNeverHasChildren;
         if (index.column() >= WorkColumn)

@@ -214,10 +214,12 @@ bool UseCaseModel::setData(const QModelIndex &index, const QVariant &value, int 
 
 Qt::ItemFlags UseCaseModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (index.isValid() && index.column() == NameColumn)
+    if (index.column() == NameColumn)
         flags |= Qt::ItemIsUserCheckable;
-    if (index.isValid() && index.internalId() != 0)
+    if (index.internalId() != 0)
         flags |= Qt::ItemNeverHasChildren;
     return flags;
 }
