@@ -112,6 +112,8 @@ QVariant UseCaseModel::areaData(int area, int column, int role) const
     switch (role) {
     case CodeRole:
         return shown.id.code;
+    case TextRole:
+        return shown.name.in(m_language);
     case NodeRole:
         return QVariant::fromValue(areaNode(*m_shown, area));
     case SearchRole:
@@ -135,6 +137,8 @@ QVariant UseCaseModel::useCaseData(int useCase, int column, int role) const
     switch (role) {
     case CodeRole:
         return shown.id.code;
+    case TextRole:
+        return shown.name.in(m_language);
     case NodeRole:
         return QVariant::fromValue(useCaseNode(*m_shown, useCase));
     case SearchRole:

@@ -17,6 +17,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <array>
 #include <numeric>
 
 namespace kravkort {
@@ -133,6 +134,32 @@ void RequirementsPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         setColumnWidths(m_tree);
     QWidget::changeEvent(event);
+}
+
+// Where there is little room the name keeps it; the inspector has what gives way.
+void RequirementsPage::fitColumns()
+{
+    constexpr std::array givingWay{Model::RoleColumn, Model::OwnerColumn, Model::StrengthColumn,
+                                   Model::WorkColumn};
+    const QHeaderView *header = m_tree->header();
+    const int least = m_tree->fontMetrics().averageCharWidth() * 46;
+    for (const int column : givingWay)
+        m_tree->setColumnHidden(column, false);
+    int others = 0;
+    for (int column = Model::NameColumn + 1; column < Model::ColumnCount; ++column)
+        others += header->sectionSize(column);
+    for (const int column : givingWay) {
+        if (width() - others >= least)
+            break;
+        others -= header->sectionSize(column);
+        m_tree->setColumnHidden(column, true);
+    }
+}
+
+void RequirementsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void RequirementsPage::refresh()

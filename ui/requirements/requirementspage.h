@@ -35,11 +35,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void refresh();
+    void fitColumns();
     void follow(const NodeRef &node);
     void applyFilter(const RequirementFilter &filter);
     QList<CriterionId> selectedCriteria() const;
