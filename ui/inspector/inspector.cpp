@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector.h"
 
+#include "models/domain/decisions.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/focus.h"
@@ -41,18 +42,6 @@ QLabel *wrapped(const QString &name, QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-// May this bid decide on the package: does a chosen use case ask for it without insisting?
-bool isDecidable(const Picture &picture, int package)
-{
-    const PackageScope &scope = picture.scope.packages.at(package);
-    return std::any_of(scope.useCases.begin(), scope.useCases.end(), [&](int u) {
-        const QList<Requirement> &requirements = picture.catalogue->useCases.at(u).requirements;
-        return std::any_of(requirements.begin(), requirements.end(), [&](const Requirement &requirement) {
-            return requirement.package == package && requirement.strength == Strength::Supplementary;
-        });
-    });
 }
 
 QString partName(SheetPart part)
@@ -173,7 +162,6 @@ void Inspector::makeParts(QVBoxLayout *rows)
         m_sections.insert(part, section);
         m_texts.insert(part, text);
     }
-    // A criterion reads better with both languages in view.
     connect(m_texts.value(SheetPart::Reasons), &LinkLabel::moreActivated, this, [this] {
         m_allReasons = true;
         refresh();
@@ -271,9 +259,9 @@ void Inspector::showConditions()
     const Catalogue &c = *picture.catalogue;
     QList<int> edges;
     const int index = indexOf(c, m_node);
-    if (m_node.kind == NodeKind::Integration && picture.scope.integrations.at(index).inScope)
+    if (m_node.kind == NodeKind::Integration)
         for (const int d : c.integrations.at(index).needs)
-            if (c.dependencies.at(d).kind == DependencyKind::Conditional)
+            if (isAnswerable(picture, d))
                 edges.append(d);
     while (m_conditions.size() < edges.size()) {
         m_conditions.append(new ConditionEditor(m_store, m_display, m_decisionSection));

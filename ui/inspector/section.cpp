@@ -14,8 +14,6 @@ Section::Section(const QString &name, QWidget *parent)
 {
     setObjectName(name);
     m_heading->setObjectName(QString(name + QStringLiteral("Heading")));
-    m_heading->setCheckable(true);
-    m_heading->setChecked(true);
     m_heading->setAutoRaise(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -29,8 +27,8 @@ Section::Section(const QString &name, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_heading);
     layout->addWidget(m_body);
-    connect(m_heading, &QToolButton::toggled, this, &Section::fold);
-    fold();
+    connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
+    setOpen(true);
 }
 
 void Section::setTitle(const QString &title)
@@ -40,23 +38,15 @@ void Section::setTitle(const QString &title)
 
 void Section::setOpen(bool open)
 {
-    m_heading->setChecked(open);
-}
-
-bool Section::isOpen() const
-{
-    return m_heading->isChecked();
+    m_open = open;
+    m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_heading->setAccessibleDescription(open ? tr("open") : tr("folded"));
+    m_body->setVisible(open);
 }
 
 void Section::add(QWidget *widget)
 {
     m_rows->addWidget(widget);
-}
-
-void Section::fold()
-{
-    m_heading->setArrowType(isOpen() ? Qt::DownArrow : Qt::RightArrow);
-    m_body->setVisible(isOpen());
 }
 
 } // namespace kravkort

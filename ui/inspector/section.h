@@ -19,15 +19,14 @@ public:
 
     void setTitle(const QString &title);
     void setOpen(bool open);
-    bool isOpen() const;
+    bool isOpen() const { return m_open; }
     void add(QWidget *widget); // takes it
 
 private:
-    void fold();
-
     QToolButton *m_heading;
     QWidget *m_body;
     QVBoxLayout *m_rows;
+    bool m_open = true;
 };
 
 } // namespace kravkort
