@@ -221,6 +221,8 @@ QList<ReportBlock> useCasesSection(const ReportMatter &m)
             if (!m.picture.selection.chosen.at(useCase))
                 continue;
             table.rows.append(useCaseRow(m, useCase));
+            if (m.profile == ReportProfile::Management)
+                continue; // readiness, not its parts
             QList<Requirement> requirements = m.catalogue.useCases.at(useCase).requirements;
             std::stable_sort(requirements.begin(), requirements.end(), [&](const auto &a, const auto &b) {
                 return a.strength != b.strength ? a.strength > b.strength

@@ -19,7 +19,7 @@ using Face = ReportStyle::Face;
 
 constexpr int drawnPixels = 13;    // of the graph's own font
 constexpr double largestPoint = 9; // a small graph is not blown up beyond this
-constexpr double legendPoint = 7;
+constexpr double legendPoint = 6;
 
 // The parts of the page for one orientation.
 struct Sheet
@@ -54,8 +54,8 @@ Sheet sheetOf(bool landscape, const ReportGraph &graph, const GraphPicture *pict
     const double pixel = style.pt(legendPoint) / drawnPixels;
     sheet.legend =
         paintLegend(phrases, graphFont(style), style.theme(), sheet.width / pixel, nullptr) * pixel;
-    const double top = sheet.title.height() + style.mm(1) + sheet.caption.height() + style.mm(4);
-    sheet.graph = QRectF(0, top, sheet.width, sheet.height - top - sheet.legend - style.mm(5));
+    const double top = sheet.title.height() + style.mm(1) + sheet.caption.height() + style.mm(3);
+    sheet.graph = QRectF(0, top, sheet.width, sheet.height - top - sheet.legend - style.mm(4));
     if (picture) {
         const QRectF bounds = picture->bounds();
         sheet.scale = std::min({sheet.graph.width() / bounds.width(), sheet.graph.height() / bounds.height(),

@@ -33,8 +33,10 @@ struct Legend
 // In the order of a bar, from what is won to what is left.
 constexpr std::array legendOrder{Outcome::Met, Outcome::PartlyMet, Outcome::NotMet, Outcome::Unknown};
 
-constexpr double rowHeight = 5.6; // mm
-constexpr double barHeight = 3.2;
+constexpr double rowsHeight = 84; // mm that the rows fill where they can
+constexpr double leastRow = 5.6;
+constexpr double mostRow = 8;
+constexpr double barPart = 0.57; // of a row
 constexpr double nameWidth = 62;
 constexpr double numberWidth = 30;
 constexpr double legendHeight = 6;
@@ -73,9 +75,11 @@ ReportBox packageBars(const Picture &picture, const Phrases &phrases, const Repo
         legends->append({TextBox(style, nameOf(outcome, phrases), style.mm(40), look), outcome});
     }
 
+    const double row =
+        style.mm(std::clamp(rowsHeight / std::max<double>(1, double(bars->size())), leastRow, mostRow));
     ReportBox box;
-    box.slab.height = style.mm(legendHeight + rowHeight * double(bars->size()));
-    box.draw = [bars, legends, &style](QPainter &painter, QPointF origin, double, double) {
+    box.slab.height = style.mm(legendHeight) + row * double(bars->size());
+    box.draw = [bars, legends, row, &style](QPainter &painter, QPointF origin, double, double) {
         const double width = style.width(false) - style.mm(nameWidth + numberWidth + 3);
         const double left = origin.x() + style.mm(nameWidth);
         double x = left;
@@ -87,23 +91,23 @@ ReportBox packageBars(const Picture &picture, const Phrases &phrases, const Repo
         }
         double y = origin.y() + style.mm(legendHeight);
         for (const Bar &bar : *bars) {
-            const double middle = y + style.mm(rowHeight / 2);
+            const double middle = y + row / 2;
             bar.name.draw(painter, {origin.x(), middle - bar.name.height() / 2});
             x = left;
-            const double top = middle - style.mm(barHeight / 2);
-            painter.fillRect(QRectF(left, top, width, style.mm(barHeight)), style.theme().card);
+            const double top = middle - row * barPart / 2;
+            painter.fillRect(QRectF(left, top, width, row * barPart), style.theme().card);
             for (const Outcome outcome : legendOrder) {
                 const double part = width * bar.tally.of(outcome) / std::max(1, bar.tally.applicable());
                 if (part <= 0)
                     continue;
-                painter.fillRect(QRectF(x, top, part, style.mm(barHeight)), style.theme().outcome(outcome));
+                painter.fillRect(QRectF(x, top, part, row * barPart), style.theme().outcome(outcome));
                 x += part;
                 // A white hairline keeps neighbours apart where colours are not seen.
-                painter.fillRect(QRectF(x - style.mm(0.15), top, style.mm(0.3), style.mm(barHeight)),
+                painter.fillRect(QRectF(x - style.mm(0.15), top, style.mm(0.3), row * barPart),
                                  style.theme().ground);
             }
             bar.number.draw(painter, {left + width + style.mm(3), middle - bar.number.height() / 2});
-            y += style.mm(rowHeight);
+            y += row;
         }
     };
     return box;

@@ -289,8 +289,12 @@ private:
     bool m_break = false;
 };
 
-bool leadsIntoTable(const QList<ReportBlock> &blocks, qsizetype index)
+// Is the paragraph before `index` an introduction to what follows it?
+bool leadsOn(const QList<ReportBlock> &blocks, qsizetype index)
 {
+    // Right after the section's heading, whatever comes next.
+    if (index == 2 && blocks.size() > 2 && std::holds_alternative<ReportHeading>(blocks.first()))
+        return true;
     for (; index < blocks.size(); ++index) {
         if (std::holds_alternative<ReportTable>(blocks.at(index)))
             return true;
@@ -310,7 +314,7 @@ QList<ReportBox> boxesOf(const Report &report, const Picture &picture, const Phr
         for (qsizetype b = 0; b < section.blocks.size(); ++b) {
             std::visit(boxes, section.blocks.at(b));
             if (std::holds_alternative<ReportParagraph>(section.blocks.at(b)) &&
-                leadsIntoTable(section.blocks, b + 1))
+                leadsOn(section.blocks, b + 1))
                 boxes.keepLastWithNext();
         }
     return boxes.take();
