@@ -206,13 +206,19 @@ QList<ReportBlock> useCasesSection(const ReportMatter &m)
 {
     QList<ReportBlock> blocks;
     for (const int area : m.catalogue.areaOrder.sorted) {
-        ReportTable table{{{m.say(QT_TRANSLATE_NOOP("Report", "Use case and packages")), 0.38},
-                           {m.say(QT_TRANSLATE_NOOP("Report", "Strength")), 0.13},
-                           {m.say(QT_TRANSLATE_NOOP("Report", "Basis")), 0.115},
-                           {m.say(QT_TRANSLATE_NOOP("Report", "Own")), 0.125},
-                           {m.say(QT_TRANSLATE_NOOP("Report", "Effective")), 0.125},
-                           {m.say(QT_TRANSLATE_NOOP("Report", "Pooled")), 0.125}},
-                          {}};
+        ReportTable table{
+            {{m.profile == ReportProfile::Management
+                  ? m.say(QT_TRANSLATE_NOOP("Report", "Use case"))
+                  : m.say(QT_TRANSLATE_NOOP("Report", "Use case and packages")),
+              0.38},
+             {m.profile == ReportProfile::Management ? m.say(QT_TRANSLATE_NOOP("Report", "State"))
+                                                     : m.say(QT_TRANSLATE_NOOP("Report", "Strength")),
+              0.13},
+             {m.say(QT_TRANSLATE_NOOP("Report", "Basis")), 0.115},
+             {m.say(QT_TRANSLATE_NOOP("Report", "Own")), 0.125},
+             {m.say(QT_TRANSLATE_NOOP("Report", "Effective")), 0.125},
+             {m.say(QT_TRANSLATE_NOOP("Report", "Pooled")), 0.125}},
+            {}};
         QList<int> useCases = m.catalogue.areas.at(area).useCases;
         std::sort(useCases.begin(), useCases.end(), [&](int a, int b) {
             return m.catalogue.useCaseOrder.rank.at(a) < m.catalogue.useCaseOrder.rank.at(b);

@@ -127,7 +127,8 @@ void appendTable(const ReportTable &table, const ReportStyle &style, double gap,
         ReportBox box = rowBox(table.rows.at(r), table, grid, style);
         box.slab.head = head;
         // A group row never ends a page, and neither the first nor the last row stands alone on one.
-        box.slab.keepWithNext = r + 1 < rows && (table.rows.at(r).group || (rows > 2 && (r == 0 || r + 2 == rows)));
+        box.slab.keepWithNext =
+            r + 1 < rows && (table.rows.at(r).group || (rows > 2 && (r == 0 || r + 2 == rows)));
         boxes.append(box);
     }
 }
