@@ -79,6 +79,8 @@ MainWindow::MainWindow(Display &display, Prompts prompts, Clock clock, QWidget *
 MainWindow::~MainWindow()
 {
     delete m_view; // it reads the store to the last
+    m_view = nullptr;
+    m_store.reset(); // its undo stack speaks once more, to a window that is still whole
 }
 
 void MainWindow::changeEvent(QEvent *event)

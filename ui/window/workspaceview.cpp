@@ -5,18 +5,11 @@
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/graph/graphpage.h"
+#include "ui/inspector/inspector.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/requirements/requirementspage.h"
 #include "ui/scope/scopepanel.h"
 #include "ui/window/noticebar.h"
-
-#if __has_include("ui/inspector/inspector.h")
-#include "ui/inspector/inspector.h"
-#define HAVE_INSPECTOR
-#endif
-#if __has_include("ui/overview/overviewpage.h")
-#include "ui/overview/overviewpage.h"
-#define HAVE_OVERVIEW
-#endif
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -48,11 +41,7 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
     , m_tabs(new QTabBar(this))
     , m_headline(new QLabel(this))
     , m_pages(new QStackedWidget(this))
-#ifdef HAVE_INSPECTOR
     , m_inspector(new Inspector(store, m_focus, display, this))
-#else
-    , m_inspector(new QWidget(this))
-#endif
     , m_requirements(new RequirementsPage(store, m_focus, display, prompts, this))
 {
     setObjectName(QStringLiteral("workspaceView"));
@@ -117,10 +106,8 @@ QWidget *WorkspaceView::newPage(int page)
     switch (page) {
     case GraphPageIndex:
         return new GraphPage(m_store, m_focus, m_display, this);
-#ifdef HAVE_OVERVIEW
     case OverviewPageIndex:
         return new OverviewPage(m_store, m_focus, m_display, this);
-#endif
     default:
         return nullptr;
     }

@@ -13,6 +13,7 @@ class QTabBar;
 namespace kravkort {
 
 class Display;
+class Inspector;
 class RequirementsPage;
 class ScopePanel;
 class WorkspaceStore;
@@ -54,7 +55,7 @@ private:
     QTabBar *m_tabs;
     QLabel *m_headline;
     QStackedWidget *m_pages;
-    QWidget *m_inspector;
+    Inspector *m_inspector;
     RequirementsPage *m_requirements;
 };
 
