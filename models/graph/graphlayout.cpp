@@ -15,7 +15,8 @@ namespace kravkort {
 namespace {
 
 constexpr double pointsPerInch = 72;
-constexpr double nodeGap = 14;
+constexpr double nodeGap = 10;
+constexpr double areaGap = 16; // between the use cases of two areas, on top of nodeGap
 constexpr double columnGap = 104;
 
 int discarded(char *)
@@ -41,6 +42,21 @@ GVC_t *newContext()
     return engine ? gvContextPlugins(plugins, 0) : gvContext();
 }
 
+// The use cases of an area stay apart from those of the next.
+double spaceBelow(const GraphShape &shape, int n)
+{
+    const auto area = [&](int useCase) {
+        const auto edge =
+            std::find_if(shape.edges.cbegin(), shape.edges.cend(), [&](const GraphEdge &candidate) {
+                return candidate.kind == EdgeKind::Contains && candidate.to == useCase;
+            });
+        return edge == shape.edges.cend() ? -1 : edge->from;
+    };
+    const auto isUseCase = [&](int m) { return shape.nodes.at(m).node.kind == NodeKind::UseCase; };
+    return isUseCase(n) && n + 1 < shape.nodes.size() && isUseCase(n + 1) && area(n) != area(n + 1) ? areaGap
+                                                                                                    : 0;
+}
+
 // One graph in Graphviz' hands, from its birth to its end.
 class Dot
 {
@@ -57,7 +73,7 @@ public:
         set(m_graph, "ranksep", QByteArray::number(columnGap / pointsPerInch));
         addNodes();
         addEdges();
-        groupUseCases();
+        keepOrder();
     }
     ~Dot()
     {
@@ -89,7 +105,7 @@ private:
                 continue;
             QByteArray name = QByteArray::number(n);
             Agnode_t *node = agnode(m_graph, name.data(), 1);
-            const QSizeF size = m_shape.nodes.at(n).size;
+            const QSizeF size = m_shape.nodes.at(n).size + QSizeF(0, spaceBelow(m_shape, n));
             set(node, "shape", "box");
             set(node, "label", "");
             set(node, "fixedsize", "true");
@@ -143,21 +159,14 @@ private:
         }
     }
 
-    // An area and its use cases stay side by side.
-    void groupUseCases()
+    // People look for areas, use cases and packages by their codes, and what is one place further down after
+    // the next tick is hard to find again: these keep their order. The rest finds its own behind them.
+    void keepOrder()
     {
-        QHash<int, Agraph_t *> groups;
-        for (const GraphEdge &edge : m_shape.edges) {
-            if (edge.kind != EdgeKind::Contains)
-                continue;
-            Agraph_t *&group = groups[edge.from];
-            if (!group) {
-                QByteArray name = "cluster_" + QByteArray::number(edge.from);
-                group = agsubg(m_graph, name.data(), 1);
-                set(group, "margin", "4");
-                agsubnode(group, m_nodes.at(edge.from), 1);
-            }
-            agsubnode(group, m_nodes.at(edge.to), 1);
+        for (int n = 1; n < m_shape.nodes.size(); ++n) {
+            const NodeKind kind = m_shape.nodes.at(n).node.kind;
+            if (columnOf(n) == columnOf(n - 1) && kind != NodeKind::Integration)
+                set(connect(n - 1, n, 1), "style", "invis");
         }
     }
 
@@ -182,14 +191,14 @@ QPointF left(const QRectF &rect)
 }
 
 // An S from the right side of one to the left side of the other, or, within a column or backwards, a bow.
-QList<QPointF> plainCurve(const QRectF &from, const QRectF &to, bool forwards)
+QList<QPointF> plainCurve(const QRectF &from, const QRectF &to, bool forwards, double room)
 {
     if (forwards) {
         const double reach = (to.left() - from.right()) / 2;
         return {right(from), right(from) + QPointF(reach, 0), left(to) - QPointF(reach, 0), left(to)};
     }
     const double distance = std::abs(to.center().y() - from.center().y());
-    const double bow = std::min(columnGap * 0.8, 26 + distance * 0.14);
+    const double bow = std::min(room * 0.8, 26 + distance * 0.14);
     return {right(from), right(from) + QPointF(bow, 0), right(to) + QPointF(bow, 0), right(to)};
 }
 
@@ -199,7 +208,7 @@ void read(const Dot &dot, const GraphShape &shape, GraphLayout &layout)
     for (int n = 0; n < shape.nodes.size(); ++n) {
         QRectF rect(QPointF(), shape.nodes.at(n).size);
         if (Agnode_t *node = dot.node(n))
-            rect.moveCenter({ND_coord(node).x, height - ND_coord(node).y});
+            rect.moveCenter({ND_coord(node).x, height - ND_coord(node).y - spaceBelow(shape, n) / 2});
         layout.nodes.append(rect);
     }
     for (int e = 0; e < shape.edges.size(); ++e) {
@@ -212,6 +221,53 @@ void read(const Dot &dot, const GraphShape &shape, GraphLayout &layout)
         }
         layout.curves.append(curve);
     }
+}
+
+// The more lines cross the space between two columns, the wider it is.
+QList<double> gapsBehind(const GraphShape &shape)
+{
+    QList<double> gaps(shape.columns.size(), 84);
+    for (const GraphEdge &edge : shape.edges)
+        if (edge.kind != EdgeKind::General)
+            for (int c = shape.nodes.at(edge.from).column; c < shape.nodes.at(edge.to).column; ++c)
+                gaps[c] += 0.4;
+    for (double &gap : gaps)
+        gap = std::min(gap, 240.0);
+    return gaps;
+}
+
+// Moves the columns apart as `gaps` says, and the long curves with them.
+void spread(const GraphShape &shape, const QList<double> &gaps, GraphLayout &layout)
+{
+    struct Stretch
+    {
+        double left, right; // as Graphviz placed it
+        double to;          // where its left goes
+    };
+    QList<Stretch> columns(shape.columns.size(), {1e9, -1e9, 0});
+    for (int n = 0; n < shape.nodes.size(); ++n) {
+        Stretch &column = columns[shape.nodes.at(n).column];
+        column.left = std::min(column.left, layout.nodes.at(n).left());
+        column.right = std::max(column.right, layout.nodes.at(n).right());
+    }
+    for (int c = 1; c < columns.size(); ++c)
+        columns[c].to =
+            columns.at(c - 1).to + columns.at(c - 1).right - columns.at(c - 1).left + gaps.at(c - 1);
+    const auto moved = [&](double x) {
+        int c = 0;
+        while (c + 1 < columns.size() && columns.at(c + 1).left <= x)
+            ++c;
+        const Stretch &column = columns.at(c);
+        if (x <= column.right || c + 1 == columns.size())
+            return column.to + x - column.left;
+        const double share = (x - column.right) / (columns.at(c + 1).left - column.right);
+        return column.to + column.right - column.left + share * gaps.at(c);
+    };
+    for (int n = 0; n < shape.nodes.size(); ++n)
+        layout.nodes[n].moveLeft(columns.at(shape.nodes.at(n).column).to);
+    for (QList<QPointF> &curve : layout.curves)
+        for (QPointF &point : curve)
+            point.setX(moved(point.x()));
 }
 
 // The general terms stand behind everything, level with what leads to them.
@@ -236,13 +292,16 @@ void placeGeneral(const GraphShape &shape, GraphLayout &layout)
     rect.moveTop(count == 0 ? 0 : sum / count - rect.height() / 2);
 }
 
-void drawMissingCurves(const GraphShape &shape, GraphLayout &layout)
+// Graphviz routes what passes other columns; from one column to the next a plain curve is calmer.
+void drawPlainCurves(const GraphShape &shape, const QList<double> &gaps, GraphLayout &layout)
 {
     for (int e = 0; e < shape.edges.size(); ++e) {
         const GraphEdge &edge = shape.edges.at(e);
-        if (layout.curves.at(e).isEmpty())
-            layout.curves[e] = plainCurve(layout.nodes.at(edge.from), layout.nodes.at(edge.to),
-                                          shape.nodes.at(edge.to).column > shape.nodes.at(edge.from).column);
+        const int from = shape.nodes.at(edge.from).column;
+        const int to = shape.nodes.at(edge.to).column;
+        if (to == from + 1 || layout.curves.at(e).isEmpty())
+            layout.curves[e] =
+                plainCurve(layout.nodes.at(edge.from), layout.nodes.at(edge.to), to > from, gaps.at(from));
     }
 }
 
@@ -287,7 +346,9 @@ Result<GraphLayout> layOut(const GraphShape &shape)
                      {}};
     read(dot, shape, layout);
     placeGeneral(shape, layout);
-    drawMissingCurves(shape, layout);
+    const QList<double> gaps = gapsBehind(shape);
+    spread(shape, gaps, layout);
+    drawPlainCurves(shape, gaps, layout);
     moveToOrigin(shape, layout);
     return layout;
 }

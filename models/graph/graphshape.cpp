@@ -105,9 +105,12 @@ private:
         if (m_shape.nodes.isEmpty())
             return;
         beginColumn(ColumnKind::UseCases);
-        for (const int u : c.useCaseOrder.sorted) {
-            if (!isChosen(u))
-                continue;
+        QList<int> order = c.useCaseOrder.sorted;
+        order.removeIf([&](int u) { return !isChosen(u); });
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+            return areaAt.at(c.useCases.at(a).area) < areaAt.at(c.useCases.at(b).area);
+        });
+        for (const int u : std::as_const(order)) {
             const UseCase &useCase = c.useCases.at(u);
             m_useCaseAt[u] = add(useCaseNode(c, u), Strength::Mandatory, useCase.ground.basis);
             connect(areaAt.at(useCase.area), m_useCaseAt.at(u), EdgeKind::Contains, Strength::Mandatory,
@@ -115,11 +118,16 @@ private:
         }
     }
 
+    // I-2 before I-10.
     void addPackages()
     {
         const Catalogue &c = m_catalogue;
         bool begun = false;
-        for (const int p : c.packageOrder.sorted) {
+        QList<int> order = c.packageOrder.sorted;
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+            return c.packages.at(a).id.code.size() < c.packages.at(b).id.code.size();
+        });
+        for (const int p : std::as_const(order)) {
             const PackageScope &package = m_picture.scope.packages.at(p);
             const bool open = package.required && !package.inScope &&
                               m_picture.selection.decisions.at(p) == Decision::Undecided;

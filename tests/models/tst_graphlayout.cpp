@@ -51,6 +51,7 @@ private slots:
     void layoutsHold_data();
     void layoutsHold();
     void theSameShapeIsLaidOutTheSame();
+    void oneMoreUseCaseKeepsTheOrderOfTheOthers();
     void twoThreadsMayAskAtOnce();
 
 private:
@@ -229,6 +230,10 @@ void GraphLayoutTest::layoutsHold()
         QVERIFY(all.adjusted(-1, -1, 1, 1).contains(rect));
         for (int b = 0; b < a; ++b)
             QVERIFY2(!rect.intersects(layout->nodes.at(b)), qPrintable(shape.nodes.at(a).node.code));
+        // What people look for by its code stands in that order.
+        if (a > 0 && shape.nodes.at(a - 1).column == shape.nodes.at(a).column &&
+            shape.nodes.at(a).node.kind != NodeKind::Integration)
+            QVERIFY(rect.top() > layout->nodes.at(a - 1).bottom());
         // Nodes of a column stand in it, and columns stand in order.
         const int column = shape.nodes.at(a).column;
         QVERIFY(std::abs(rect.left() - layout->columns.at(column).left()) < 1);
@@ -249,6 +254,28 @@ void GraphLayoutTest::theSameShapeIsLaidOutTheSame()
 {
     const GraphShape shape = sized(shapeOf(randomSelection(3)));
     QCOMPARE(layOut(shape).value(), layOut(shape).value());
+}
+
+void GraphLayoutTest::oneMoreUseCaseKeepsTheOrderOfTheOthers()
+{
+    Selection selection = selectionOf({QStringLiteral("Y20-U01"), QStringLiteral("Y26-U01")});
+    const GraphShape before = sized(shapeOf(selection));
+    selection.chosen[m_catalogue->useCaseIndex.value(UseCaseId{QStringLiteral("Y26-U03")})] = true;
+    const GraphShape after = sized(shapeOf(selection));
+    const GraphLayout first = layOut(before).value();
+    const GraphLayout second = layOut(after).value();
+    for (int a = 0; a < before.nodes.size(); ++a) {
+        for (int b = 0; b < a; ++b) {
+            if (before.nodes.at(a).column != before.nodes.at(b).column ||
+                before.nodes.at(a).node.kind == NodeKind::Integration)
+                continue;
+            const int afterA = after.nodeAt(before.nodes.at(a).node);
+            const int afterB = after.nodeAt(before.nodes.at(b).node);
+            QVERIFY(afterA >= 0 && afterB >= 0);
+            QCOMPARE(first.nodes.at(a).top() < first.nodes.at(b).top(),
+                     second.nodes.at(afterA).top() < second.nodes.at(afterB).top());
+        }
+    }
 }
 
 void GraphLayoutTest::twoThreadsMayAskAtOnce()

@@ -197,6 +197,7 @@ double paintLegend(const Phrases &phrases, const QFont &from, const Theme &theme
         }
         y += row;
     }
+    y += row * 0.25;
     const QRectF box(0, y, width, 1e4);
     const QRectF note = metrics.boundingRect(box, Qt::TextWordWrap, legend.note());
     if (painter) {

@@ -26,18 +26,22 @@ struct GraphMeasures
     {
     }
 
-    // Code, mark of the basis, mark of the status, number.
+    // Code, mark of the basis, mark of the status, number; between them, in a slim one, the name.
     double headWidth(const GraphLabel &label) const
     {
         const double marks = label.measured ? 2 * (mark + gap) : mark + gap;
-        return codeMetrics.horizontalAdvance(label.code) + 2 * gap + marks +
+        const double name = label.slim ? nameMetrics.horizontalAdvance(label.name.value(0)) + 2 * gap : 0;
+        return codeMetrics.horizontalAdvance(label.code) + name + 2 * gap + marks +
                numberMetrics.horizontalAdvance(label.number);
     }
     double heightFor(const GraphLabel &label) const
     {
-        return std::ceil(2 * padding * 0.8 + codeMetrics.height() + gap / 2 +
-                         double(label.name.size()) * nameMetrics.height() + (label.measured ? gap + bar : 0));
+        const double name = label.slim ? 0 : gap / 2 + double(label.name.size()) * nameMetrics.height();
+        const double progress = label.measured ? gap + bar : 0;
+        return std::ceil(2 * edgeOf(label) + codeMetrics.height() + name + progress);
     }
+    // From the frame to the first line and from the last.
+    double edgeOf(const GraphLabel &label) const { return padding * (label.slim ? 0.55 : 0.8); }
 
     QFont codeFont, nameFont, numberFont;
     QFontMetricsF codeMetrics, nameMetrics, numberMetrics;

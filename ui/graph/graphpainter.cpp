@@ -144,7 +144,7 @@ private:
         const GraphNode &node = m_picture.shape.nodes.at(n);
         const GraphLabel &label = m_picture.labels.at(n);
         const GraphMeasures &m = m_measures;
-        const QRectF inner = rect.adjusted(m.padding, m.padding * 0.8, -m.padding, -m.padding * 0.8);
+        const QRectF inner = rect.adjusted(m.padding, m.edgeOf(label), -m.padding, -m.edgeOf(label));
         const QColor text = m_colours.inTone(node.open ? m_colours.theme.quiet : m_colours.theme.text, tone);
         const QColor quiet = m_colours.inTone(m_colours.theme.quiet, tone);
 
@@ -165,12 +165,18 @@ private:
         m_painter.setFont(m.codeFont);
         paintBasis(node.basis, m_colours.inTone(m_colours.theme.basis(node.basis), tone), mark, m_painter);
 
-        double y = head.bottom() + m.gap / 2;
         m_painter.setFont(m.nameFont);
-        m_painter.setPen(node.open ? quiet : text);
-        for (const QString &line : label.name) {
-            m_painter.drawText(QPointF(inner.left(), y + m.nameMetrics.ascent()), line);
-            y += m.nameMetrics.height();
+        m_painter.setPen(text);
+        if (label.slim) {
+            m_painter.drawText(
+                head.adjusted(m.codeMetrics.horizontalAdvance(label.code) + 2 * m.gap, 0, 0, 0),
+                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.name.value(0));
+        } else {
+            double y = head.bottom() + m.gap / 2;
+            for (const QString &line : label.name) {
+                m_painter.drawText(QPointF(inner.left(), y + m.nameMetrics.ascent()), line);
+                y += m.nameMetrics.height();
+            }
         }
         if (label.measured)
             paintBar(label, QRectF(inner.left(), inner.bottom() - m.bar, inner.width(), m.bar), tone);

@@ -17,6 +17,7 @@ namespace kravkort {
 namespace {
 
 constexpr double widest = 190;
+constexpr int longColumn = 26; // nodes; more than that take one line each
 
 QString say(const Phrases &phrases, const char *text, int n = -1)
 {
@@ -165,11 +166,19 @@ void sizeNodes(GraphPicture &graph)
 {
     const GraphMeasures measures(graph.font);
     QList<double> widths(graph.shape.columns.size(), 0);
+    QList<int> counts(graph.shape.columns.size(), 0);
+    for (const GraphNode &node : std::as_const(graph.shape.nodes))
+        ++counts[node.column];
     for (int n = 0; n < graph.shape.nodes.size(); ++n) {
         GraphLabel &label = graph.labels[n];
-        label.name = wrapped(label.name.join(u' '), measures.nameFont, widest);
-        double &width = widths[graph.shape.nodes.at(n).column];
+        const int column = graph.shape.nodes.at(n).column;
+        label.slim = counts.at(column) > longColumn;
+        if (!label.slim)
+            label.name = wrapped(label.name.value(0), measures.nameFont, widest);
+        double &width = widths[column];
         width = std::max(width, measures.headWidth(label));
+        if (label.slim)
+            continue;
         for (const QString &line : std::as_const(label.name))
             width = std::max(width, measures.nameMetrics.horizontalAdvance(line));
     }

@@ -23,6 +23,7 @@ struct GraphLabel
     bool measured = true; // has progress at all
     double own = 0;       // met of its own, or of all beneath a package or a use case; 0…1
     double effective = 0; // never above own: held down by the weakest link
+    bool slim = false;    // one line, where a column is long
     QString description;  // the whole in words, for a tool tip or a screen reader
 };
 
