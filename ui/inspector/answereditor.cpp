@@ -39,8 +39,12 @@ bool isWritten(const QLineEdit *line)
 void give(QLineEdit *line, const QString &text)
 {
     line->setProperty(truth, text);
-    if (line->text() != text)
-        line->setText(text);
+    if (line->text() == text)
+        return;
+    line->setText(text);
+    line->setToolTip(text.toHtmlEscaped()); // for what the line is too short for
+    if (!line->hasFocus())
+        line->setCursorPosition(0);
 }
 
 // What is being written stays.

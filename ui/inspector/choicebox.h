@@ -17,6 +17,7 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         setMinimumContentsLength(8);
+        setMaximumWidth(fontMetrics().averageCharWidth() * 48);
     }
 
 protected:

@@ -8,6 +8,7 @@
 #include <QGraphicsSimpleTextItem>
 #include <QGuiApplication>
 #include <QLegend>
+#include <QValueAxis>
 
 #include <algorithm>
 
@@ -71,6 +72,11 @@ void ChartLabelLayout::makeRoom()
     m_chart->setMargins({qRound(names), qRound(line * 1.9), qRound(numbers), qRound(line * 2)});
     m_chart->legend()->setGeometry(
         QRectF(0, m_chart->size().height() - line * 2.1, m_chart->size().width(), line * 2));
+    // The numbers beside the rows say it better than labels that are cut.
+    const double plot = m_chart->size().width() - names - numbers - line * 2;
+    for (QAbstractAxis *axis : m_chart->axes(Qt::Horizontal))
+        if (const auto *value = qobject_cast<QValueAxis *>(axis))
+            axis->setLabelsVisible(plot > value->tickCount() * line * 2.2);
     m_chart->layout()->activate();
     place();
 }

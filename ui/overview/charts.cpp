@@ -22,9 +22,15 @@ const char *const context = "Charts";
 struct Row
 {
     QString label;
+    bool supplementary = false;
     double effective = 0; // 0…1
     double pooled = 0;    // never below effective
 };
+
+QString supplementaryMark()
+{
+    return QStringLiteral("◇ ");
+}
 
 QList<Row> packageRows(const Picture &picture, const Phrases &phrases)
 {
@@ -36,11 +42,9 @@ QList<Row> packageRows(const Picture &picture, const Phrases &phrases)
             if (!scope.inScope || scope.strength != strength)
                 continue;
             const NodeProgress &progress = picture.progress.packages.at(p);
-            // A lozenge marks the supplementary ones, which come last.
-            const QString mark = strength == Strength::Supplementary ? QStringLiteral(" ◇") : QString();
-            rows.append({QStringLiteral("%1  %2").arg(c.packages.at(p).id.code + mark,
+            rows.append({QStringLiteral("%1  %2").arg(c.packages.at(p).id.code,
                                                       c.packages.at(p).name.in(phrases.language())),
-                         progress.effective, progress.pooled.ratio()});
+                         strength == Strength::Supplementary, progress.effective, progress.pooled.ratio()});
         }
     }
     return rows;
@@ -54,10 +58,9 @@ QList<Row> useCaseRows(const Picture &picture, const Phrases &phrases)
         if (!picture.selection.chosen.at(u))
             continue;
         const NodeProgress &progress = picture.progress.useCases.at(u);
-        const QString code = picture.progress.ready(u) ? c.useCases.at(u).id.code + QStringLiteral(" ✓")
-                                                       : c.useCases.at(u).id.code;
-        rows.append({QStringLiteral("%1  %2").arg(code, c.useCases.at(u).name.in(phrases.language())),
-                     progress.effective, progress.pooled.ratio()});
+        rows.append({QStringLiteral("%1  %2").arg(c.useCases.at(u).id.code,
+                                                  c.useCases.at(u).name.in(phrases.language())),
+                     false, progress.effective, progress.pooled.ratio()});
     }
     return rows;
 }
@@ -150,11 +153,16 @@ std::unique_ptr<QChart> progressChart(const QString &title, const QList<Row> &ro
     QBarSet *effective = barSet(phrases(context, QT_TRANSLATE_NOOP("Charts", "weakest link")), met, met);
     QBarSet *more = barSet(phrases(context, QT_TRANSLATE_NOOP("Charts", "met in all")),
                            QBrush(met, Qt::BDiagPattern), met);
-    QBarSet *rest = barSet({}, theme.card, theme.line);
+    // Its place in the legend explains the mark of supplementary rows.
+    QBarSet *rest = barSet(QString(supplementaryMark() + nameOf(Strength::Supplementary, phrases)),
+                           theme.card, theme.line);
     ChartLabels labels{title, {}, {}};
+    bool anySupplementary = false;
     for (const Row &row : rows) {
-        labels.names.append(row.label);
-        labels.numbers.append(percent(row.effective));
+        anySupplementary |= row.supplementary;
+        labels.names.append(row.supplementary ? QString(supplementaryMark() + row.label) : row.label);
+        labels.numbers.append(row.effective >= 1 ? QString(percent(1) + QStringLiteral(" ✓"))
+                                                 : percent(row.effective));
         effective->insert(0, row.effective * 100);
         more->insert(0, std::max(0.0, row.pooled - row.effective) * 100);
         rest->insert(0, (1 - row.pooled) * 100);
@@ -162,7 +170,10 @@ std::unique_ptr<QChart> progressChart(const QString &title, const QList<Row> &ro
     auto *series = new QHorizontalStackedBarSeries;
     series->append({effective, more, rest});
     finish(chart.get(), series, percentAxis(theme), labels, theme);
-    chart->legend()->markers(series).last()->setVisible(false);
+    QLegendMarker *mark = chart->legend()->markers(series).last();
+    mark->setVisible(anySupplementary);
+    mark->setBrush(Qt::NoBrush);
+    mark->setPen(Qt::NoPen);
     return chart;
 }
 
@@ -171,7 +182,10 @@ QString progressText(const QList<Row> &rows, const Phrases &phrases)
     QStringList lines;
     for (const Row &row : rows)
         lines.append(phrases(context, QT_TRANSLATE_NOOP("Charts", "%1: weakest link %2, met in all %3"))
-                         .arg(row.label, percent(row.effective), percent(row.pooled)));
+                         .arg(row.supplementary ? QStringLiteral("%1 (%2)").arg(
+                                                      row.label, nameOf(Strength::Supplementary, phrases))
+                                                : row.label,
+                              percent(row.effective), percent(row.pooled)));
     return lines.join(u'\n');
 }
 

@@ -11,6 +11,7 @@
 #include "ui/inspector/sheetink.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ DecisionList::DecisionList(WorkspaceStore &store, Focus &focus, Display &display
     , m_display(display)
     , m_title(new QLabel(this))
     , m_none(new QLabel(this))
+    , m_grid(new QGridLayout)
 {
     setObjectName(QStringLiteral("decisionList"));
     QFont bold = font();
@@ -46,6 +48,9 @@ DecisionList::DecisionList(WorkspaceStore &store, Focus &focus, Display &display
     rows()->setSpacing(10);
     rows()->addWidget(m_title);
     rows()->addWidget(m_none);
+    rows()->addLayout(m_grid);
+    m_grid->setHorizontalSpacing(28);
+    m_grid->setVerticalSpacing(14);
 }
 
 void DecisionList::begin()
@@ -90,6 +95,7 @@ void DecisionList::refresh()
             m_rows.append(newRow(about));
     for (const Row &row : std::as_const(m_rows))
         showRow(row);
+    arrange();
     m_title->setText(open.isEmpty() ? tr("Nothing is left to decide")
                                     : tr("%n decision(s) to take", "", static_cast<int>(open.size())));
     m_none->setText(tr("Every supplementary package and every condition has been decided."));
@@ -116,8 +122,25 @@ DecisionList::Row DecisionList::newRow(const OpenDecision &about)
         column->addWidget(row.condition);
         row.condition->show(about.dependency);
     }
-    rows()->addWidget(row.widget);
     return row;
+}
+
+void DecisionList::arrange()
+{
+    const int columns = width() > fontMetrics().averageCharWidth() * 110 ? 2 : 1;
+    for (int i = 0; i < m_rows.size(); ++i) {
+        QWidget *row = m_rows.at(i).widget;
+        m_grid->removeWidget(row);
+        m_grid->addWidget(row, i / columns, i % columns, Qt::AlignTop);
+    }
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void DecisionList::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
 }
 
 void DecisionList::showRow(const Row &row)

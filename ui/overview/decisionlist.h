@@ -6,6 +6,8 @@
 
 #include <QList>
 
+class QGridLayout;
+
 namespace kravkort {
 
 class ConditionEditor;
@@ -29,6 +31,7 @@ public:
     void refresh();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -45,6 +48,7 @@ private:
     void showRow(const Row &row);
     bool stands(const OpenDecision &about) const;
     void clear();
+    void arrange();
 
     WorkspaceStore &m_store;
     Focus &m_focus;
@@ -52,6 +56,7 @@ private:
     const Catalogue *m_catalogue = nullptr; // that the rows' indices belong to
     QLabel *m_title;
     QLabel *m_none;
+    QGridLayout *m_grid;
     QList<Row> m_rows;
 };
 

@@ -26,7 +26,6 @@ namespace kravkort {
 namespace {
 
 constexpr int twoColumnsFrom = 900; // device-independent pixels
-constexpr int tileWidth = 210;
 
 enum TileIndex { MandatoryTile, SupplementaryTile, ReadyTile, OpenTile, MunicipalTile, TileCount };
 
@@ -75,8 +74,8 @@ void OverviewPage::build()
     auto *rows = new QVBoxLayout(sheet);
     rows->setContentsMargins(14, 14, 14, 14);
     rows->setSpacing(12);
-    m_tileGrid = new QGridLayout;
-    m_tileGrid->setSpacing(12);
+    m_tileRows = new QVBoxLayout;
+    m_tileRows->setSpacing(12);
     for (const auto *name : {"mandatoryTile", "supplementaryTile", "readyTile", "openTile", "municipalTile"})
         m_tiles.append(new Tile(QString::fromLatin1(name), sheet));
     m_ground = new Card(sheet);
@@ -91,7 +90,7 @@ void OverviewPage::build()
     m_readiness = new ChartCard(QStringLiteral("readinessChart"), sheet);
     m_grid = new QGridLayout;
     m_grid->setSpacing(12);
-    rows->addLayout(m_tileGrid);
+    rows->addLayout(m_tileRows);
     rows->addWidget(m_ground);
     rows->addLayout(m_grid);
     rows->addStretch(1);
@@ -172,14 +171,7 @@ void OverviewPage::reflow()
 {
     if (!m_built)
         return;
-    const int tileColumns = std::clamp((width() - 16) / (tileWidth + 12), 1, int(TileCount));
-    if (tileColumns != m_tileColumns) {
-        for (int i = 0; i < TileCount; ++i)
-            m_tileGrid->addWidget(m_tiles.at(i), i / tileColumns, i % tileColumns);
-        for (int column = 0; column < TileCount; ++column)
-            m_tileGrid->setColumnStretch(column, column < tileColumns ? 1 : 0);
-        m_tileColumns = tileColumns;
-    }
+    reflowTiles();
     const int columns = width() < twoColumnsFrom ? 1 : 2;
     if (columns == m_columns)
         return;
@@ -197,6 +189,28 @@ void OverviewPage::reflow()
     }
     for (int column = 0; column < 2; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+// As many rows as it takes, equally filled.
+void OverviewPage::reflowTiles()
+{
+    const int tileWidth = fontMetrics().averageCharWidth() * 22 + 40;
+    const int fit = std::clamp((width() - 28) / tileWidth, 1, int(TileCount));
+    const int rowCount = (TileCount + fit - 1) / fit;
+    const int inRow = (TileCount + rowCount - 1) / rowCount;
+    if (inRow == m_tilesInRow)
+        return;
+    m_tilesInRow = inRow;
+    while (QLayoutItem *row = m_tileRows->takeAt(0))
+        delete row;
+    for (int i = 0; i < TileCount; ++i) {
+        if (i % inRow == 0) {
+            auto *row = new QHBoxLayout;
+            row->setSpacing(12);
+            m_tileRows->addLayout(row);
+        }
+        m_tileRows->itemAt(m_tileRows->count() - 1)->layout()->addWidget(m_tiles.at(i));
+    }
 }
 
 void OverviewPage::showEvent(QShowEvent *event)

@@ -8,6 +8,7 @@ class QLabel;
 class QScrollArea;
 class QStackedWidget;
 class QTimer;
+class QVBoxLayout;
 
 namespace kravkort {
 
@@ -41,6 +42,7 @@ private:
     void showBasis();
     void showCharts();
     void reflow();
+    void reflowTiles();
     void retranslate();
 
     WorkspaceStore &m_store;
@@ -51,10 +53,10 @@ private:
     QTimer *m_later; // one drawing for many changes
     bool m_built = false;
     int m_columns = 0;
-    int m_tileColumns = 0;
+    int m_tilesInRow = 0;
 
     QScrollArea *m_scroll = nullptr;
-    QGridLayout *m_tileGrid = nullptr;
+    QVBoxLayout *m_tileRows = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<Tile *> m_tiles;
     Card *m_ground = nullptr;

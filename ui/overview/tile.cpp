@@ -25,6 +25,7 @@ Tile::Tile(const QString &name, QWidget *parent)
         rows()->addWidget(label);
     }
     rows()->addStretch(1);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // tiles of a row are equally wide
     rows()->setSpacing(1);
 }
 
