@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace kravkort;
 
@@ -49,6 +50,7 @@ private slots:
     void ownerAndEstimateAreKeptWhenTheFieldIsLeft();
     void anEstimateThatIsNoNumberShowsTheTruthAgain();
     void aDueDateIsSetAndCleared();
+    void scrollingPastAFieldChangesNothing();
     void evidenceIsAddedAndRemoved();
     void aLinkMovesTheSelection();
     void aUseCaseIsChosenHere();
@@ -273,6 +275,23 @@ void InspectorTest::aDueDateIsSetAndCleared()
     find<QToolButton>("dueFieldClear")->click();
     QVERIFY(!answer().due);
     QVERIFY(set->isVisible());
+}
+
+void InspectorTest::scrollingPastAFieldChangesNothing()
+{
+    select(criterionRef(m_criterion));
+    m_store->setDue({{m_criterion}}, QDate(2027, 1, 15));
+    const Answer before = answer();
+    for (const auto *name : {"outcomeField", "workField", "dueField"}) {
+        auto *field = find<QWidget>(name);
+        const QPointF middle = QRectF(field->rect()).center();
+        QWheelEvent turn(middle, field->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(field, &turn);
+    }
+    find<QLineEdit>("ownerField")->setFocus();
+    QCOMPARE(answer(), before);
+    QCOMPARE(find<QDateEdit>("dueField")->date(), QDate(2027, 1, 15));
 }
 
 void InspectorTest::evidenceIsAddedAndRemoved()

@@ -22,6 +22,7 @@ DateField::DateField(const QString &name, QDate today, QWidget *parent)
     m_clear->setObjectName(QString(name + QStringLiteral("Clear")));
     m_edit->setCalendarPopup(true);
     m_edit->setFocusPolicy(Qt::StrongFocus);
+    m_edit->installEventFilter(this);
     m_clear->setText(QStringLiteral("✕"));
     m_clear->setAutoRaise(true);
     m_clear->setFocusPolicy(Qt::StrongFocus);
@@ -80,6 +81,16 @@ void DateField::commit()
         return;
     m_date = m_edit->date();
     emit edited(m_date);
+}
+
+// A panel that scrolls must not turn dates on the way.
+bool DateField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DateField::changeEvent(QEvent *event)

@@ -31,6 +31,7 @@ signals:
     void edited(std::optional<QDate> date);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

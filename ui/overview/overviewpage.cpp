@@ -194,7 +194,7 @@ void OverviewPage::reflow()
 // As many rows as it takes, equally filled.
 void OverviewPage::reflowTiles()
 {
-    const int tileWidth = fontMetrics().averageCharWidth() * 22 + 40;
+    const int tileWidth = fontMetrics().averageCharWidth() * 17 + 40;
     const int fit = std::clamp((width() - 28) / tileWidth, 1, int(TileCount));
     const int rowCount = (TileCount + fit - 1) / fit;
     const int inRow = (TileCount + rowCount - 1) / rowCount;
