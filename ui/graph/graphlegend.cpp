@@ -158,33 +158,45 @@ double paintLegend(const Phrases &phrases, const QFont &from, const Theme &theme
     const QFontMetricsF metrics(font);
     const QFontMetricsF boldMetrics(boldFont);
     const Legend legend(phrases, theme);
-    const QList<Group> groups = legend.groups();
     const double em = font.pixelSize();
     const double row = std::ceil(metrics.height() * 1.45);
-    double titleWidth = 0;
-    for (const Group &group : groups)
-        titleWidth = std::max(titleWidth, boldMetrics.horizontalAdvance(group.title) + 1.2 * em);
+    const double apart = 1.6 * em;
+    const auto titleWidth = [&](const Group &group) {
+        return boldMetrics.horizontalAdvance(group.title) + em;
+    };
+    const auto entryWidth = [&](const Entry &entry) {
+        return (entry.sampleWidth + 0.5) * em + metrics.horizontalAdvance(entry.text);
+    };
 
     if (painter) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
     }
+    double x = 0;
     double y = 0;
-    for (const Group &group : groups) {
+    for (const Group &group : legend.groups()) {
+        double whole = titleWidth(group);
+        for (const Entry &entry : group.entries)
+            whole += entryWidth(entry) + apart;
+        if (x > 0 && x + whole - apart > width) {
+            x = 0;
+            y += row;
+        }
         if (painter) {
             painter->setFont(boldFont);
             painter->setPen(theme.quiet);
-            painter->drawText(QRectF(0, y, titleWidth, row), Qt::AlignLeft | Qt::AlignVCenter, group.title);
+            painter->drawText(QRectF(x, y, titleWidth(group), row), Qt::AlignLeft | Qt::AlignVCenter,
+                              group.title);
         }
-        double x = titleWidth;
+        x += titleWidth(group);
+        const double indent = x;
         for (const Entry &entry : group.entries) {
-            const double sample = entry.sampleWidth * em;
-            const double needed = sample + 0.5 * em + metrics.horizontalAdvance(entry.text);
-            if (x > titleWidth && x + needed > width) {
-                x = titleWidth;
+            if (x > indent && x + entryWidth(entry) > width) {
+                x = indent;
                 y += row;
             }
             if (painter) {
+                const double sample = entry.sampleWidth * em;
                 painter->setFont(boldFont);
                 entry.paint(QRectF(x, y + (row - em) / 2, sample, em), *painter);
                 painter->setFont(font);
@@ -193,11 +205,11 @@ double paintLegend(const Phrases &phrases, const QFont &from, const Theme &theme
                     QPointF(x + sample + 0.5 * em, y + (row + metrics.ascent() - metrics.descent()) / 2),
                     entry.text);
             }
-            x += needed + 1.6 * em;
+            x += entryWidth(entry) + apart;
         }
-        y += row;
+        x += apart;
     }
-    y += row * 0.25;
+    y += row * 1.2;
     const QRectF box(0, y, width, 1e4);
     const QRectF note = metrics.boundingRect(box, Qt::TextWordWrap, legend.note());
     if (painter) {

@@ -1,28 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphpage.h"
 
+#include "models/domain/names.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/focus.h"
+#include "ui/graph/graphexport.h"
 #include "ui/graph/graphview.h"
-#include "ui/graph/legendpane.h"
+#include "ui/graph/legendpanel.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
+
+#include <array>
 
 namespace kravkort {
 
 namespace {
 
-QFont graphFont(const QWidget &widget)
+const QString legendKey = QStringLiteral("graph/legend");
+constexpr std::array formats{GraphFormat::Svg, GraphFormat::Png, GraphFormat::Pdf, GraphFormat::Dot};
+
+QString suffixOf(GraphFormat format)
 {
-    QFont font = widget.font();
-    font.setPixelSize(widget.fontInfo().pixelSize());
-    return font;
+    switch (format) {
+    case GraphFormat::Svg:
+        return QStringLiteral("svg");
+    case GraphFormat::Png:
+        return QStringLiteral("png");
+    case GraphFormat::Pdf:
+        return QStringLiteral("pdf");
+    case GraphFormat::Dot:
+        return QStringLiteral("dot");
+    }
+    return {};
 }
 
 } // namespace
@@ -32,83 +52,204 @@ GraphPage::GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWid
     , m_store(store)
     , m_focus(focus)
     , m_display(display)
-    , m_view(new GraphView(this))
-    , m_legend(new LegendPane(display, this))
-    , m_empty(new QLabel(this))
-    , m_stack(new QStackedWidget(this))
-    , m_fit(new QToolButton(this))
-    , m_out(new QToolButton(this))
-    , m_in(new QToolButton(this))
-    , m_showLegend(new QToolButton(this))
+    , m_stack(new QStackedWidget)
+    , m_empty(new QLabel)
+    , m_view(new GraphView)
+    , m_legend(new LegendPanel(display.phrases()))
 {
     setObjectName(QStringLiteral("graphPage"));
-    m_fit->setObjectName(QStringLiteral("graphFit"));
-    m_out->setObjectName(QStringLiteral("graphZoomOut"));
-    m_in->setObjectName(QStringLiteral("graphZoomIn"));
-    m_showLegend->setObjectName(QStringLiteral("graphLegend"));
-    m_out->setText(QStringLiteral("−"));
-    m_in->setText(QStringLiteral("+"));
-    m_showLegend->setCheckable(true);
-    m_showLegend->setChecked(true);
     m_empty->setObjectName(QStringLiteral("graphEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_empty->setMargin(48);
+    m_empty->setMargin(40);
+    m_empty->setTextFormat(Qt::RichText);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
 
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 8, 12, 8);
-    for (QToolButton *button : {m_fit, m_out, m_in, m_showLegend}) {
-        button->setAutoRaise(true);
-        bar->addWidget(button);
-    }
-    bar->insertStretch(3, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(bar);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_legend);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(toolBar());
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_legend);
+    setTexts();
 
-    connect(m_fit, &QToolButton::clicked, m_view, &GraphView::fit);
-    connect(m_out, &QToolButton::clicked, this, [this] { m_view->zoomBy(1 / 1.2); });
-    connect(m_in, &QToolButton::clicked, this, [this] { m_view->zoomBy(1.2); });
-    connect(m_showLegend, &QToolButton::toggled, m_legend, &QWidget::setVisible);
-    connect(m_view, &GraphView::nodeChosen, this, [this](const NodeRef &node) {
-        m_focus.select(node);
-        m_view->setSelected(node);
-    });
-    connect(&m_focus, &Focus::changed, m_view, &GraphView::setSelected);
     connect(&m_store, &WorkspaceStore::changed, this, &GraphPage::refresh);
-    connect(&m_display, &Display::languageChanged, this, &GraphPage::refresh);
-    retranslate();
+    connect(&m_store, &WorkspaceStore::currentBidChanged, this, &GraphPage::refresh);
+    connect(&m_focus, &Focus::changed, this, &GraphPage::followFocus);
+    connect(m_view, &GraphView::nodeChosen, this, &GraphPage::choose);
+    connect(m_view, &GraphView::zoomChanged, this, &GraphPage::showZoom);
 }
 
 GraphPage::~GraphPage() = default;
 
-void GraphPage::retranslate()
+QToolButton *GraphPage::button(const QString &name)
 {
-    m_fit->setText(tr("Fit"));
-    m_fit->setToolTip(tr("Show the whole graph (F)"));
-    m_out->setToolTip(tr("Zoom out (−)"));
-    m_out->setAccessibleName(tr("Zoom out"));
-    m_in->setToolTip(tr("Zoom in (+)"));
-    m_in->setAccessibleName(tr("Zoom in"));
-    m_showLegend->setText(tr("Legend"));
-    m_view->setAccessibleName(tr("Dependency graph; arrow keys walk, Enter selects"));
-    m_empty->setText(
-        tr("Tick use cases on the left.\nThe graph shows the packages and integrations that they lead to."));
-    m_legend->refresh();
+    auto *made = new QToolButton;
+    made->setObjectName(name);
+    made->setAutoRaise(true);
+    made->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    return made;
 }
 
-void GraphPage::changeEvent(QEvent *event)
+QWidget *GraphPage::toolBar()
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
-        refresh();
-    QWidget::changeEvent(event);
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(4);
+    m_zoomOut = button(QStringLiteral("graphZoomOut"));
+    m_zoomReset = button(QStringLiteral("graphZoomReset"));
+    m_zoomIn = button(QStringLiteral("graphZoomIn"));
+    m_fit = button(QStringLiteral("graphFit"));
+    m_legendButton = button(QStringLiteral("graphLegendButton"));
+    m_export = button(QStringLiteral("graphExport"));
+    for (QToolButton *each : {m_zoomOut, m_zoomReset, m_zoomIn, m_fit})
+        row->addWidget(each);
+    row->addStretch();
+    row->addWidget(m_legendButton);
+    row->addWidget(m_export);
+
+    m_legendButton->setCheckable(true);
+    m_legendButton->setChecked(QSettings().value(legendKey, true).toBool());
+    m_legend->setVisible(m_legendButton->isChecked());
+    m_export->setMenu(new QMenu(m_export));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    for (const GraphFormat format : formats)
+        connect(m_export->menu()->addAction(QString()), &QAction::triggered, this,
+                [this, format] { exportAs(format); });
+    m_export->menu()->addSeparator();
+    connect(m_export->menu()->addAction(QString()), &QAction::triggered, this, &GraphPage::copyPicture);
+
+    connect(m_zoomOut, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(1 / 1.2); });
+    connect(m_zoomIn, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(1.2); });
+    connect(m_zoomReset, &QToolButton::clicked, m_view, [this] { m_view->setZoom(1); });
+    connect(m_fit, &QToolButton::clicked, m_view, &GraphView::fit);
+    connect(m_legendButton, &QToolButton::toggled, this, [this](bool on) {
+        m_legend->setVisible(on && m_stack->currentWidget() == m_view);
+        QSettings().setValue(legendKey, on);
+    });
+    return bar;
+}
+
+void GraphPage::setTexts()
+{
+    const auto name = [](QToolButton *button, const QString &text, const QString &full) {
+        button->setText(text);
+        button->setToolTip(full);
+        button->setAccessibleName(full);
+    };
+    name(m_zoomOut, QStringLiteral("\u2212"), tr("Zoom out (−)"));
+    name(m_zoomIn, QStringLiteral("+"), tr("Zoom in (+)"));
+    name(m_fit, tr("Fit"), tr("Show the whole graph (F)"));
+    name(m_legendButton, tr("Legend"), tr("Show what lines, frames and marks mean"));
+    name(m_export, tr("Export"), tr("Save or copy the graph"));
+    showZoom(m_view->zoom());
+    const QList<QAction *> actions = m_export->menu()->actions();
+    const QStringList texts{tr("SVG drawing…"),  tr("PNG picture…"), tr("PDF page…"),
+                            tr("Graphviz DOT…"), QString(),          tr("Copy as picture")};
+    for (int a = 0; a < actions.size(); ++a)
+        actions.at(a)->setText(texts.value(a));
+    m_view->setAccessibleName(tr("Graph"));
+    m_view->setAccessibleDescription(
+        tr("Right: what a node needs. Left: what needs it. Up and down: its neighbours. Enter: select. "
+           "Escape: select nothing."));
+    m_legend->setAccessibleName(tr("Legend"));
+    m_legend->setPhrases(m_display.phrases());
+}
+
+void GraphPage::showZoom(double zoom)
+{
+    m_zoomReset->setText(percent(zoom));
+    m_zoomReset->setToolTip(tr("Zoom to 100 % (0)"));
+    m_zoomReset->setAccessibleName(tr("Zoom %1, press for 100 %").arg(percent(zoom)));
+}
+
+void GraphPage::refresh()
+{
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    m_stale = false;
+    m_layouts.cancel();
+    GraphPicture graph = labelledGraph(m_store.picture(), m_display.phrases(), font());
+    if (graph.isEmpty()) {
+        m_view->setGraph(std::move(graph));
+        return say(
+            tr("No use cases are chosen yet."),
+            tr("Tick use cases in the list on the left: their packages and integrations appear here."));
+    }
+    // Progress alone moves nothing.
+    if (graph.shape == m_view->graph().shape) {
+        graph.layout = m_view->graph().layout;
+        return take(std::move(graph));
+    }
+    m_layouts.start([shape = graph.shape] { return layOut(shape); },
+                    [this, graph](Result<GraphLayout> layout) mutable {
+                        if (!layout)
+                            return say(layout.error().message, QString());
+                        graph.layout = std::move(layout).value();
+                        take(std::move(graph));
+                    });
+}
+
+void GraphPage::take(GraphPicture graph)
+{
+    m_stack->setCurrentWidget(m_view);
+    m_legend->setVisible(m_legendButton->isChecked());
+    for (QToolButton *each : {m_zoomOut, m_zoomReset, m_zoomIn, m_fit, m_export})
+        each->setEnabled(true);
+    m_view->setGraph(std::move(graph));
+    followFocus();
+}
+
+void GraphPage::say(const QString &sentence, const QString &advice)
+{
+    m_empty->setText(QStringLiteral("<p style='font-size:large'><b>%1</b></p><p>%2</p>")
+                         .arg(sentence.toHtmlEscaped(), advice.toHtmlEscaped()));
+    m_stack->setCurrentWidget(m_empty);
+    m_legend->hide();
+    for (QToolButton *each : {m_zoomOut, m_zoomReset, m_zoomIn, m_fit, m_export})
+        each->setEnabled(false);
+}
+
+// A criterion stands where the node that it hangs on stands.
+void GraphPage::followFocus()
+{
+    NodeRef node = m_focus.node();
+    if (node.kind == NodeKind::Criterion) {
+        const int criterion = indexOf(m_store.catalogue(), node);
+        node = criterion < 0 ? NodeRef()
+                             : ownerOf(m_store.catalogue(), m_store.catalogue().criteria.at(criterion));
+    }
+    m_view->select(node);
+}
+
+void GraphPage::choose(const NodeRef &node)
+{
+    m_focus.select(node);
+}
+
+void GraphPage::exportAs(GraphFormat format)
+{
+    const QString suffix = suffixOf(format);
+    const Bid *bid = m_store.workspace().bid(m_store.currentBid());
+    const QString title = bid ? bid->name : tr("Graph");
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the graph"), QStringLiteral("%1.%2").arg(title, suffix),
+                                     QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+    if (path.isEmpty())
+        return;
+    if (const Status done = exportGraph(m_view->graph(), title, m_display.phrases(), format, path); !done)
+        QMessageBox::warning(this, tr("Export the graph"), done.error().message);
+}
+
+void GraphPage::copyPicture()
+{
+    const Bid *bid = m_store.workspace().bid(m_store.currentBid());
+    QGuiApplication::clipboard()->setImage(
+        graphImage(m_view->graph(), bid ? bid->name : tr("Graph"), m_display.phrases()));
 }
 
 void GraphPage::showEvent(QShowEvent *event)
@@ -118,29 +259,15 @@ void GraphPage::showEvent(QShowEvent *event)
         refresh();
 }
 
-void GraphPage::refresh()
+void GraphPage::changeEvent(QEvent *event)
 {
-    m_stale = !isVisible();
-    if (m_stale)
-        return;
-    GraphPicture picture = labelledGraph(m_store.picture(), m_display.phrases(), graphFont(*this));
-    m_stack->setCurrentWidget(picture.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
-    if (picture.isEmpty()) {
-        m_job.cancel();
-        m_view->setPicture(picture);
-        return;
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setTexts();
+        refresh();
+    } else if (event->type() == QEvent::FontChange) {
+        refresh();
     }
-    m_job.start([shape = picture.shape] { return layOut(shape); },
-                [this, picture](const Result<GraphLayout> &laidOut) mutable {
-                    if (!laidOut) {
-                        m_empty->setText(laidOut.error().message);
-                        m_stack->setCurrentWidget(m_empty);
-                        return;
-                    }
-                    picture.layout = *laidOut;
-                    m_view->setPicture(picture);
-                    m_view->setSelected(m_focus.node());
-                });
 }
 
 } // namespace kravkort

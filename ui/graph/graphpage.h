@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/graph/graphlayout.h"
 #include "models/job.h"
+#include "ui/graph/graphpicture.h"
 
 #include <QWidget>
 
@@ -15,10 +15,12 @@ namespace kravkort {
 class Display;
 class Focus;
 class GraphView;
-class LegendPane;
+class LegendPanel;
 class WorkspaceStore;
+enum class GraphFormat;
 
-// The page "Graf": the whole scope of the bid, laid out off the GUI thread. Does nothing while it is hidden.
+// The graph of the current bid's scope. Does nothing while it is hidden; lays out in a job, and the picture
+// before stays until the new one is there. Lives on the GUI thread; store, focus and display must outlive it.
 class GraphPage final : public QWidget
 {
     Q_OBJECT
@@ -28,26 +30,37 @@ public:
     ~GraphPage() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
-    void refresh(); // lays out, now or when it is shown
+    QWidget *toolBar();
+    QToolButton *button(const QString &name);
+    void setTexts();
+    void refresh();
+    void take(GraphPicture graph);
+    void say(const QString &sentence, const QString &advice);
+    void followFocus();
+    void choose(const NodeRef &node);
+    void showZoom(double zoom);
+    void exportAs(GraphFormat format);
+    void copyPicture();
 
     WorkspaceStore &m_store;
     Focus &m_focus;
     Display &m_display;
-    GraphView *m_view;
-    LegendPane *m_legend;
-    QLabel *m_empty;
     QStackedWidget *m_stack;
-    QToolButton *m_fit;
-    QToolButton *m_out;
-    QToolButton *m_in;
-    QToolButton *m_showLegend;
+    QLabel *m_empty;
+    GraphView *m_view;
+    LegendPanel *m_legend;
+    QToolButton *m_zoomOut = nullptr;
+    QToolButton *m_zoomReset = nullptr;
+    QToolButton *m_zoomIn = nullptr;
+    QToolButton *m_fit = nullptr;
+    QToolButton *m_legendButton = nullptr;
+    QToolButton *m_export = nullptr;
     bool m_stale = true;
-    JobSlot<Result<GraphLayout>> m_job;
+    JobSlot<Result<GraphLayout>> m_layouts;
 };
 
 } // namespace kravkort

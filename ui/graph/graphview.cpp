@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphview.h"
 
-#include "ui/theme.h"
+#include "ui/graph/graphaccess.h"
+#include "ui/graph/graphcolours.h"
+#include "ui/graph/graphmeasures.h"
 
 #include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -17,302 +17,273 @@ namespace kravkort {
 
 namespace {
 
-constexpr double margin = 16;
-constexpr double smallestZoom = 0.15, largestZoom = 3, readableZoom = 0.62, farZoom = 0.5;
-constexpr double zoomStep = 1.2;
+constexpr double margin = 20;
+constexpr double smallest = 0.08;
+constexpr double largest = 3;
+constexpr double readable = 0.6; // from here up a first look can be read
+constexpr double fromAfar = 0.45;
 
 } // namespace
 
 GraphView::GraphView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    installGraphAccess();
     setObjectName(QStringLiteral("graphView"));
-    setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
-    viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(false);
+    viewport()->grabGesture(Qt::PinchGesture);
+    m_highlight.headings = false; // they have a line of their own that stays
 }
 
-void GraphView::setPicture(const GraphPicture &picture)
+void GraphView::setGraph(GraphPicture graph)
 {
-    const auto nodeOf = [&](int node) { return node < 0 ? NodeRef() : m_picture.shape.nodes.at(node).node; };
-    const NodeRef selected = nodeOf(m_highlight.selected);
-    const NodeRef cursor = nodeOf(m_highlight.cursor);
-    m_picture = picture;
-    m_highlight.selected = selected.isValid() ? m_picture.shape.nodeAt(selected) : -1;
-    m_highlight.cursor = cursor.isValid() ? m_picture.shape.nodeAt(cursor) : -1;
-    m_highlight.hovered = -1;
-    if (!m_fitted && !m_picture.isEmpty() && isVisible())
-        fit();
-    layOutBars();
+    // What is selected, or what lies in the middle, stays where it is on the screen.
+    const int before = m_selected >= 0 ? m_selected : nodeAt(QRectF(viewport()->rect()).center());
+    const NodeRef anchor = before >= 0 ? m_graph.shape.nodes.at(before).node : NodeRef();
+    const QPointF place = before >= 0 ? placeOf(before).topLeft() : QPointF();
+    const NodeRef cursor = m_cursor >= 0 ? m_graph.shape.nodes.at(m_cursor).node : NodeRef();
+    m_graph = std::move(graph);
+    m_selected = m_graph.shape.nodeAt(m_selectedNode);
+    m_cursor = m_graph.shape.nodeAt(cursor);
+    m_hovered = -1;
+    updateScrollBars();
+    if (m_graph.isEmpty())
+        m_fitted = false;
+    else if (!m_fitted)
+        fitFirst();
+    else if (const int now = m_graph.shape.nodeAt(anchor); now >= 0)
+        moveOriginTo(origin() + place - placeOf(now).topLeft());
     light();
+    tellGraphChanged(*this);
 }
 
 QPointF GraphView::origin() const
 {
-    const QRectF bounds = m_picture.bounds();
-    const QSizeF size = bounds.size() * m_zoom;
-    const auto along = [](double room, double length, int scrolled) {
-        return length + 2 * margin <= room ? (room - length) / 2 : margin - scrolled;
-    };
-    return QPointF(along(viewport()->width(), size.width(), horizontalScrollBar()->value()),
-                   along(viewport()->height(), size.height(), verticalScrollBar()->value())) -
-           bounds.topLeft() * m_zoom;
+    const QSizeF content = m_graph.layout.size * m_zoom;
+    const QSizeF room(viewport()->width(), viewport()->height() - headHeight());
+    const double x = horizontalScrollBar()->maximum() > 0 ? margin - horizontalScrollBar()->value()
+                                                          : (room.width() - content.width()) / 2;
+    const double y = verticalScrollBar()->maximum() > 0
+                         ? margin - verticalScrollBar()->value()
+                         : std::min((room.height() - content.height()) / 2, 3 * margin);
+    return {std::round(x), std::round(headHeight() + y)};
+}
+
+double GraphView::headHeight() const
+{
+    return m_graph.isEmpty() ? 0 : m_graph.headingHeight();
 }
 
 QRectF GraphView::placeOf(int node) const
 {
-    const QRectF rect = m_picture.layout.nodes.at(node);
+    const QRectF &rect = m_graph.layout.nodes.at(node);
     return {origin() + rect.topLeft() * m_zoom, rect.size() * m_zoom};
 }
 
 int GraphView::nodeAt(QPointF place) const
 {
-    return m_picture.isEmpty() ? -1 : m_picture.nodeAt((place - origin()) / m_zoom);
+    return place.y() < headHeight() ? -1 : m_graph.nodeAt((place - origin()) / m_zoom);
 }
 
-void GraphView::layOutBars()
+void GraphView::updateScrollBars()
 {
-    const QSizeF size =
-        m_picture.isEmpty() ? QSizeF() : m_picture.bounds().size() * m_zoom + QSizeF(2 * margin, 2 * margin);
-    const auto set = [](QScrollBar *bar, double length, int room) {
-        bar->setRange(0, std::max(0, static_cast<int>(std::ceil(length)) - room));
-        bar->setPageStep(room);
+    const QSizeF content = m_graph.layout.size * m_zoom + QSizeF(2 * margin, 2 * margin + headHeight());
+    const QSize room = viewport()->size();
+    const auto set = [](QScrollBar *bar, double length, int seen) {
+        bar->setRange(0, std::max(0, int(std::ceil(length)) - seen));
+        bar->setPageStep(seen);
         bar->setSingleStep(40);
     };
-    set(horizontalScrollBar(), size.width(), viewport()->width());
-    set(verticalScrollBar(), size.height(), viewport()->height());
+    set(horizontalScrollBar(), content.width(), room.width());
+    set(verticalScrollBar(), content.height(), room.height());
+}
+
+void GraphView::moveOriginTo(QPointF place)
+{
+    horizontalScrollBar()->setValue(int(std::round(margin - place.x())));
+    verticalScrollBar()->setValue(int(std::round(margin + headHeight() - place.y())));
     viewport()->update();
 }
 
-void GraphView::fit()
+void GraphView::zoomTo(double zoom, QPointF about)
 {
-    if (m_picture.isEmpty())
-        return;
-    const QSizeF size = m_picture.bounds().size();
-    const double whole = std::min((viewport()->width() - 2 * margin) / size.width(),
-                                  (viewport()->height() - 2 * margin) / size.height());
-    // At the first sight it is better to read the beginning than to see all of it from afar.
-    const double least = m_fitted ? smallestZoom : readableZoom;
-    m_zoom = std::clamp(whole, least, 1.0);
-    m_fitted = true;
-    layOutBars();
-    horizontalScrollBar()->setValue(0);
-    verticalScrollBar()->setValue(0);
-    viewport()->update();
+    const double wanted = std::clamp(zoom, smallest, largest);
+    const QPointF at = (about - origin()) / m_zoom;
+    m_zoom = wanted;
+    updateScrollBars();
+    moveOriginTo(about - at * m_zoom);
+    emit zoomChanged(m_zoom);
 }
 
-void GraphView::zoomAround(double zoom, QPointF place)
+void GraphView::setZoom(double zoom)
 {
-    const double next = std::clamp(zoom, smallestZoom, largestZoom);
-    const QPointF kept = (place - origin()) / m_zoom;
-    m_zoom = next;
-    layOutBars();
-    const QPointF moved = origin() + kept * m_zoom - place;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
-                                    static_cast<int>(std::lround(moved.x())));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(moved.y())));
-    viewport()->update();
+    zoomTo(zoom, QRectF(viewport()->rect()).center());
 }
 
 void GraphView::zoomBy(double factor)
 {
-    zoomAround(m_zoom * factor, QRectF(viewport()->rect()).center());
+    setZoom(m_zoom * factor);
 }
 
-void GraphView::setSelected(const NodeRef &node)
+double GraphView::fitting(bool widthOnly) const
 {
-    m_highlight.selected = node.isValid() ? m_picture.shape.nodeAt(node) : -1;
-    if (m_highlight.selected >= 0 && !hasFocus())
-        moveCursor(m_highlight.selected);
+    const QSizeF size = m_graph.layout.size;
+    if (size.isEmpty())
+        return 1;
+    const double across = (viewport()->width() - 2 * margin) / size.width();
+    const double down = (viewport()->height() - headHeight() - 2 * margin) / size.height();
+    return widthOnly ? across : std::min(across, down);
+}
+
+void GraphView::fit()
+{
+    setZoom(std::min(fitting(false), 1.25));
+}
+
+// Never smaller than can be read: rather the start of it than all of it.
+void GraphView::fitFirst()
+{
+    if (!isVisible() || viewport()->width() < 100)
+        return;
+    m_fitted = true;
+    const double all = fitting(false);
+    setZoom(all >= readable ? std::min(all, 1.0) : std::clamp(fitting(true), readable, 1.0));
+    horizontalScrollBar()->setValue(0);
+    verticalScrollBar()->setValue(0);
+    if (m_selected >= 0)
+        show(m_selected);
+}
+
+void GraphView::show(int node)
+{
+    const QRectF place = placeOf(node).adjusted(-margin, -margin - headHeight(), margin, margin);
+    const QRectF seen(viewport()->rect());
+    QPointF move;
+    if (place.left() < seen.left() || place.right() > seen.right())
+        move.setX(seen.center().x() - place.center().x());
+    if (place.top() < seen.top() || place.bottom() > seen.bottom())
+        move.setY(seen.center().y() - place.center().y());
+    if (!move.isNull())
+        moveOriginTo(origin() + move);
+}
+
+void GraphView::select(const NodeRef &node)
+{
+    m_selectedNode = node;
+    const int place = m_graph.shape.nodeAt(node);
+    if (place == m_selected)
+        return;
+    m_selected = place;
+    if (place >= 0) {
+        m_cursor = place;
+        if (isVisible())
+            show(place);
+    }
     light();
 }
 
-void GraphView::light()
+void GraphView::choose(int node)
 {
-    const int node = m_highlight.hovered >= 0 ? m_highlight.hovered : m_highlight.selected;
-    m_highlight.lit = node >= 0 ? reachOf(m_picture.shape, node) : GraphReach();
-    viewport()->update();
+    const NodeRef chosen = node >= 0 ? m_graph.shape.nodes.at(node).node : NodeRef();
+    select(chosen);
+    emit nodeChosen(chosen);
 }
 
 void GraphView::moveCursor(int node)
 {
     if (node < 0)
         return;
-    m_highlight.cursor = node;
-    const QRectF place = placeOf(node).adjusted(-margin, -margin, margin, margin);
-    const auto show = [](QScrollBar *bar, double from, double to, int room) {
-        if (from < 0)
-            bar->setValue(bar->value() + static_cast<int>(from));
-        else if (to > room)
-            bar->setValue(bar->value() + static_cast<int>(std::min(from, to - room)));
-    };
-    show(horizontalScrollBar(), place.left(), place.right(), viewport()->width());
-    show(verticalScrollBar(), place.top(), place.bottom(), viewport()->height());
-    setAccessibleDescription(m_picture.labels.at(node).description);
+    m_cursor = node;
+    m_hovered = -1;
+    show(node);
+    light();
+    tellNodeFocused(*this, node);
+}
+
+void GraphView::light()
+{
+    const bool walking = hasFocus() && m_cursor >= 0 && m_cursor != m_selected;
+    const int centre = m_hovered >= 0 ? m_hovered : walking ? m_cursor : m_selected;
+    m_highlight.lit = reachOf(m_graph.shape, centre);
+    m_highlight.selected = m_selected;
+    m_highlight.hovered = m_hovered;
+    m_highlight.cursor = hasFocus() ? m_cursor : -1;
     viewport()->update();
-}
-
-int GraphView::closest(const QList<int> &nodes) const
-{
-    const double y = m_picture.layout.nodes.at(m_highlight.cursor).center().y();
-    const auto distance = [&](int node) {
-        return std::abs(m_picture.layout.nodes.at(node).center().y() - y);
-    };
-    const auto best = std::min_element(nodes.cbegin(), nodes.cend(),
-                                       [&](int a, int b) { return distance(a) < distance(b); });
-    return best == nodes.cend() ? -1 : *best;
-}
-
-// Right is what the node needs, left what needs it, up and down its neighbours in the column.
-int GraphView::neighbour(int key) const
-{
-    const int cursor = m_highlight.cursor;
-    QList<int> nodes;
-    if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        for (const GraphEdge &edge : m_picture.shape.edges) {
-            if (key == Qt::Key_Right && edge.from == cursor)
-                nodes.append(edge.to);
-            if (key == Qt::Key_Left && edge.to == cursor)
-                nodes.append(edge.from);
-        }
-        return closest(nodes);
-    }
-    const double y = m_picture.layout.nodes.at(cursor).center().y();
-    for (int node = 0; node < m_picture.shape.nodes.size(); ++node) {
-        const double at = m_picture.layout.nodes.at(node).center().y();
-        if (m_picture.shape.nodes.at(node).column == m_picture.shape.nodes.at(cursor).column &&
-            (key == Qt::Key_Down ? at > y : at < y))
-            nodes.append(node);
-    }
-    return closest(nodes);
-}
-
-void GraphView::keyPressEvent(QKeyEvent *event)
-{
-    if (m_picture.isEmpty()) {
-        QAbstractScrollArea::keyPressEvent(event);
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        moveCursor(m_highlight.cursor < 0 ? 0 : neighbour(event->key()));
-        break;
-    case Qt::Key_Home:
-        moveCursor(0);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_highlight.cursor >= 0)
-            emit nodeChosen(m_picture.shape.nodes.at(m_highlight.cursor).node);
-        break;
-    case Qt::Key_Escape:
-        emit nodeChosen({});
-        break;
-    case Qt::Key_Plus:
-        zoomBy(zoomStep);
-        break;
-    case Qt::Key_Minus:
-        zoomBy(1 / zoomStep);
-        break;
-    case Qt::Key_0:
-        zoomBy(1 / m_zoom);
-        break;
-    case Qt::Key_F:
-        fit();
-        break;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-        return;
-    }
-}
-
-void GraphView::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = event->position().toPoint();
-    m_barsPressed = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
-    m_dragging = false;
-}
-
-void GraphView::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPoint moved = event->position().toPoint() - m_pressed;
-    if (event->buttons() & (Qt::LeftButton | Qt::MiddleButton)) {
-        if (!m_dragging && moved.manhattanLength() < 6)
-            return;
-        m_dragging = true;
-        viewport()->setCursor(Qt::ClosedHandCursor);
-        horizontalScrollBar()->setValue(m_barsPressed.x() - moved.x());
-        verticalScrollBar()->setValue(m_barsPressed.y() - moved.y());
-        return;
-    }
-    const int node = nodeAt(event->position());
-    viewport()->setCursor(node >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (std::exchange(m_highlight.hovered, node) != node)
-        light();
-}
-
-void GraphView::mouseReleaseEvent(QMouseEvent *event)
-{
-    viewport()->unsetCursor();
-    if (std::exchange(m_dragging, false) || event->button() != Qt::LeftButton)
-        return;
-    const int node = nodeAt(event->position());
-    if (node >= 0)
-        m_highlight.cursor = node;
-    emit nodeChosen(node < 0 ? NodeRef() : m_picture.shape.nodes.at(node).node);
-}
-
-void GraphView::wheelEvent(QWheelEvent *event)
-{
-    if (event->modifiers() & Qt::ControlModifier) {
-        zoomAround(m_zoom * std::pow(1.0015, event->angleDelta().y()), event->position());
-        event->accept();
-        return;
-    }
-    QAbstractScrollArea::wheelEvent(event);
-}
-
-bool GraphView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int node = nodeAt(help->pos());
-        QToolTip::showText(help->globalPos(), node < 0 ? QString() : m_picture.labels.at(node).description,
-                           viewport());
-        return true;
-    }
-    if (event->type() == QEvent::Leave && std::exchange(m_highlight.hovered, -1) >= 0)
-        light();
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void GraphView::resizeEvent(QResizeEvent *)
-{
-    if (!m_fitted && !m_picture.isEmpty())
-        fit();
-    layOutBars();
 }
 
 void GraphView::paintEvent(QPaintEvent *event)
 {
     const Theme theme = themeFor(palette());
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), theme.ground);
-    if (m_picture.isEmpty())
+    painter.fillRect(event->rect(), GraphColours(theme).ground);
+    if (m_graph.isEmpty())
         return;
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.save();
     painter.setClipRect(event->rect());
     painter.translate(origin());
     painter.scale(m_zoom, m_zoom);
-    GraphHighlight highlight = m_highlight;
-    highlight.fromAfar = m_zoom < farZoom;
-    if (!hasFocus())
-        highlight.cursor = -1;
-    paintGraph(m_picture, theme, painter, highlight);
+    m_highlight.fromAfar = m_zoom < fromAfar;
+    paintGraph(m_graph, theme, painter, m_highlight);
+    painter.restore();
+    paintHead(theme, painter);
+}
+
+// The columns' headings stay in sight, and as large as they are.
+void GraphView::paintHead(const Theme &theme, QPainter &painter)
+{
+    const GraphMeasures measures(m_graph.font);
+    const QRectF head(0, 0, viewport()->width(), headHeight());
+    painter.fillRect(head, GraphColours(theme).ground);
+    painter.fillRect(QRectF(0, head.bottom() - 1, head.width(), 1), theme.line);
+    painter.setFont(measures.codeFont);
+    painter.setPen(theme.quiet);
+    const double left = origin().x();
+    for (int c = 0; c < m_graph.headings.size(); ++c) {
+        const double x = left + m_graph.layout.columns.at(c).left() * m_zoom;
+        const double end = c + 1 < m_graph.headings.size()
+                               ? left + m_graph.layout.columns.at(c + 1).left() * m_zoom - measures.gap
+                               : std::max(head.right(), x + 1);
+        const QString text = measures.codeMetrics.elidedText(m_graph.headings.at(c), Qt::ElideRight, end - x);
+        painter.drawText(QRectF(x, 0, end - x, head.height() - 1), Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
+}
+
+void GraphView::resizeEvent(QResizeEvent *)
+{
+    updateScrollBars();
+    if (!m_fitted && !m_graph.isEmpty())
+        fitFirst();
+}
+
+void GraphView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (!m_fitted && !m_graph.isEmpty())
+        fitFirst();
+    else if (m_selected >= 0)
+        show(m_selected);
+}
+
+void GraphView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        viewport()->update();
+    QAbstractScrollArea::changeEvent(event);
+}
+
+void GraphView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    light();
+}
+
+void GraphView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    light();
 }
 
 } // namespace kravkort

@@ -4,11 +4,15 @@
 #include "ui/graph/graphpainter.h"
 
 #include <QAbstractScrollArea>
+#include <QPoint>
+
+class QGestureEvent;
+class QHelpEvent;
 
 namespace kravkort {
 
-// Shows a laid out graph: pan by dragging or scrolling, zoom by Ctrl and wheel or + and −, walk by arrow
-// keys. Selecting is the page's business.
+// Shows a graph picture: pans, zooms, lights up what belongs together, walks by arrow keys. Knows nothing of
+// where the picture comes from. Lives on the GUI thread.
 class GraphView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -16,46 +20,69 @@ class GraphView final : public QAbstractScrollArea
 public:
     explicit GraphView(QWidget *parent = nullptr);
 
-    const GraphPicture &picture() const { return m_picture; }
-    // The first picture is fitted, later ones stay where the reader is.
-    void setPicture(const GraphPicture &picture);
-    void setSelected(const NodeRef &node);
-    int cursor() const { return m_highlight.cursor; }
+    const GraphPicture &graph() const { return m_graph; }
+    // The first one is fitted; afterwards the zoom stays, and what one looked at stays where it was.
+    void setGraph(GraphPicture graph);
+
     double zoom() const { return m_zoom; }
-    void fit();
+    void setZoom(double zoom); // about the middle of the view
     void zoomBy(double factor);
-    // Where a node is painted, in the viewport's coordinates.
+    void fit();
+
+    int selected() const { return m_selected; }
+    void select(const NodeRef &node); // from outside; shows it if it is out of sight
+    int cursor() const { return m_cursor; }
+    void moveCursor(int node);
+    void choose(int node); // as if clicked; -1 for nothing
+
+    // A node's place in the viewport.
     QRectF placeOf(int node) const;
 
 signals:
     void nodeChosen(const kravkort::NodeRef &node);
+    void zoomChanged(double zoom);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
-    QPointF origin() const; // of the picture, in the viewport
+    QPointF origin() const; // of the layout, in the viewport
+    double headHeight() const;
     int nodeAt(QPointF place) const;
-    void zoomAround(double zoom, QPointF place);
-    void layOutBars();
+    int atCursor() const;
+    void zoomTo(double zoom, QPointF about);
+    void moveOriginTo(QPointF origin);
+    void fitFirst();
+    double fitting(bool widthOnly) const;
+    void updateScrollBars();
+    void show(int node);
     void light();
-    void moveCursor(int node);
-    int neighbour(int key) const;
-    int closest(const QList<int> &nodes) const;
+    void paintHead(const Theme &theme, QPainter &painter);
+    bool pinch(QGestureEvent *event);
+    void explain(QHelpEvent *event);
 
-    GraphPicture m_picture;
+    GraphPicture m_graph;
     GraphHighlight m_highlight;
+    NodeRef m_selectedNode; // outlives the picture
     double m_zoom = 1;
     bool m_fitted = false;
-    QPoint m_pressed;
-    QPoint m_barsPressed;
+    int m_selected = -1;
+    int m_hovered = -1;
+    int m_cursor = -1;
+    QPoint m_pressedAt;
+    QPoint m_draggedTo;
+    bool m_pressed = false;
     bool m_dragging = false;
 };
 
