@@ -226,11 +226,11 @@ void read(const Dot &dot, const GraphShape &shape, GraphLayout &layout)
 // The more lines cross the space between two columns, the wider it is.
 QList<double> gapsBehind(const GraphShape &shape)
 {
-    QList<double> gaps(shape.columns.size(), 84);
+    QList<double> gaps(shape.columns.size(), 60);
     for (const GraphEdge &edge : shape.edges)
         if (edge.kind != EdgeKind::General)
             for (int c = shape.nodes.at(edge.from).column; c < shape.nodes.at(edge.to).column; ++c)
-                gaps[c] += 0.4;
+                gaps[c] += 0.45;
     for (double &gap : gaps)
         gap = std::min(gap, 240.0);
     return gaps;
@@ -288,7 +288,7 @@ void placeGeneral(const GraphShape &shape, GraphLayout &layout)
         }
     }
     QRectF &rect = layout.nodes[last];
-    rect.moveLeft(rightmost + columnGap);
+    rect.moveLeft(rightmost + columnGap); // Graphviz' own gap; spread() sets the final one
     rect.moveTop(count == 0 ? 0 : sum / count - rect.height() / 2);
 }
 

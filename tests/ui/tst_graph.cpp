@@ -325,7 +325,7 @@ void GraphTest::aSmallScopeIsShownWholeAndALargeOneReadable()
     m_page->resize(1200, 800);
     m_page->show();
     QTRY_VERIFY(!view()->graph().isEmpty());
-    QVERIFY(view()->zoom() >= 0.59);
+    QVERIFY(view()->zoom() >= 0.74);
     QVERIFY(view()->viewport()->rect().intersects(view()->placeOf(node("Y05-U01")).toRect()));
 }
 

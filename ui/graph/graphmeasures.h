@@ -19,7 +19,7 @@ struct GraphMeasures
         , codeMetrics(codeFont)
         , nameMetrics(nameFont)
         , numberMetrics(numberFont)
-        , padding(std::round(font.pixelSize() * 0.75))
+        , padding(std::round(font.pixelSize() * 0.65))
         , mark(std::round(font.pixelSize() * 0.95))
         , gap(std::round(font.pixelSize() * 0.4))
         , bar(std::round(font.pixelSize() * 0.32))

@@ -112,7 +112,7 @@ QWidget *GraphPage::toolBar()
 
     m_legendButton->setCheckable(true);
     m_legendButton->setChecked(QSettings().value(legendKey, true).toBool());
-    m_legend->setVisible(m_legendButton->isChecked());
+    m_legend->hide(); // until there is a graph
     m_export->setMenu(new QMenu(m_export));
     m_export->setPopupMode(QToolButton::InstantPopup);
     for (const GraphFormat format : formats)
@@ -126,7 +126,7 @@ QWidget *GraphPage::toolBar()
     connect(m_zoomReset, &QToolButton::clicked, m_view, [this] { m_view->setZoom(1); });
     connect(m_fit, &QToolButton::clicked, m_view, &GraphView::fit);
     connect(m_legendButton, &QToolButton::toggled, this, [this](bool on) {
-        m_legend->setVisible(on && m_stack->currentWidget() == m_view);
+        m_legend->setVisible(on && !m_view->graph().isEmpty());
         QSettings().setValue(legendKey, on);
     });
     return bar;

@@ -16,7 +16,7 @@ namespace kravkort {
 
 namespace {
 
-constexpr double widest = 190;
+constexpr double widest = 172;
 constexpr int longColumn = 26; // nodes; more than that take one line each
 
 QString say(const Phrases &phrases, const char *text, int n = -1)

@@ -20,7 +20,8 @@ namespace {
 constexpr double margin = 20;
 constexpr double smallest = 0.08;
 constexpr double largest = 3;
-constexpr double readable = 0.6; // from here up a first look can be read
+constexpr double wholeFrom = 0.6; // from here up the whole of it is a good first look
+constexpr double readable = 0.75; // otherwise this much at least, from its start
 constexpr double fromAfar = 0.45;
 
 } // namespace
@@ -150,7 +151,7 @@ void GraphView::fitFirst()
         return;
     m_fitted = true;
     const double all = fitting(false);
-    setZoom(all >= readable ? std::min(all, 1.0) : std::clamp(fitting(true), readable, 1.0));
+    setZoom(all >= wholeFrom ? std::min(all, 1.0) : std::clamp(fitting(true), readable, 1.0));
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
     if (m_selected >= 0)
