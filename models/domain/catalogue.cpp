@@ -33,6 +33,27 @@ IdOrder orderOf(const QList<Thing> &things)
     return order;
 }
 
+PackedRequirements pack(const Catalogue &c)
+{
+    PackedRequirements packed;
+    packed.first.reserve(c.useCases.size() + 1);
+    for (const UseCase &useCase : c.useCases) {
+        packed.first.append(static_cast<int>(packed.entries.size()));
+        for (const Requirement &requirement : useCase.requirements) {
+            const int start = static_cast<int>(packed.pulled.size());
+            if (requirement.only)
+                packed.pulled.append(*requirement.only);
+            else
+                for (const Membership &member : c.packages.at(requirement.package).members)
+                    packed.pulled.append(member.integration);
+            packed.entries.append({requirement.package, requirement.strength == Strength::Mandatory, start,
+                                   static_cast<int>(packed.pulled.size())});
+        }
+    }
+    packed.first.append(static_cast<int>(packed.entries.size()));
+    return packed;
+}
+
 } // namespace
 
 const Source *Catalogue::source(const SourceId &sourceId) const
@@ -67,6 +88,7 @@ Catalogue indexed(Catalogue c)
         c.integrations[dependency.from].needs.append(d);
         c.integrations[dependency.to].neededBy.append(d);
     }
+    c.packed = pack(c);
     return c;
 }
 

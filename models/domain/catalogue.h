@@ -3,6 +3,7 @@
 
 #include "models/domain/basis.h"
 #include "models/domain/ids.h"
+#include "models/domain/packedrequirements.h"
 #include "models/domain/text.h"
 
 #include <QHash>
@@ -164,6 +165,7 @@ struct Catalogue
     QHash<IntegrationId, int> integrationIndex;
     QHash<CriterionId, int> criterionIndex;
     IdOrder areaOrder, useCaseOrder, packageOrder, integrationOrder, criterionOrder;
+    PackedRequirements packed;
 
     const Source *source(const SourceId &sourceId) const;
 };

@@ -14,12 +14,18 @@ class Pool
 {
 public:
     Pool(const Catalogue &catalogue, const Scope &scope, const Progress &progress)
-        : m_catalogue(catalogue)
-        , m_scope(scope)
-        , m_progress(progress)
+        : m_progress(progress)
         , m_packageSeen(catalogue.packages.size(), 0)
         , m_integrationSeen(catalogue.integrations.size(), 0)
     {
+        m_firstNeeded.reserve(catalogue.integrations.size() + 1);
+        for (const Integration &integration : catalogue.integrations) {
+            m_firstNeeded.append(static_cast<int>(m_needed.size()));
+            for (const int d : integration.needs)
+                if (scope.edgeInForce.at(d))
+                    m_needed.append(catalogue.dependencies.at(d).to);
+        }
+        m_firstNeeded.append(static_cast<int>(m_needed.size()));
     }
 
     void begin()
@@ -41,9 +47,8 @@ public:
         enter(integration);
         while (!m_stack.isEmpty()) {
             const int at = m_stack.takeLast();
-            for (const int d : m_catalogue.integrations.at(at).needs)
-                if (m_scope.edgeInForce.at(d))
-                    enter(m_catalogue.dependencies.at(d).to);
+            for (int n = m_firstNeeded.at(at); n < m_firstNeeded.at(at + 1); ++n)
+                enter(m_needed.at(n));
         }
     }
 
@@ -62,9 +67,9 @@ private:
         }
     }
 
-    const Catalogue &m_catalogue;
-    const Scope &m_scope;
     const Progress &m_progress;
+    QList<int> m_firstNeeded; // by integration, into m_needed: the edges in force, packed
+    QList<int> m_needed;
     QList<int> m_packageSeen;
     QList<int> m_integrationSeen;
     QList<int> m_stack;
@@ -156,15 +161,15 @@ void finishUseCases(const Catalogue &c, const Selection &selection, Pool &pool, 
             continue;
         NodeProgress &useCase = progress.useCases[u];
         pool.begin();
-        for (const Requirement &requirement : c.useCases.at(u).requirements) {
-            if (requirement.strength == Strength::Mandatory)
+        forEachRequirement(c, u, [&](const PackedRequirements::Entry &requirement) {
+            if (requirement.mandatory)
                 useCase.effective =
                     std::min(useCase.effective, progress.packages.at(requirement.package).effective);
             if (!inForce(selection, requirement))
-                continue;
+                return;
             pool.addPackage(requirement.package);
             forEachPulled(c, requirement, [&](int integration) { pool.addIntegration(integration); });
-        }
+        });
         useCase.pooled = pool.sum();
         ++progress.chosenUseCases;
         progress.readyUseCases += useCase.effective >= 1.0 ? 1 : 0;

@@ -26,13 +26,13 @@ QList<Start> startsOf(const Picture &picture)
     for (int u = 0; u < c.useCases.size(); ++u) {
         if (!picture.selection.chosen.at(u))
             continue;
-        for (const Requirement &requirement : c.useCases.at(u).requirements) {
+        forEachRequirement(c, u, [&](const PackedRequirements::Entry &requirement) {
             if (!inForce(picture.selection, requirement))
-                continue;
+                return;
             forEachPulled(c, requirement, [&](int integration) {
                 starts.append({u, requirement.package, integration});
             });
-        }
+        });
     }
     const auto place = [&](const Start &start) {
         return std::tuple(c.areaOrder.rank.at(c.useCases.at(start.useCase).area),

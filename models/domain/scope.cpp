@@ -62,13 +62,14 @@ void scopePackages(const Catalogue &c, const Selection &selection, Scope &scope)
     for (const int u : c.useCaseOrder.sorted) {
         if (!selection.chosen.at(u))
             continue;
-        for (const Requirement &requirement : c.useCases.at(u).requirements) {
+        forEachRequirement(c, u, [&](const PackedRequirements::Entry &requirement) {
             PackageScope &package = scope.packages[requirement.package];
             package.required = true;
-            package.strength = std::max(package.strength, requirement.strength);
+            if (requirement.mandatory)
+                package.strength = Strength::Mandatory;
             if (package.useCases.isEmpty() || package.useCases.last() != u)
                 package.useCases.append(u);
-        }
+        });
     }
     for (int p = 0; p < c.packages.size(); ++p) {
         PackageScope &package = scope.packages[p];
@@ -85,18 +86,18 @@ void scopeIntegrations(const Catalogue &c, const Selection &selection, Scope &sc
     for (int u = 0; u < c.useCases.size(); ++u) {
         if (!selection.chosen.at(u))
             continue;
-        for (const Requirement &requirement : c.useCases.at(u).requirements) {
+        forEachRequirement(c, u, [&](const PackedRequirements::Entry &requirement) {
             if (!inForce(selection, requirement))
-                continue;
+                return;
             forEachPulled(c, requirement, [&](int integration) {
                 any.from(integration);
-                if (requirement.strength == Strength::Mandatory)
+                if (requirement.mandatory)
                     mandatory.from(integration);
                 QList<int> &packages = pulledBy[integration];
                 if (!packages.contains(requirement.package))
                     packages.append(requirement.package);
             });
-        }
+        });
     }
     for (int i = 0; i < c.integrations.size(); ++i) {
         if (!any.seen().at(i))
@@ -128,29 +129,31 @@ void scopeIntegrations(const Catalogue &c, const Selection &selection, Scope &sc
     }
 }
 
-// Would offering an undecided package add an integration that is not in scope yet?
-bool wouldAdd(const Catalogue &c, const Selection &selection, const Scope &scope, int package)
+// By package: would offering it add something that is not in scope yet?
+QList<bool> whatAnOfferWouldAdd(const Catalogue &c, const Selection &selection, const Scope &scope)
 {
-    const QList<int> &useCases = scope.packages.at(package).useCases;
-    return std::any_of(useCases.cbegin(), useCases.cend(), [&](int u) {
-        const QList<Requirement> &requirements = c.useCases.at(u).requirements;
-        return std::any_of(requirements.cbegin(), requirements.cend(), [&](const Requirement &requirement) {
-            if (requirement.package != package || inForce(selection, requirement))
-                return false;
-            bool adds = false;
+    QList<bool> adds(c.packages.size(), false);
+    for (int u = 0; u < c.useCases.size(); ++u) {
+        if (!selection.chosen.at(u))
+            continue;
+        forEachRequirement(c, u, [&](const PackedRequirements::Entry &requirement) {
+            if (inForce(selection, requirement) || adds.at(requirement.package))
+                return;
             // What is in scope brought its whole closure with it, so a new integration shows among the
             // members.
-            forEachPulled(c, requirement, [&](int i) { adds = adds || !scope.integrations.at(i).inScope; });
-            return adds || !scope.packages.at(package).inScope;
+            bool added = !scope.packages.at(requirement.package).inScope;
+            forEachPulled(c, requirement, [&](int i) { added = added || !scope.integrations.at(i).inScope; });
+            adds[requirement.package] = added;
         });
-    });
+    }
+    return adds;
 }
 
 void findOpenDecisions(const Catalogue &c, const Selection &selection, Scope &scope)
 {
+    const QList<bool> adds = whatAnOfferWouldAdd(c, selection, scope);
     for (const int p : c.packageOrder.sorted)
-        if (scope.packages.at(p).required && selection.decisions.at(p) == Decision::Undecided &&
-            wouldAdd(c, selection, scope, p))
+        if (selection.decisions.at(p) == Decision::Undecided && adds.at(p))
             scope.openDecisions.append({OpenDecision::Kind::Supplementary, p, -1});
     for (const int from : c.integrationOrder.sorted) {
         if (!scope.integrations.at(from).inScope)
@@ -201,6 +204,11 @@ bool inForce(const Selection &selection, const Requirement &requirement)
 {
     return requirement.strength == Strength::Mandatory ||
            isTaken(selection.decisions.at(requirement.package));
+}
+
+bool inForce(const Selection &selection, const PackedRequirements::Entry &requirement)
+{
+    return requirement.mandatory || isTaken(selection.decisions.at(requirement.package));
 }
 
 Scope scopeOf(const Catalogue &c, const Selection &selection)

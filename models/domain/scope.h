@@ -50,17 +50,24 @@ struct Scope
 // Does the selection put this requirement of a chosen use case in force?
 bool inForce(const Selection &selection, const Requirement &requirement);
 
+// The same over the packed requirements.
+bool inForce(const Selection &selection, const PackedRequirements::Entry &requirement);
+
+// Calls visit(requirement) for each of a use case's.
+template<class Visit>
+void forEachRequirement(const Catalogue &catalogue, int useCase, Visit visit)
+{
+    const PackedRequirements &packed = catalogue.packed;
+    for (int r = packed.first.at(useCase); r < packed.first.at(useCase + 1); ++r)
+        visit(packed.entries.at(r));
+}
+
 // Calls visit(integration) for each member that the requirement leans on.
 template<class Visit>
-void forEachPulled(const Catalogue &catalogue, const Requirement &requirement, Visit visit)
+void forEachPulled(const Catalogue &catalogue, const PackedRequirements::Entry &requirement, Visit visit)
 {
-    if (requirement.only) {
-        for (const int integration : *requirement.only)
-            visit(integration);
-    } else {
-        for (const Membership &member : catalogue.packages.at(requirement.package).members)
-            visit(member.integration);
-    }
+    for (int i = requirement.firstPulled; i < requirement.endPulled; ++i)
+        visit(catalogue.packed.pulled.at(i));
 }
 
 // Pure and linear in what the selection reaches.
