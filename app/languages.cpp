@@ -27,6 +27,9 @@ Languages::~Languages()
 
 void Languages::use(Language language)
 {
+    // Dates and numbers follow the language, and are there before widgets hear of it.
+    QLocale::setDefault(language == Language::Danish ? QLocale(QLocale::Danish, QLocale::Denmark)
+                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCoreApplication::removeTranslator(&m_toolkit);
     QCoreApplication::removeTranslator(&m_own);
     // English needs none of the toolkit's, and a Danish one must not stay behind.
