@@ -28,7 +28,8 @@ QString say(const Phrases &phrases, const char *text, int n = -1)
 QStringList wrapped(const QString &text, const QFont &font, double width)
 {
     QStringList lines;
-    QTextLayout layout(text, font);
+    // A hyphen is no place to break: "single sign-on", "FK-ØKO".
+    QTextLayout layout(QString(text).replace(u'-', u'_'), font);
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
