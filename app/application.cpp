@@ -109,6 +109,9 @@ int runWindow(int argc, char **argv, const OpenWindow &command)
     nameApplication();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Kravkort"));
     QGuiApplication::setDesktopFileName(QStringLiteral("dk.kravkort.Kravkort"));
+    QGuiApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("dk.kravkort.Kravkort"),
+                         QIcon(QStringLiteral(":/icons/64/dk.kravkort.Kravkort.png"))));
     Application application(toolkit);
     MainWindow window(application.display(), systemPrompts(), systemClock());
     if (!command.workspace.isEmpty())

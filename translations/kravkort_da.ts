@@ -1758,7 +1758,7 @@
     <name>kravkort::FilterBar</name>
     <message>
         <source>Filter by text, owner or note</source>
-        <translation>Filtrér efter tekst, ansvarlig eller note</translation>
+        <translation>Søg i tekst, ansvarlig, note</translation>
     </message>
     <message>
         <source>Filter by result</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Filter by strength</source>
-        <translation>Filtrér efter obligatorisk eller supplerende</translation>
+        <translation>Filtrér efter styrke</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>All strengths</source>
-        <translation>Obligatoriske og supplerende</translation>
+        <translation>Alle styrker</translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s)</source>
@@ -2231,10 +2231,6 @@
         <translation>Usecases og pakkeindhold er antagelser, indtil rammeaftalens bilag er bekræftet.</translation>
     </message>
     <message>
-        <source>Use cases, package contents and the strengths mandatory/supplementary are Kravkort&apos;s own assumptions, for the agreement&apos;s appendix is not public. Import it, or confirm the lines against it, before you promise anything.</source>
-        <translation>Usecases, pakkeindhold og styrkerne obligatorisk/supplerende er Kravkorts egne antagelser, for rammeaftalens bilag er ikke offentligt. Importér bilaget, eller bekræft linjerne ud fra det, før noget loves.</translation>
-    </message>
-    <message>
         <source>Show more</source>
         <translation>Vis mere</translation>
     </message>
@@ -2249,6 +2245,10 @@
     <message>
         <source>Fold the notice to one line</source>
         <translation>Fold meddelelsen sammen til én linje</translation>
+    </message>
+    <message>
+        <source>Use cases, package contents and the strengths mandatory/supplementary are assumptions, for the agreement&apos;s appendix is not public. They stay indicative until the appendix has been imported or the lines confirmed against it.</source>
+        <translation>Usecases, pakkeindhold og styrkerne obligatorisk/supplerende er antagelser, for rammeaftalens bilag er ikke offentligt. De er vejledende, indtil bilaget er importeret, eller linjerne er bekræftet ud fra det.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "models/domain/names.h"
 #include "models/item/requirementplace.h"
 
+#include <QLocale>
+
 namespace kravkort {
 
 QVariant RequirementModel::data(const QModelIndex &index, int role) const
@@ -84,8 +86,9 @@ QVariant RequirementModel::criterionData(int k, int column, int role) const
         case OwnerColumn:
             return answer().owner;
         case DueColumn:
-            return answer().due ? answer().due->toString(tr("d MMM yy", "date format of a narrow column"))
-                                : QString();
+            return answer().due
+                       ? QLocale().toString(*answer().due, tr("d MMM yy", "date format of a narrow column"))
+                       : QString();
         default:
             return {};
         }

@@ -73,10 +73,8 @@ void NoticeBar::retranslate()
         lead + (m_folded
                     ? tr("Use cases and package contents are assumptions until the appendix is confirmed.")
                     : tr("Use cases, package contents and the strengths mandatory/supplementary are "
-                         "Kravkort's own assumptions, "
-                         "for the agreement's appendix is not public. Import it, or confirm the lines "
-                         "against it, before "
-                         "you promise anything."))
+                         "assumptions, for the agreement's appendix is not public. They stay indicative "
+                         "until the appendix has been imported or the lines confirmed against it."))
                    .toHtmlEscaped());
     m_fold->setText(m_folded ? tr("Show more") : tr("Fold"));
     m_fold->setToolTip(m_folded ? tr("Show the whole notice") : tr("Fold the notice to one line"));

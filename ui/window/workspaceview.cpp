@@ -92,7 +92,7 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
     connect(&m_store, &WorkspaceStore::changed, this, &WorkspaceView::showHeadline);
     connect(&m_store, &WorkspaceStore::currentBidChanged, this, &WorkspaceView::showHeadline);
     if (!m_splitter->restoreState(QSettings().value(splitterKey()).toByteArray()))
-        m_splitter->setSizes({310, 820, 340});
+        m_splitter->setSizes({330, 800, 340});
     retranslate();
 }
 
