@@ -39,16 +39,16 @@ public:
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    const T &value() const & { return *std::get_if<0>(&m_state); }
-    T &value() & { return *std::get_if<0>(&m_state); }
-    T &&value() && { return std::move(*std::get_if<0>(&m_state)); }
+    const T &value() const & { return std::get<0>(m_state); }
+    T &value() & { return std::get<0>(m_state); }
+    T &&value() && { return std::move(std::get<0>(m_state)); }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
     T &&operator*() && { return std::move(*this).value(); }
-    const T *operator->() const { return std::get_if<0>(&m_state); }
-    T *operator->() { return std::get_if<0>(&m_state); }
+    const T *operator->() const { return &std::get<0>(m_state); }
+    T *operator->() { return &std::get<0>(m_state); }
 
-    const Error &error() const { return *std::get_if<1>(&m_state); }
+    const Error &error() const { return std::get<1>(m_state); }
 
 private:
     std::variant<T, Error> m_state;
