@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -71,7 +72,7 @@ MainWindow::MainWindow(Display &display, Prompts prompts, Clock clock, QWidget *
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::newSample);
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openWorkspace);
     if (!restoreGeometry(QSettings().value(geometryKey()).toByteArray()))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.94));
     showRecentFiles();
     retranslate();
 }
