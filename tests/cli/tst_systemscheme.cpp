@@ -87,6 +87,5 @@ void SystemSchemeTest::danishIsForThoseWhoseSystemSpeaksIt()
     QCOMPARE(systemLanguage(QLocale::c()), Language::English);
 }
 
-Q_DECLARE_METATYPE(kravkort::SchemeHints)
 QTEST_GUILESS_MAIN(SystemSchemeTest)
 #include "tst_systemscheme.moc"
