@@ -131,7 +131,8 @@ void ReportTest::theTitlePageNamesTheBidAndItsNumbers()
     QCOMPARE(figures.at(3).value, QString::number(progress.mandatory.open()));
     QCOMPARE(figures.at(4).value, percent(progress.municipal.ratio()));
     int counted = 0;
-    for (const auto &part : blocksIn<ReportBasis>(report, ReportSectionKind::Summary).first().parts)
+    const auto parts = blocksIn<ReportBasis>(report, ReportSectionKind::Summary).first().parts;
+    for (const auto &part : parts)
         counted += part.count;
     int inScope = 0;
     for (const int count : it.picture().basis)
