@@ -139,7 +139,8 @@ void ReportTest::theTitlePageNamesTheBidAndItsNumbers()
         inScope += count;
     QCOMPARE(counted, inScope);
     QStringList values;
-    for (const auto &fact : blocksIn<ReportFacts>(report, ReportSectionKind::Summary).first().facts)
+    const auto facts = blocksIn<ReportFacts>(report, ReportSectionKind::Summary).first().facts;
+    for (const auto &fact : facts)
         values.append(fact.value);
     for (const QString &value : {QStringLiteral("Nordlys Sag"), QStringLiteral("Nordlys Fagsystemer ApS"),
                                  QStringLiteral("Østerå Kommune, Ægholm Kommune"),
