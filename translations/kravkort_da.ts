@@ -2165,18 +2165,6 @@
         <translation>Find &amp;usecases</translation>
     </message>
     <message>
-        <source>&amp;Requirements</source>
-        <translation>&amp;Krav</translation>
-    </message>
-    <message>
-        <source>&amp;Graph</source>
-        <translation>&amp;Graf</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;Overblik</translation>
-    </message>
-    <message>
         <source>&amp;Inspector</source>
         <translation>&amp;Detaljer</translation>
     </message>
@@ -2320,6 +2308,33 @@
     <message>
         <source>Nothing is chosen yet. Tick use cases to see how the bid stands.</source>
         <translation>Der er ikke valgt noget endnu. Sæt flueben ved usecases for at se, hvordan buddet står.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::Pages</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>&amp;Requirements</source>
+        <translation>&amp;Krav</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graf</translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>&amp;Graf</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overblik</translation>
     </message>
 </context>
 <context>
@@ -2893,18 +2908,6 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
 </context>
 <context>
     <name>kravkort::WorkspaceView</name>
-    <message>
-        <source>Requirements</source>
-        <translation>Krav</translation>
-    </message>
-    <message>
-        <source>Graph</source>
-        <translation>Graf</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overblik</translation>
-    </message>
     <message>
         <source>Pages</source>
         <translation>Sider</translation>

@@ -3,6 +3,7 @@
 #include "ui/window/windowactions.h"
 
 #include "ui/display.h"
+#include "ui/window/pages.h"
 #include "ui/window/workspaceview.h"
 
 #include <QAction>
@@ -23,12 +24,6 @@ void MainWindow::makeActions()
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    const auto page = [&](const char *name, const char *keys, int index) {
-        return add(name, QKeySequence(QString::fromLatin1(keys)), [this, index] {
-            if (m_view)
-                m_view->showPage(index);
-        });
-    };
     Actions &a = *m_actions;
     a.newFile = add("actionNew", QKeySequence::New, &MainWindow::newWorkspace);
     a.openFile = add("actionOpen", QKeySequence::Open, &MainWindow::chooseWorkspace);
@@ -40,9 +35,13 @@ void MainWindow::makeActions()
     a.undo = add("actionUndo", QKeySequence::Undo, [this] { m_store->undo(); });
     a.redo = add("actionRedo", QKeySequence::Redo, [this] { m_store->redo(); });
     a.find = add("actionFind", QKeySequence::Find, [this] { m_view->focusSearch(); });
-    a.requirements = page("actionRequirements", "Ctrl+1", WorkspaceView::RequirementsPageIndex);
-    a.graph = page("actionGraph", "Ctrl+2", WorkspaceView::GraphPageIndex);
-    a.overview = page("actionOverview", "Ctrl+3", WorkspaceView::OverviewPageIndex);
+    for (int index = 0; index < pages().size(); ++index) {
+        const PageKind &page = pages().at(index);
+        a.pages.append(add(page.action, QKeySequence(QString::fromLatin1(page.keys)), [this, index] {
+            if (m_view)
+                m_view->showPage(index);
+        }));
+    }
     a.inspector = add("actionInspector", QKeySequence(QStringLiteral("Ctrl+I")),
                       [this](bool shown) { m_view->setInspectorVisible(shown); });
     a.inspector->setCheckable(true);
@@ -87,7 +86,7 @@ void MainWindow::makeMenus()
     a.edit->addActions({a.undo, a.redo});
     a.edit->addSeparator();
     a.edit->addAction(a.find);
-    a.view->addActions({a.requirements, a.graph, a.overview});
+    a.view->addActions(a.pages);
     a.view->addSeparator();
     a.view->addAction(a.inspector);
     a.view->addSeparator();
@@ -115,9 +114,8 @@ void MainWindow::retranslate()
     a.closeFile->setText(tr("&Close workspace"));
     a.quit->setText(tr("&Quit"));
     a.find->setText(tr("&Find use cases"));
-    a.requirements->setText(tr("&Requirements"));
-    a.graph->setText(tr("&Graph"));
-    a.overview->setText(tr("&Overview"));
+    for (qsizetype page = 0; page < pages().size(); ++page)
+        a.pages.at(page)->setText(pages().at(page).menuTitle());
     a.inspector->setText(tr("&Inspector"));
     a.danish->setText(QStringLiteral("&Dansk"));
     a.english->setText(QStringLiteral("&English"));
@@ -133,8 +131,9 @@ void MainWindow::refreshActions()
 {
     Actions &a = *m_actions;
     const bool open = m_store != nullptr;
-    for (QAction *action : {a.copy, a.report, a.closeFile, a.find, a.requirements, a.graph, a.overview,
-                            a.inspector, a.changeBid, a.newBid, a.newSolution})
+    for (QAction *action : QList<QAction *>{a.copy, a.report, a.closeFile, a.find, a.inspector, a.changeBid,
+                                            a.newBid, a.newSolution} +
+                               a.pages)
         action->setEnabled(open);
     const QUndoStack *stack = open ? m_store->undoStack() : nullptr;
     a.undo->setEnabled(stack && stack->canUndo());

@@ -11,7 +11,8 @@ struct MainWindow::Actions
     QMenu *file, *edit, *view, *bid, *help, *recent, *language;
     QAction *newFile, *openFile, *sample, *copy, *report, *closeFile, *quit;
     QAction *undo, *redo, *find;
-    QAction *requirements, *graph, *overview, *inspector, *danish, *english;
+    QAction *inspector, *danish, *english;
+    QList<QAction *> pages; // in the order of kravkort::pages()
     QAction *changeBid, *newBid, *newSolution, *about;
 };
 

@@ -4,12 +4,10 @@
 #include "models/domain/names.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
-#include "ui/graph/graphpage.h"
 #include "ui/inspector/inspector.h"
-#include "ui/overview/overviewpage.h"
-#include "ui/requirements/requirementspage.h"
 #include "ui/scope/scopepanel.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/pages.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -42,7 +40,6 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
     , m_headline(new QLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_inspector(new Inspector(store, m_focus, display, this))
-    , m_requirements(new RequirementsPage(store, m_focus, display, prompts, this))
 {
     setObjectName(QStringLiteral("workspaceView"));
     m_tabs->setObjectName(QStringLiteral("pageTabs"));
@@ -51,11 +48,10 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
     m_headline->setObjectName(QStringLiteral("headline"));
     m_headline->setForegroundRole(QPalette::PlaceholderText);
     m_pages->setObjectName(QStringLiteral("pages"));
-    m_pages->addWidget(m_requirements);
-    for (int page = 1; page < PageCount; ++page)
+    for (qsizetype page = 0; page < pages().size(); ++page) {
         m_pages->addWidget(new QWidget(this)); // room for a page that nobody has asked for yet
-    for (int page = 0; page < PageCount; ++page)
         m_tabs->addTab(QString());
+    }
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 6, 14, 0);
@@ -93,6 +89,7 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
     connect(&m_store, &WorkspaceStore::currentBidChanged, this, &WorkspaceView::showHeadline);
     if (!m_splitter->restoreState(QSettings().value(splitterKey()).toByteArray()))
         m_splitter->setSizes({330, 800, 340});
+    showPage(0);
     retranslate();
 }
 
@@ -101,25 +98,13 @@ WorkspaceView::~WorkspaceView()
     QSettings().setValue(splitterKey(), m_splitter->saveState());
 }
 
-QWidget *WorkspaceView::newPage(int page)
-{
-    switch (page) {
-    case GraphPageIndex:
-        return new GraphPage(m_store, m_focus, m_display, this);
-    case OverviewPageIndex:
-        return new OverviewPage(m_store, m_focus, m_display, this);
-    default:
-        return nullptr;
-    }
-}
-
 void WorkspaceView::showPage(int page)
 {
-    if (page < 0 || page >= PageCount)
+    if (page < 0 || page >= pages().size())
         return;
     if (m_pages->widget(page)->objectName().isEmpty()) {
         QWidget *room = m_pages->widget(page);
-        m_pages->insertWidget(page, newPage(page));
+        m_pages->insertWidget(page, pages().at(page).make({m_store, m_focus, m_display, m_prompts}, this));
         m_pages->removeWidget(room);
         delete room;
     }
@@ -144,9 +129,8 @@ bool WorkspaceView::isInspectorVisible() const
 
 void WorkspaceView::retranslate()
 {
-    m_tabs->setTabText(RequirementsPageIndex, tr("Requirements"));
-    m_tabs->setTabText(GraphPageIndex, tr("Graph"));
-    m_tabs->setTabText(OverviewPageIndex, tr("Overview"));
+    for (int page = 0; page < m_tabs->count(); ++page)
+        m_tabs->setTabText(page, pages().at(page).tabTitle());
     m_tabs->setAccessibleName(tr("Pages"));
     showHeadline();
 }

@@ -14,24 +14,21 @@ namespace kravkort {
 
 class Display;
 class Inspector;
-class RequirementsPage;
 class ScopePanel;
 class WorkspaceStore;
 struct Prompts;
 
-// An open workspace: use cases on the left, the pages in the middle, the inspector on the right. Pages other
-// than the first are made when they are first shown.
+// An open workspace: use cases on the left, the pages (pages.h) in the middle, the inspector on the right.
+// Pages other than the first are made when they are first shown.
 class WorkspaceView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Page { RequirementsPageIndex, GraphPageIndex, OverviewPageIndex, PageCount };
-
     WorkspaceView(WorkspaceStore &store, Display &display, const Prompts &prompts, QWidget *parent = nullptr);
     ~WorkspaceView() override;
 
-    void showPage(int page);
+    void showPage(int page); // by its place in pages()
     void focusSearch();
     void setInspectorVisible(bool visible);
     bool isInspectorVisible() const;
@@ -44,7 +41,6 @@ protected:
 private:
     void retranslate();
     void showHeadline();
-    QWidget *newPage(int page);
 
     WorkspaceStore &m_store;
     Display &m_display;
@@ -56,7 +52,6 @@ private:
     QLabel *m_headline;
     QStackedWidget *m_pages;
     Inspector *m_inspector;
-    RequirementsPage *m_requirements;
 };
 
 } // namespace kravkort

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/pages.h"
+
+#include "ui/graph/graphpage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/requirements/requirementspage.h"
+
+#include <QCoreApplication>
+
+namespace kravkort {
+
+namespace {
+
+class Titles
+{
+    Q_DECLARE_TR_FUNCTIONS(kravkort::Pages)
+};
+
+template<class Page>
+QWidget *make(const PageGround &ground, QWidget *parent)
+{
+    return new Page(ground.store, ground.focus, ground.display, parent);
+}
+
+QWidget *makeRequirements(const PageGround &ground, QWidget *parent)
+{
+    return new RequirementsPage(ground.store, ground.focus, ground.display, ground.prompts, parent);
+}
+
+} // namespace
+
+const QList<PageKind> &pages()
+{
+    static const QList<PageKind> all{
+        {"actionRequirements", "Ctrl+1", [] { return Titles::tr("Requirements"); },
+         [] { return Titles::tr("&Requirements"); }, makeRequirements},
+        {"actionGraph", "Ctrl+2", [] { return Titles::tr("Graph"); }, [] { return Titles::tr("&Graph"); },
+         make<GraphPage>},
+        {"actionOverview", "Ctrl+3", [] { return Titles::tr("Overview"); },
+         [] { return Titles::tr("&Overview"); }, make<OverviewPage>},
+    };
+    return all;
+}
+
+} // namespace kravkort
