@@ -30,6 +30,8 @@ private slots:
     void everyTextIsThereInBothLanguages();
     void everyConditionIsStatedInWords();
     void publishedStatementsNameTheirSource();
+    void whatWasDrawnFromASourceSaysWhy();
+    void whatWasOnlyDrawnIsNotPromoted();
     void damageNeverCrashesTheReader();
     void theHashIgnoresSpacingAndUnicodeForm();
     void theHashIsOfTheDanishText();
@@ -260,6 +262,41 @@ void CatalogueTest::publishedStatementsNameTheirSource()
     for (const Dependency &dependency : std::as_const(m_catalogue.dependencies))
         check(m_catalogue.integrations.at(dependency.from).id.code, dependency.ground);
     QCOMPARE(without, QStringList());
+}
+
+void CatalogueTest::whatWasDrawnFromASourceSaysWhy()
+{
+    QStringList without;
+    const auto check = [&](const QString &id, const Ground &ground) {
+        if (ground.basis == Basis::Inferred && (ground.reason.da.isEmpty() || ground.reason.en.isEmpty()))
+            without.append(id);
+    };
+    for (const Area &area : std::as_const(m_catalogue.areas))
+        check(area.id.code, area.ground);
+    for (const Criterion &criterion : std::as_const(m_catalogue.criteria))
+        check(criterion.id.code, criterion.ground);
+    for (const Integration &integration : std::as_const(m_catalogue.integrations))
+        check(integration.id.code, integration.ground);
+    for (const Dependency &dependency : std::as_const(m_catalogue.dependencies))
+        check(m_catalogue.integrations.at(dependency.from).id.code, dependency.ground);
+    QCOMPARE(without, QStringList());
+}
+
+void CatalogueTest::whatWasOnlyDrawnIsNotPromoted()
+{
+    QStringList integrations, common;
+    for (const Integration &integration : std::as_const(m_catalogue.integrations))
+        if (integration.ground.basis != Basis::Published)
+            integrations.append(integration.id.code + u' ' + wordOf(integration.ground.basis));
+    QCOMPARE(integrations, QStringList({u"SF1590_B_02 inferred"_s, u"FOEDERATION inferred"_s}));
+    for (const Dependency &dependency : std::as_const(m_catalogue.dependencies))
+        if (m_catalogue.integrations.at(dependency.to).id.code == "OEKO"_L1 &&
+            dependency.ground.basis != Basis::Published)
+            common.append(m_catalogue.integrations.at(dependency.from).id.code + u' ' +
+                          wordOf(dependency.ground.basis));
+    QCOMPARE(common, QStringList({u"SF1590_D inferred"_s, u"SF1590_E inferred"_s}));
+    for (const Area &area : std::as_const(m_catalogue.areas))
+        QCOMPARE(area.ground.basis, Basis::Published);
 }
 
 void CatalogueTest::damageNeverCrashesTheReader()
