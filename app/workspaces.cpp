@@ -39,14 +39,16 @@ Result<std::unique_ptr<WorkspaceStore>> openWorkspace(const QString &path)
     return WorkspaceStore::open(path, systemClock(), authorName());
 }
 
-Result<Bid> bidNamed(const Workspace &workspace, const QString &name)
+Result<Bid> bidNamed(const Workspace &workspace, const QString &name, const QString &path)
 {
     QList<Bid> bids = workspace.table<Bid>().values();
     std::sort(bids.begin(), bids.end(), [](const Bid &a, const Bid &b) {
         return std::tie(a.archived, a.name, a.id.code) < std::tie(b.archived, b.name, b.id.code);
     });
     if (bids.isEmpty())
-        return Error{Error::Kind::NotAccepted, Workspaces::tr("the workspace has no bid"), {}};
+        return Error{Error::Kind::NotAccepted,
+                     Workspaces::tr("“%1” has no bid yet. Open it and make one.").arg(path),
+                     {}};
     if (name.isEmpty())
         return bids.first();
 
@@ -79,7 +81,7 @@ Result<OpenBid> openBid(const QString &path, const QString &bid)
     auto store = openWorkspace(path);
     if (!store)
         return store.error();
-    const Result<Bid> found = bidNamed((*store)->workspace(), bid);
+    const Result<Bid> found = bidNamed((*store)->workspace(), bid, path);
     if (!found)
         return found.error();
     Picture picture = (*store)->pictureOf(found->id);

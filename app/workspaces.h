@@ -17,8 +17,8 @@ QString authorName();
 Result<std::unique_ptr<WorkspaceStore>> openWorkspace(const QString &path);
 
 // The bid of this name or id. Without a name, the first by name, of those that are not archived where there
-// are any. The error names what there is to choose from.
-Result<Bid> bidNamed(const Workspace &workspace, const QString &name);
+// are any. The error names what there is to choose from, or the workspace at `path` where there is nothing.
+Result<Bid> bidNamed(const Workspace &workspace, const QString &name, const QString &path);
 
 // A workspace and the picture of one of its bids, as `status` and `report` ask for them.
 struct OpenBid

@@ -6,6 +6,7 @@
 #include "models/exchange/builtincatalogue.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace kravkort {
@@ -45,6 +46,13 @@ int run(const CheckCatalogue &command)
 
 int run(const ExportCatalogue &command)
 {
+    // A device would be replaced, not written to, and a link that leads nowhere has no file to write.
+    const QFileInfo target(command.file);
+    if (target.exists() ? !target.isFile() : target.isSymLink())
+        return complain(
+            {Error::Kind::Unwritable,
+             CatalogueCommands::tr("%1 cannot be written: it is not an ordinary file").arg(command.file),
+             {}});
     QSaveFile file(command.file);
     const QByteArray json = builtInCatalogueJson();
     if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())

@@ -325,6 +325,11 @@ Result<Catalogue> readCatalogue(const QByteArray &json)
 
     if (!QUtf8StringView(json).isValidUtf8())
         return refuse(Words_::tr("the file is not UTF-8 text"));
+    // The parser would let it pass, inside texts too.
+    if (const qsizetype at = json.indexOf('\0'); at >= 0)
+        return refuse(Words_::tr("the file is not JSON; it breaks off at line %1 (%2)")
+                          .arg(1 + QByteArrayView(json).first(at).count('\n'))
+                          .arg(Words_::tr("a NUL character")));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {

@@ -49,6 +49,8 @@ QString JsonPlace::string(QLatin1StringView name, Need need) const
     const QString text = value.toString();
     if (need == Need::Required && text.trimmed().isEmpty())
         fault(name, tr("is empty"));
+    if (text.contains(QChar::Null))
+        fault(name, tr("the text holds a NUL character"));
     checkLength(name, text);
     return text;
 }

@@ -106,9 +106,8 @@ Error FileSentences::damaged(const QStringList &details) const
 Error FileSentences::foreignParts(const QStringList &names) const
 {
     return {Kind::NotAccepted,
-            tr("“%1” carries parts that Kravkort did not put there (%2), and is not opened for safety. Open "
-               "a copy "
-               "from before.")
+            tr("“%1” has parts that are not as Kravkort made them (%2), and is not opened for safety. Open a "
+               "copy from before.")
                 .arg(m_name, names.join(QStringLiteral(", "))),
             names};
 }

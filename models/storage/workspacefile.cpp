@@ -28,7 +28,7 @@ public:
     }
     static QString foreign(const QString &part)
     {
-        return tr("Kravkort did not put this there: %1").arg(part);
+        return tr("This is not as Kravkort made it: %1").arg(part);
     }
     static QString unlikeHistory(const QString &table)
     {

@@ -3,8 +3,11 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace kravkort;
 
@@ -176,6 +179,12 @@ void CliUsageTest::anUnwritablePlaceIsNamed_data()
     QTest::newRow("a folder") << m_folder.path();
     QTest::newRow("below a file") << write(QStringLiteral("file"), "x") + QStringLiteral("/a.json");
     QTest::newRow("a system folder") << QStringLiteral("/proc/kravkort.json");
+    const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
+    QVERIFY(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    QTest::newRow("a pipe") << pipe;
+    const QString loop = m_folder.filePath(QStringLiteral("loop"));
+    QVERIFY(QFile::link(loop, loop));
+    QTest::newRow("a link to itself") << loop;
 }
 
 void CliUsageTest::anUnwritablePlaceIsNamed()
@@ -186,6 +195,7 @@ void CliUsageTest::anUnwritablePlaceIsNamed()
     QCOMPARE(ran.out, QByteArray());
     QVERIFY2(ran.hasOneErrorLine(), ran.err.constData());
     QVERIFY2(ran.err.contains(path.toUtf8()), ran.err.constData());
+    QVERIFY2(!QFileInfo(path).isFile(), "what was there has been replaced");
 }
 
 void CliUsageTest::noEnvironmentIsNeeded_data()

@@ -28,6 +28,7 @@ private slots:
     void statusCountsWhatItSays();
     void statusFindsABidByItsNameOrId();
     void anUnknownBidIsWrongUsageAndTheKnownAreNamed();
+    void aWorkspaceWithoutABidIsNamed();
     void statusIsReadableInBothLanguages();
     void readingLeavesTheFileAsItWas();
     void aReportIsAPdf_data();
@@ -210,6 +211,24 @@ void CliWorkspaceTest::anUnknownBidIsWrongUsageAndTheKnownAreNamed()
             QVERIFY2(ran.err.contains(name.toUtf8()), ran.err.constData());
     }
     QVERIFY(!QFile::exists(path("no.pdf")));
+}
+
+void CliWorkspaceTest::aWorkspaceWithoutABidIsNamed()
+{
+    const QString bare = path("bare.kravkort");
+    QCOMPARE(runKravkort({QStringLiteral("new"), bare}).status, 0);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bare"));
+        database.setDatabaseName(bare);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(QStringLiteral("DELETE FROM bid")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("bare"));
+    const Ran ran = runKravkort({QStringLiteral("status"), bare});
+    QCOMPARE(ran.status, 3);
+    QVERIFY2(ran.hasOneErrorLine(), ran.err.constData());
+    QVERIFY2(ran.err.contains(bare.toUtf8()), ran.err.constData());
 }
 
 void CliWorkspaceTest::statusIsReadableInBothLanguages()

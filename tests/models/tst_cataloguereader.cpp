@@ -160,6 +160,7 @@ void CatalogueReaderTest::everyFaultIsNamedByItsPlace_data()
     here("name is a text", u"areas[0].name"_s, u"Skole"_s, u"“da” and “en”"_s);
     here("English is a number", u"areas[0].name.en"_s, 3, u"a text is expected"_s);
     here("text too long", u"general[0].text.da"_s, QString(10'001, u'x'), u"10000"_s);
+    here("text with a NUL character", u"general[0].text.da"_s, QString(u"a\0b"_s), u"NUL"_s);
     here("condition missing", u"integrations[0].needs[1].condition"_s, none, u"missing"_s);
     here("title missing", u"title"_s, none, u"missing"_s);
     here("catalogue id missing", u"id"_s, none, u"missing"_s);
@@ -247,6 +248,7 @@ void CatalogueReaderTest::aFileThatIsNoCatalogueIsRefusedInOneSentence_data()
     QTest::newRow("cut off") << good.first(good.size() / 2) << u"line"_s;
     QTest::newRow("Latin-1") << QByteArray(good).replace("Name of Y1", "N\xe6vn") << u"UTF-8"_s;
     QTest::newRow("UTF-16") << QByteArray("\xff\xfe{\0}\0", 6) << u"UTF-8"_s;
+    QTest::newRow("NUL bytes") << QByteArray(good).replace("Name of Y1", QByteArray("N\0me", 4)) << u"NUL"_s;
     QTest::newRow("nested too deeply") << QByteArray(100'000, '[') << u"not JSON"_s;
     QTest::newRow("nested objects") << QByteArray("{\"a\":").repeated(100'000) << u"not JSON"_s;
     QTest::newRow("a list") << QByteArray("[]") << u"not a Kravkort catalogue"_s;
