@@ -124,6 +124,15 @@ struct Fields<CatalogueCopy>
                    field("json", &CatalogueCopy::json));
 };
 
+template<>
+struct Fields<SavedView>
+{
+    static constexpr const char *table = "saved_view";
+    static constexpr auto all =
+        std::tuple(key("id", &SavedView::id), field("page", &SavedView::page),
+                   field("name", &SavedView::name), field("settings", &SavedView::settings));
+};
+
 // Calls visit(field) for each member of T in the order of its columns.
 template<class T, class Visit>
 constexpr void forEachField(Visit visit)

@@ -33,5 +33,6 @@ using CriterionId = Id<struct CriterionKind>;
 using SolutionId = Id<struct SolutionKind>;
 using BidId = Id<struct BidKind>;
 using EvidenceId = Id<struct EvidenceKind>;
+using ViewId = Id<struct ViewKind>;
 
 } // namespace kravkort

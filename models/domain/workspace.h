@@ -103,8 +103,18 @@ struct CatalogueCopy
     friend bool operator==(const CatalogueCopy &, const CatalogueCopy &) = default;
 };
 
+// How somebody looked at a page, kept under a name.
+struct SavedView
+{
+    ViewId id;
+    QString page;     // "graph", "requirements" …
+    QString name;     // one of its own on its page
+    QString settings; // a JSON object; the page knows what it means
+    friend bool operator==(const SavedView &, const SavedView &) = default;
+};
+
 using Row = std::variant<Vendor, Solution, Bid, Choice, PackageDecision, ConditionAnswer, Answer, Evidence,
-                         EvidenceUse, CatalogueCopy>;
+                         EvidenceUse, CatalogueCopy, SavedView>;
 
 // The values of a row's key members, joined by U+001F. Rows of one kind sort by it.
 using RowKey = QString;
@@ -118,7 +128,7 @@ struct Workspace
 {
     std::tuple<Table<Vendor>, Table<Solution>, Table<Bid>, Table<Choice>, Table<PackageDecision>,
                Table<ConditionAnswer>, Table<Answer>, Table<Evidence>, Table<EvidenceUse>,
-               Table<CatalogueCopy>>
+               Table<CatalogueCopy>, Table<SavedView>>
         tables;
 
     template<class T>

@@ -13,7 +13,7 @@ inline constexpr int applicationId = 0x4B524156; // "KRAV"
 // The n-th step, as SQL, leads from version n - 1 to n; the number of steps is the newest version.
 using Schema = QList<QString>;
 
-// The steps in resources/sql.
+// The steps in resources/sql, in the order of their numbers.
 Schema shippedSchema();
 
 // The statements of a step.

@@ -84,6 +84,13 @@ public:
     void changeBid(const Bid &bid, const QString &what); // name, go-live, municipalities …
     void removeBid(const BidId &bid); // with its choices and decisions; answers stay with the solution
 
+    // Verbs on named views of a page (viewverbs.cpp). A name that the page has already is saved over; the
+    // settings are a JSON object. Gives the view's id, or an empty one where it failed.
+    QList<SavedView> viewsOf(const QString &page) const; // by name
+    ViewId saveView(const QString &page, const QString &name, const QString &settings);
+    bool renameView(const ViewId &view, const QString &name);
+    void removeView(const ViewId &view);
+
     Status saveCopy(const QString &path) const; // of the file as it is now
 
 signals:

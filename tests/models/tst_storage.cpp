@@ -29,9 +29,8 @@ QString s(const char *text)
 
 const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
 
-// One row of each kind, and more where a kind has values of its own. What is written must come back as it
-// was.
-QList<Row> everyKind()
+// What the file of version 1 in the fixtures holds.
+QList<Row> kindsOfVersionOne()
 {
     const SolutionId solution{s("løsning-1")};
     const BidId bid{s("bud-1")};
@@ -79,6 +78,23 @@ QList<Row> everyKind()
                                s("note"),
                                s("abc")});
     return rows;
+}
+
+// One row of each kind, and more where a kind has values of its own. What is written must come back as it
+// was.
+QList<Row> everyKind()
+{
+    return kindsOfVersionOne() +
+           QList<Row>{
+               SavedView{{s("visning-1")}, s("graph"), s("Kun \"Omsorg\""), s("{\"depth\":2}")},
+               SavedView{{s("visning-2")}, s("requirements"), {}, {}},
+           };
+}
+
+// The ending of the copy that is kept when a file of the shipped version is brought to a later one.
+QString backupOfToday()
+{
+    return s(".v%1.bak").arg(shippedSchema().size());
 }
 
 Edit adding(const QList<Row> &rows)
@@ -133,6 +149,7 @@ private slots:
     void everyRowComesBackFromHistory();
     void rowsChangeAndGo();
     void aFileOfVersionOneIsStillRead();
+    void aFileOfEveryOlderVersionIsBroughtUpToDate();
     void theFileSaysWhoseItIs();
     void nothingLiesBesideTheFile();
 
@@ -250,10 +267,44 @@ void StorageTest::aFileOfVersionOneIsStillRead()
     const QString name = path("v1.kravkort");
     QVERIFY(QFile::copy(s(FIXTURES "/workspace-v1.kravkort"), name));
     QVERIFY(QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner));
-    const auto file = WorkspaceFile::open(name);
+    const QByteArray before = bytesOf(name);
+    auto file = WorkspaceFile::open(name);
     QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().message));
+    QVERIFY(*file->load() == applied({}, adding(kindsOfVersionOne())));
+    QCOMPARE(*file->check(), QStringList());
+    QVERIFY(bytesOf(name + s(".v1.bak")) == before);
+    // And it takes what version 1 did not know.
+    Edit later{s("Nyt"), {}};
+    for (const Row &row : everyKind().mid(kindsOfVersionOne().size()))
+        later.steps.append({std::nullopt, row});
+    const Status written = file->write(later, noon, {});
+    QVERIFY2(written.ok(), messageOf(written));
     QVERIFY(*file->load() == applied({}, adding(everyKind())));
-    QVERIFY(file->check()->isEmpty());
+}
+
+void StorageTest::aFileOfEveryOlderVersionIsBroughtUpToDate()
+{
+    const Schema shipped = shippedSchema();
+    QVERIFY(shipped.first().contains(s("CREATE TABLE vendor")));
+    for (int version = 1; version < shipped.size(); ++version) {
+        const QString name = path("older.kravkort");
+        {
+            auto older = WorkspaceFile::create(name, shipped.first(version));
+            QVERIFY(older.ok());
+            QVERIFY(older->write(adding(kindsOfVersionOne()), noon, {}).ok());
+        }
+        const QByteArray before = bytesOf(name);
+        {
+            const auto file = WorkspaceFile::open(name);
+            QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().message));
+            QVERIFY(*file->load() == applied({}, adding(kindsOfVersionOne())));
+            QCOMPARE(*file->check(), QStringList());
+        }
+        const QString backup = name + s(".v%1.bak").arg(version);
+        QVERIFY(bytesOf(backup) == before);
+        QVERIFY(QFile::remove(backup) && QFile::remove(name));
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+    }
 }
 
 void StorageTest::theFileSaysWhoseItIs()
@@ -298,7 +349,9 @@ void StorageTest::whatIsNotSoundIsRefusedUntouched_data()
         [](const QString &path) { setBytes(path, bytesOf(path).left(bytesOf(path).size() / 2)); });
     row("another program's", "another program", sql("PRAGMA application_id = 42"));
     row("nobody's", "another program", sql("PRAGMA application_id = 0"));
-    row("newer", "newer Kravkort", sql("PRAGMA user_version = 2"));
+    row("newer", "newer Kravkort", [](const QString &path) {
+        meddle(path, {s("PRAGMA user_version = %1").arg(shippedSchema().size() + 1)});
+    });
     row("no version", "damaged", sql("PRAGMA user_version = 0"));
     row("a trigger", "trigger sneaky",
         sql("CREATE TRIGGER sneaky AFTER INSERT ON answer BEGIN DELETE FROM bid; END"));
@@ -539,11 +592,11 @@ void StorageTest::anOlderFileIsCopiedAndBroughtUpToDate()
         QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().message));
         QVERIFY(*file->load() == applied({}, adding(everyKind())));
     }
-    QVERIFY(bytesOf(name + s(".v1.bak")) == before);
+    QVERIFY(bytesOf(name + backupOfToday()) == before);
     QVERIFY(WorkspaceFile::open(name, longer).ok()); // nothing left to do
     QVERIFY(!WorkspaceFile::open(name).ok());        // and too new for the program of before
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
-             QStringList({s("filled.kravkort"), s("filled.kravkort.v1.bak")}));
+             QStringList({s("filled.kravkort"), s("filled.kravkort") + backupOfToday()}));
 }
 
 void StorageTest::anUpgradeThatFailsLeavesTheFileAsItWas()
@@ -557,8 +610,8 @@ void StorageTest::anUpgradeThatFailsLeavesTheFileAsItWas()
     QVERIFY(bytesOf(name) == before);
     // An earlier attempt's copy is never written over.
     QVERIFY(!WorkspaceFile::open(name, broken).ok());
-    QVERIFY(bytesOf(name + s(".v1.bak")) == before);
-    QVERIFY(bytesOf(name + s(".v1.2.bak")) == before);
+    QVERIFY(bytesOf(name + backupOfToday()) == before);
+    QVERIFY(bytesOf(name + s(".v%1.2.bak").arg(shippedSchema().size())) == before);
 }
 
 void StorageTest::aDamagedOlderFileIsNotUpgraded()

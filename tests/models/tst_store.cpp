@@ -44,6 +44,12 @@ QList<CriterionId> criteria(std::initializer_list<const char *> codes)
     return ids;
 }
 
+// What a page keeps of itself; the store does not look into it.
+QString json()
+{
+    return QStringLiteral("{\"depth\":2,\"root\":\"SF1470 æøå\"}");
+}
+
 const CriterionId gv1{QStringLiteral("GV-1")};
 
 } // namespace
@@ -79,6 +85,9 @@ private slots:
     void anUndoThatCannotBeWrittenStaysOnTheStack();
     void theWorkIsSavedFromAFileThatIsGone();
     void anotherProgramsChangeIsNotOverwritten();
+
+    void viewsAreKeptByNameOnTheirPage();
+    void aViewWithoutANameOfItsOwnIsRefused();
 
     void randomEditsAreOnDiskAndCanAllBeUndone();
     void theHistoryTellsWhatWasDone();
@@ -236,6 +245,8 @@ void StoreTest::everyVerbIsOnDiskBeforeItIsHeardAndCanBeUndone_data()
         s.changeBid(bid, QStringLiteral("Move go-live"));
     });
     row("remove bid", "Remove the bid Omsorg til Havnby Kommune", [](S &s) { s.removeBid(s.currentBid()); });
+    row("save view", "Save the view Kun 10 %1",
+        [](S &s) { s.saveView(QStringLiteral("graph"), QStringLiteral(" Kun 10 %1 "), json()); });
 }
 
 void StoreTest::everyVerbIsOnDiskBeforeItIsHeardAndCanBeUndone()
@@ -493,6 +504,61 @@ void StoreTest::anotherProgramsChangeIsNotOverwritten()
              QStringLiteral("Jonas was here"));
 }
 
+void StoreTest::viewsAreKeptByNameOnTheirPage()
+{
+    const Opened store = sample();
+    const QString graph = QStringLiteral("graph");
+    const auto names = [&] {
+        QStringList found;
+        for (const SavedView &view : store->viewsOf(graph))
+            found.append(view.name);
+        return found;
+    };
+    const ViewId second = store->saveView(graph, QStringLiteral("Pension"), json());
+    const ViewId first = store->saveView(graph, QStringLiteral("Børn"), json());
+    store->saveView(QStringLiteral("requirements"), QStringLiteral("Børn"), json());
+    QCOMPARE(names(), QStringList({QStringLiteral("Børn"), QStringLiteral("Pension")}));
+
+    // A name that is there already is saved over, however it is written.
+    QCOMPARE(store->saveView(graph, QStringLiteral("PENSION"), QStringLiteral("{}")), second);
+    QCOMPARE(store->undoStack()->undoText(), QStringLiteral("Save the view Pension over"));
+    QCOMPARE(store->viewsOf(graph).last(),
+             (SavedView{second, graph, QStringLiteral("Pension"), QStringLiteral("{}")}));
+    store->undo();
+    QCOMPARE(store->viewsOf(graph).last().settings, json());
+
+    QVERIFY(store->renameView(first, QStringLiteral(" Ældre ")));
+    QCOMPARE(store->undoStack()->undoText(), QStringLiteral("Rename the view Børn to Ældre"));
+    QVERIFY(names().contains(QStringLiteral("Ældre")));
+    store->removeView(first);
+    QCOMPARE(names(), QStringList(QStringLiteral("Pension")));
+    QCOMPARE(store->undoStack()->undoText(), QStringLiteral("Delete the view Ældre"));
+    QVERIFY(onDisk(store->path()) == store->workspace());
+    store->undo();
+    store->undo();
+    QCOMPARE(names(), QStringList({QStringLiteral("Børn"), QStringLiteral("Pension")}));
+    QVERIFY(onDisk(store->path()) == store->workspace());
+}
+
+void StoreTest::aViewWithoutANameOfItsOwnIsRefused()
+{
+    const Opened store = sample();
+    const QString graph = QStringLiteral("graph");
+    const ViewId view = store->saveView(graph, QStringLiteral("Børn"), json());
+    store->saveView(graph, QStringLiteral("Pension"), json());
+    const Workspace before = store->workspace();
+    QSignalSpy failed(store.get(), &WorkspaceStore::failed);
+    QVERIFY(store->saveView(graph, QStringLiteral("  "), json()).isEmpty());
+    QVERIFY(!store->renameView(view, QStringLiteral(" ")));
+    QVERIFY(!store->renameView(view, QStringLiteral("pension")));
+    QCOMPARE(failed.size(), 3);
+    QVERIFY(failed.last().first().value<Error>().message.contains(QStringLiteral("Pension")));
+    QVERIFY(!store->renameView({QStringLiteral("nobody's")}, QStringLiteral("X")));
+    QVERIFY(store->renameView(view, QStringLiteral("BØRN"))); // its own name in other letters
+    store->undo();
+    QVERIFY(store->workspace() == before);
+}
+
 void StoreTest::randomEditsAreOnDiskAndCanAllBeUndone()
 {
     const Opened store = sample();
@@ -503,7 +569,7 @@ void StoreTest::randomEditsAreOnDiskAndCanAllBeUndone()
     for (int i = 0; i < 300; ++i) {
         const auto criterion = [&] { return catalogue.criteria.at(below(catalogue.criteria.size())).id; };
         const auto package = [&] { return catalogue.packages.at(below(catalogue.packages.size())).id; };
-        switch (below(12)) {
+        switch (below(14)) {
         case 0:
         case 1:
             store->choose({catalogue.useCases.at(below(catalogue.useCases.size())).id,
@@ -548,6 +614,17 @@ void StoreTest::randomEditsAreOnDiskAndCanAllBeUndone()
             else if (store->workspace().table<Bid>().size() > 3)
                 store->removeBid(store->workspace().table<Bid>().first().id);
             break;
+        case 11:
+            store->saveView(QStringLiteral("graph"), QString::number(below(4)), QString::number(i));
+            break;
+        case 12: {
+            const auto views = store->viewsOf(QStringLiteral("graph"));
+            if (!views.isEmpty() && below(2) == 0)
+                store->removeView(views.first().id);
+            else if (!views.isEmpty())
+                store->renameView(views.last().id, QString::number(below(4)));
+            break;
+        }
         default:
             below(2) == 0 ? store->undo() : store->redo();
         }
