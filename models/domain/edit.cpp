@@ -14,6 +14,11 @@ QString keyText(const QString &text)
     return text;
 }
 
+QString keyText(int number) // rows sort by it
+{
+    return QStringLiteral("%1").arg(number, 6, 10, QLatin1Char('0'));
+}
+
 template<class Kind>
 QString keyText(const Id<Kind> &id)
 {

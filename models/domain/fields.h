@@ -9,7 +9,7 @@ namespace kravkort {
 
 // The members of each kind of row, once: storage writes them as columns, history as JSON, the edits find the
 // key here. A new kind of thing costs one struct in workspace.h, one entry here and one table in
-// resources/sql.
+// resources/sql. A member that a kind gets later on is an optional: the history of older files lacks it.
 
 template<class Owner, class Member>
 struct Field
@@ -102,8 +102,20 @@ template<>
 struct Fields<Evidence>
 {
     static constexpr const char *table = "evidence";
-    static constexpr auto all = std::tuple(key("id", &Evidence::id), field("title", &Evidence::title),
-                                           field("link", &Evidence::link));
+    static constexpr auto all =
+        std::tuple(key("id", &Evidence::id), field("title", &Evidence::title), field("link", &Evidence::link),
+                   field("added", &Evidence::added), field("expires", &Evidence::expires));
+};
+
+template<>
+struct Fields<EvidenceFile>
+{
+    static constexpr const char *table = "evidence_file";
+    static constexpr auto all =
+        std::tuple(key("evidence_id", &EvidenceFile::evidence), key("version", &EvidenceFile::version),
+                   field("name", &EvidenceFile::name), field("sha256", &EvidenceFile::sha256),
+                   field("size", &EvidenceFile::size), field("added", &EvidenceFile::added),
+                   field("modified", &EvidenceFile::modified));
 };
 
 template<>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/answer.h"
+#include "models/domain/evidence.h"
 #include "models/domain/ids.h"
 
 #include <QByteArray>
@@ -78,22 +79,6 @@ struct ConditionAnswer
     friend bool operator==(const ConditionAnswer &, const ConditionAnswer &) = default;
 };
 
-struct Evidence
-{
-    EvidenceId id;
-    QString title;
-    QString link; // an address
-    friend bool operator==(const Evidence &, const Evidence &) = default;
-};
-
-struct EvidenceUse // one piece of evidence may serve many criteria
-{
-    EvidenceId evidence;
-    SolutionId solution;
-    CriterionId criterion;
-    friend bool operator==(const EvidenceUse &, const EvidenceUse &) = default;
-};
-
 // A catalogue revision that a bid uses, kept in the file so that it opens on a machine that lacks it.
 struct CatalogueCopy
 {
@@ -114,7 +99,7 @@ struct SavedView
 };
 
 using Row = std::variant<Vendor, Solution, Bid, Choice, PackageDecision, ConditionAnswer, Answer, Evidence,
-                         EvidenceUse, CatalogueCopy, SavedView>;
+                         EvidenceFile, EvidenceUse, CatalogueCopy, SavedView>;
 
 // The values of a row's key members, joined by U+001F. Rows of one kind sort by it.
 using RowKey = QString;
@@ -127,8 +112,8 @@ using Table = QMap<RowKey, T>;
 struct Workspace
 {
     std::tuple<Table<Vendor>, Table<Solution>, Table<Bid>, Table<Choice>, Table<PackageDecision>,
-               Table<ConditionAnswer>, Table<Answer>, Table<Evidence>, Table<EvidenceUse>,
-               Table<CatalogueCopy>, Table<SavedView>>
+               Table<ConditionAnswer>, Table<Answer>, Table<Evidence>, Table<EvidenceFile>,
+               Table<EvidenceUse>, Table<CatalogueCopy>, Table<SavedView>>
         tables;
 
     template<class T>

@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <cmath>
+#include <limits>
 #include <type_traits>
 
 namespace kravkort {
@@ -23,6 +24,16 @@ inline QVariant valueOf(const QString &text)
 inline QVariant valueOf(bool value)
 {
     return value ? 1 : 0;
+}
+
+inline QVariant valueOf(qint64 number)
+{
+    return number;
+}
+
+inline QVariant valueOf(int number)
+{
+    return valueOf(qint64{number});
 }
 
 inline QVariant valueOf(const std::optional<QDate> &date)
@@ -71,6 +82,20 @@ inline bool readValue(const QVariant &value, bool &into)
     const int found = value.toInt(&number);
     into = found != 0;
     return number && value.typeId() != QMetaType::QString && (found == 0 || found == 1);
+}
+
+inline bool readValue(const QVariant &value, qint64 &into)
+{
+    into = value.toLongLong();
+    return value.typeId() == QMetaType::LongLong && into >= 0;
+}
+
+inline bool readValue(const QVariant &value, int &into)
+{
+    qint64 number = 0;
+    const bool good = readValue(value, number) && number <= std::numeric_limits<int>::max();
+    into = good ? static_cast<int>(number) : 0;
+    return good;
 }
 
 inline bool readValue(const QVariant &value, std::optional<QDate> &into)

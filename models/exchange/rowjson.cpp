@@ -21,10 +21,15 @@ QJsonValue jsonOf(const QVariant &value)
 }
 
 template<class Member>
+constexpr bool isOptional = false;
+template<class T>
+constexpr bool isOptional<std::optional<T>> = true;
+
+template<class Member>
 bool readMember(const QJsonValue &value, Member &into)
 {
     if (value.isUndefined())
-        return false;
+        return isOptional<Member>; // a line from before the kind had this member
     if constexpr (std::is_same_v<Member, QByteArray>) {
         const auto bytes = QByteArray::fromBase64Encoding(value.toString().toLatin1());
         return bytes && readValue(QVariant(*bytes), into);

@@ -130,6 +130,15 @@ Error FileSentences::strangeHistory(qint64 number) const
             {}};
 }
 
+Error FileSentences::brokenContent() const
+{
+    return {Kind::NotAccepted,
+            tr("The file was not opened: what “%1” keeps of it is no longer what was attached (its SHA-256 "
+               "differs). Attach the file again, or fetch it from a copy of the workspace from before.")
+                .arg(m_name),
+            {}};
+}
+
 Error FileSentences::exists() const
 {
     return {Kind::Unwritable, tr("There is already a file “%1”. Choose another name.").arg(m_name), {}};

@@ -30,6 +30,8 @@ public:
     Error strangeValue(const QString &table, const QString &key, const QString &column) const;
     Error strangeHistory(qint64 number) const;
 
+    Error brokenContent() const;
+
     Error exists() const;
     Error noFolder() const;
     Error itself() const;

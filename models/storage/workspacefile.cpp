@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/workspacefile.h"
 
+#include "models/storage/evidencecontent.h"
 #include "models/storage/history.h"
 #include "models/storage/opening.h"
 #include "models/storage/rowsql.h"
@@ -197,7 +198,8 @@ Result<Workspace> WorkspaceFile::load() const
     return workspace;
 }
 
-Status WorkspaceFile::write(const Edit &edit, const QDateTime &at, const QString &author)
+Status WorkspaceFile::write(const Edit &edit, const QDateTime &at, const QString &author,
+                            const QList<Content> &contents)
 {
     Result<Transaction> transaction = Transaction::begin(m_connection, Transaction::For::Writing);
     if (!transaction)
@@ -207,6 +209,9 @@ Status WorkspaceFile::write(const Edit &edit, const QDateTime &at, const QString
         return version.error();
     if (*version != m_dataVersion)
         return FileSentences(path()).changedByOthers();
+    for (const Content &content : contents)
+        if (const Status status = keepContent(m_connection, content); !status)
+            return status;
     for (const Step &step : edit.steps)
         if (const Status status = writeStep(m_connection, step); !status)
             return status;
@@ -218,6 +223,38 @@ Status WorkspaceFile::write(const Edit &edit, const QDateTime &at, const QString
 Result<QList<HistoryEntry>> WorkspaceFile::history() const
 {
     return readHistory(m_connection);
+}
+
+Result<QList<HistoryEntry>> WorkspaceFile::history(const HistoryQuery &query) const
+{
+    return readHistory(m_connection, query);
+}
+
+Result<QStringList> WorkspaceFile::authors() const
+{
+    return readAuthors(m_connection);
+}
+
+Result<HistoryEnd> WorkspaceFile::historyEnd() const
+{
+    return readHistoryEnd(m_connection);
+}
+
+Result<QByteArray> WorkspaceFile::content(const QString &sha256) const
+{
+    return readContent(m_connection, sha256);
+}
+
+Result<QSet<QString>> WorkspaceFile::brokenContent(const QString &path, const QStringList &hashes)
+{
+    if (!QFileInfo::exists(path))
+        return FileSentences(path).missing(); // opening would make it
+    const Result<Connection> connection = Connection::open(path);
+    if (!connection)
+        return connection.error();
+    if (const Status status = prepare(*connection); !status)
+        return status.error();
+    return kravkort::brokenContent(*connection, hashes);
 }
 
 Status WorkspaceFile::copyTo(const QString &target) const
@@ -275,6 +312,10 @@ Result<QStringList> WorkspaceFile::check() const
     if (!chain)
         return chain.error();
     findings += *chain;
+    const Result<QStringList> content = contentFindings(m_connection);
+    if (!content)
+        return content.error();
+    findings += *content;
     const Result<Workspace> workspace = load();
     const Result<QList<HistoryEntry>> entries = history();
     if (!workspace)

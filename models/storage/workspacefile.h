@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/content.h"
 #include "models/domain/historyentry.h"
 #include "models/storage/connection.h"
 #include "models/storage/schema.h"
+
+#include <QSet>
 
 namespace kravkort {
 
@@ -25,10 +28,21 @@ public:
 
     // One transaction: the rows and a line of history. Refuses where the file was changed by somebody else
     // since it was opened. Either all of it is on disk afterwards, or none.
-    Status write(const Edit &edit, const QDateTime &at, const QString &author);
+    // `contents` are the bytes of files that the edit keeps as evidence for the first time.
+    Status write(const Edit &edit, const QDateTime &at, const QString &author,
+                 const QList<Content> &contents = {});
 
     // From the first edit on.
     Result<QList<HistoryEntry>> history() const;
+    // The lines that are asked for, the newest first.
+    Result<QList<HistoryEntry>> history(const HistoryQuery &query) const;
+    Result<QStringList> authors() const;
+    Result<HistoryEnd> historyEnd() const;
+
+    // The bytes of a file kept as evidence; refuses them where they are no longer what was attached.
+    Result<QByteArray> content(const QString &sha256) const;
+    // Which of these are no longer what was attached. Opens the file for itself, so that a job can ask.
+    static Result<QSet<QString>> brokenContent(const QString &path, const QStringList &hashes);
 
     // The file as it is now, at another place; replaces what is there.
     Status copyTo(const QString &path) const;

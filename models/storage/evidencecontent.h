@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/content.h"
+#include "models/storage/connection.h"
+
+#include <QSet>
+
+namespace kravkort {
+
+// The bytes of the files kept as evidence, named by their SHA-256. Only ever added; nothing but readContent()
+// brings them into memory.
+
+// In the transaction that is open. What is there already stays, unless its bytes are no longer those of its
+// hash: attaching the file once more mends it.
+Status keepContent(const Connection &connection, const Content &content);
+
+// Refuses bytes that do not have this hash any more, or are not there.
+Result<QByteArray> readContent(const Connection &connection, const QString &sha256);
+
+// Those of these hashes under which the wrong bytes lie, or none. One piece in memory at a time.
+Result<QSet<QString>> brokenContent(const Connection &connection, const QStringList &hashes);
+
+// What is wrong with the content, a sentence each.
+Result<QStringList> contentFindings(const Connection &connection);
+
+} // namespace kravkort
