@@ -4,6 +4,7 @@
 #include "models/domain/fields.h"
 
 #include <algorithm>
+#include <concepts>
 
 namespace kravkort {
 
@@ -14,7 +15,7 @@ QString keyText(const QString &text)
     return text;
 }
 
-QString keyText(int number) // rows sort by it
+QString keyText(std::same_as<int> auto number) // rows sort by it
 {
     return QStringLiteral("%1").arg(number, 6, 10, QLatin1Char('0'));
 }

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QtEndian>
 #include <QTest>
@@ -80,14 +81,43 @@ QList<Row> kindsOfVersionOne()
     return rows;
 }
 
+// What the file of version 2 holds beside that.
+QList<Row> everyViewOfVersionTwo()
+{
+    return QList<Row>{
+        SavedView{{s("visning-1")}, s("graph"), s("Kun \"Omsorg\""), s("{\"depth\":2}")},
+        SavedView{{s("visning-2")}, s("requirements"), {}, {}},
+    };
+}
+
+QList<Row> kindsOfVersionTwo()
+{
+    return kindsOfVersionOne() + everyViewOfVersionTwo();
+}
+
+// The bytes that the evidence below names.
+QList<Content> contents()
+{
+    QList<Content> all;
+    for (const QByteArray &bytes : {QByteArray("%PDF-1.4 \0 rapport", 18), QByteArray()})
+        all.append({sha256Of(bytes), bytes});
+    return all;
+}
+
 // One row of each kind, and more where a kind has values of its own. What is written must come back as it
 // was.
 QList<Row> everyKind()
 {
-    return kindsOfVersionOne() +
+    const EvidenceId file{s("bevis-2")};
+    const QString report = contents().first().sha256;
+    return kindsOfVersionTwo() +
            QList<Row>{
-               SavedView{{s("visning-1")}, s("graph"), s("Kun \"Omsorg\""), s("{\"depth\":2}")},
-               SavedView{{s("visning-2")}, s("requirements"), {}, {}},
+               Evidence{file, s("Rapport"), {}, QDate(2026, 11, 1), QDate(2027, 11, 1)},
+               EvidenceFile{file, 1, s("rapport \"æ\".pdf"), report, 18, QDate(2026, 11, 1), {}},
+               EvidenceFile{file, 2, s("tom.txt"), contents().last().sha256, 0, {}, QDate(2020, 2, 29)},
+               EvidenceFile{file, 10, s("igen.pdf"), report, 18, {}, {}},
+               EvidenceUse{file, {s("løsning-1")}, {s("SF1470-1")}},
+               EvidenceUse{file, {s("løsning-1")}, {s("SF1470-2")}},
            };
 }
 
@@ -149,6 +179,7 @@ private slots:
     void everyRowComesBackFromHistory();
     void rowsChangeAndGo();
     void aFileOfVersionOneIsStillRead();
+    void aFileOfVersionTwoIsStillRead();
     void aFileOfEveryOlderVersionIsBroughtUpToDate();
     void theFileSaysWhoseItIs();
     void nothingLiesBesideTheFile();
@@ -178,6 +209,14 @@ private slots:
     void whatWasDoneBehindItsBackIsFound_data();
     void whatWasDoneBehindItsBackIsFound();
 
+    void keptBytesComeBackByTheirHash();
+    void aFileIsNotKeptWithoutItsBytes();
+    void undoneAndDoneAgainAFileNeedsNoBytes();
+    void bytesThatWereChangedAreRefusedUntilTheFileIsAttachedAgain();
+
+    void theHistoryIsAskedForByWhatItMentions();
+    void theHistoryIsAskedForByAuthorTimeAndPage();
+
 private:
     QString path(const char *name) const { return m_folder->filePath(s(name)); }
     // A file with every kind of row, closed again.
@@ -197,7 +236,7 @@ QString StorageTest::filled() const
     auto file = WorkspaceFile::create(name);
     if (!file)
         qFatal("%s", qPrintable(file.error().message));
-    if (const Status status = file->write(adding(everyKind()), noon, s("Mette")); !status)
+    if (const Status status = file->write(adding(everyKind()), noon, s("Mette"), contents()); !status)
         qFatal("%s %s", qPrintable(status.error().message), qPrintable(status.error().details.value(0)));
     return name;
 }
@@ -226,7 +265,8 @@ void StorageTest::everyRowComesBackFromHistory()
     const auto history = WorkspaceFile::open(filled())->history();
     QVERIFY(history.ok());
     QCOMPARE(history->size(), 1);
-    QVERIFY(history->first() == (HistoryEntry{1, noon, s("Mette"), adding(everyKind())}));
+    QVERIFY(history->first() ==
+            (HistoryEntry{1, noon, s("Mette"), adding(everyKind()), history->first().hash}));
 }
 
 void StorageTest::rowsChangeAndGo()
@@ -277,9 +317,23 @@ void StorageTest::aFileOfVersionOneIsStillRead()
     Edit later{s("Nyt"), {}};
     for (const Row &row : everyKind().mid(kindsOfVersionOne().size()))
         later.steps.append({std::nullopt, row});
-    const Status written = file->write(later, noon, {});
+    const Status written = file->write(later, noon, {}, contents());
     QVERIFY2(written.ok(), messageOf(written));
     QVERIFY(*file->load() == applied({}, adding(everyKind())));
+    QCOMPARE(*file->check(), QStringList());
+}
+
+void StorageTest::aFileOfVersionTwoIsStillRead()
+{
+    const QString name = path("v2.kravkort");
+    QVERIFY(QFile::copy(s(FIXTURES "/workspace-v2.kravkort"), name));
+    QVERIFY(QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner));
+    const auto file = WorkspaceFile::open(name);
+    QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().message));
+    QVERIFY(*file->load() == applied({}, adding(kindsOfVersionTwo())));
+    QCOMPARE(*file->check(), QStringList());
+    QCOMPARE(file->historyEnd()->number, qint64{2}); // the migration found it
+    QCOMPARE(file->historyEnd()->hash, file->history()->last().hash);
 }
 
 void StorageTest::aFileOfEveryOlderVersionIsBroughtUpToDate()
@@ -289,9 +343,10 @@ void StorageTest::aFileOfEveryOlderVersionIsBroughtUpToDate()
     for (int version = 1; version < shipped.size(); ++version) {
         const QString name = path("older.kravkort");
         {
-            auto older = WorkspaceFile::create(name, shipped.first(version));
-            QVERIFY(older.ok());
-            QVERIFY(older->write(adding(kindsOfVersionOne()), noon, {}).ok());
+            QVERIFY(QFile::copy(s(FIXTURES "/workspace-v1.kravkort"), name));
+            QVERIFY(QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner));
+            QVERIFY(WorkspaceFile::open(name, shipped.first(version)).ok());
+            QFile::remove(name + s(".v1.bak"));
         }
         const QByteArray before = bytesOf(name);
         {
@@ -517,8 +572,8 @@ void StorageTest::aDiskThatTakesNoMoreIsSaidSo()
 
     const auto connection = Connection::open(file->path());
     QVERIFY(connection->run(s("PRAGMA max_page_count = 1")).ok());
-    const Status full =
-        connection->run(s("INSERT INTO evidence VALUES ('x', printf('%.1000000c', 'x'), '')"));
+    const Status full = connection->run(
+        s("INSERT INTO evidence (id, title, link) VALUES ('x', printf('%.1000000c', 'x'), '')"));
     QVERIFY(!full.ok());
     QVERIFY2(full.error().message.contains(s("no room left")), messageOf(full));
 }
@@ -670,6 +725,27 @@ void StorageTest::whatWasDoneBehindItsBackIsFound_data()
         "History: line 2 was changed");
     row("what", "UPDATE edit SET text = 'y' WHERE seq = 2", "History: line 2 was changed");
     row("how", "UPDATE edit SET steps = '[]' WHERE seq = 2", "History: line 2 was changed");
+    row("the hash before", "UPDATE edit SET previous = hash WHERE seq = 2", "History: line 2 was changed");
+    row("the hash", "UPDATE edit SET hash = previous WHERE seq = 2", "History: line 2 was changed");
+    row("the number", "UPDATE edit SET seq = 9 WHERE seq = 3", "History: line 3 is missing");
+    row("who did the last", "UPDATE edit SET author = 'Jonas' WHERE seq = 3", "History: line 3 was changed");
+    row("two lines in each other's place",
+        "UPDATE edit SET seq = 9 WHERE seq = 2; UPDATE edit SET seq = 2 WHERE seq = 3; "
+        "UPDATE edit SET seq = 3 WHERE seq = 9",
+        "History: line 2 was changed");
+    row("the last line taken out", "DELETE FROM edit WHERE seq = 3",
+        "History: its end is missing: it had 3 lines, and 2 are there.");
+    row("all lines taken out", "DELETE FROM edit", "it had 3 lines, and 0 are there");
+    row("a line put in behind the last",
+        "INSERT INTO edit SELECT 4, at, author, text, steps, hash, hash FROM edit WHERE seq = 3",
+        "it had 3 lines, and 4 are there");
+    row("where it ended, by number", "UPDATE history_end SET seq = 2", "it had 2 lines, and 3 are there");
+    row("where it ended, by hash", "UPDATE history_end SET hash = 'x'", "the last line is not the one");
+    row("a file kept as evidence", "UPDATE evidence_content SET content = x'00' WHERE length(content) > 0",
+        "version 1 of the file “rapport \"æ\".pdf” is no longer what was attached");
+    row("what a file is said to be", "UPDATE evidence_file SET size = 1 WHERE version = 1",
+        "Table evidence_file does not hold");
+    row("a file taken out", "DELETE FROM evidence_content", "A row of table evidence_file refers");
     row("a line taken out", "DELETE FROM edit WHERE seq = 2", "History: line 2 is missing");
     row("a line taken out and the rest moved up",
         "DELETE FROM edit WHERE seq = 1; UPDATE edit SET seq = seq - 1", "History: line 1 was changed");
@@ -698,6 +774,127 @@ void StorageTest::whatWasDoneBehindItsBackIsFound()
     QVERIFY(findings.ok());
     QVERIFY2(findings->join(QLatin1Char('\n')).contains(finding),
              qPrintable(findings->join(QLatin1Char('\n'))));
+}
+
+void StorageTest::keptBytesComeBackByTheirHash()
+{
+    const auto file = WorkspaceFile::open(filled());
+    for (const Content &content : contents())
+        QCOMPARE(*file->content(content.sha256), content.bytes);
+    const auto nobodys = file->content(sha256Of("nobody's"));
+    QVERIFY(!nobodys.ok());
+    QVERIFY(nobodys.error().message.contains(s("was not opened")));
+    QVERIFY(WorkspaceFile::brokenContent(file->path(), {contents().first().sha256})->isEmpty());
+    QVERIFY(!WorkspaceFile::brokenContent(path("nobody.kravkort"), {}).ok());
+    QVERIFY(!QFile::exists(path("nobody.kravkort")));
+}
+
+void StorageTest::aFileIsNotKeptWithoutItsBytes()
+{
+    auto file = WorkspaceFile::open(filled());
+    const Workspace before = *file->load();
+    const QByteArray bytes("new");
+    const Edit edit{s("x"),
+                    {{std::nullopt, EvidenceFile{{s("bevis-2")}, 11, s("ny"), sha256Of(bytes), 3, {}, {}}}}};
+    QVERIFY(!file->write(edit, noon, {}).ok());
+    QVERIFY(*file->load() == before);
+    QVERIFY(file->write(edit, noon, {}, {{sha256Of(bytes), bytes}}).ok());
+    QCOMPARE(*file->content(sha256Of(bytes)), bytes);
+    // The history names the bytes and does not hold them.
+    const QByteArray steps = QJsonDocument(toJson(file->history()->last().edit.steps)).toJson();
+    QVERIFY(steps.contains(sha256Of(bytes).toLatin1()));
+    QVERIFY(!steps.contains(bytes.toBase64()));
+}
+
+void StorageTest::undoneAndDoneAgainAFileNeedsNoBytes()
+{
+    auto file = WorkspaceFile::open(filled());
+    const QByteArray bytes("new");
+    const Edit edit{s("x"),
+                    {{std::nullopt, EvidenceFile{{s("bevis-2")}, 11, s("ny"), sha256Of(bytes), 3, {}, {}}}}};
+    QVERIFY(file->write(edit, noon, {}, {{sha256Of(bytes), bytes}}).ok());
+    QVERIFY(file->write(reversed(edit), noon, {}).ok());
+    QVERIFY(file->write(edit, noon, {}).ok());
+    QCOMPARE(*file->content(sha256Of(bytes)), bytes);
+    QCOMPARE(*file->check(), QStringList());
+}
+
+void StorageTest::bytesThatWereChangedAreRefusedUntilTheFileIsAttachedAgain()
+{
+    const QString name = filled();
+    const Content report = contents().first();
+    meddle(name, {s("UPDATE evidence_content SET content = x'2550' WHERE length(content) > 0")});
+    auto file = WorkspaceFile::open(name);
+    QVERIFY(file.ok());
+    QVERIFY(file->load().ok()); // the workspace does not need them
+    QVERIFY(!file->content(report.sha256).ok());
+    QCOMPARE(*WorkspaceFile::brokenContent(name, {contents().last().sha256, report.sha256}),
+             QSet<QString>{report.sha256});
+    const Edit again{s("x"),
+                     {{std::nullopt, EvidenceFile{{s("bevis-2")}, 11, s("ny"), report.sha256, 18, {}, {}}}}};
+    QVERIFY(file->write(again, noon, {}, {report}).ok());
+    QCOMPARE(*file->content(report.sha256), report.bytes);
+    QCOMPARE(*file->check(), QStringList());
+}
+
+namespace {
+
+QList<qint64> numbersOf(const Result<QList<HistoryEntry>> &entries)
+{
+    QList<qint64> numbers;
+    for (const HistoryEntry &entry : *entries)
+        numbers.append(entry.number);
+    return numbers;
+}
+
+} // namespace
+
+void StorageTest::theHistoryIsAskedForByWhatItMentions()
+{
+    auto file = WorkspaceFile::open(filled());
+    const SolutionId solution{s("løsning-1")};
+    const auto add = [&](const Row &row) {
+        QVERIFY(file->write({s("x"), {{std::nullopt, row}}}, noon, {}).ok());
+    };
+    Answer answer;
+    answer.solution = solution;
+    answer.criterion.code = s("GV-1");
+    add(answer);
+    answer.criterion.code = s("GV-10"); // is not GV-1
+    answer.note = s("GV-1 \"table\":\"bid\"");
+    add(answer);
+    add(Choice{{s("bud-1")}, {s("Y1")}});
+    QCOMPARE(numbersOf(file->history(HistoryQuery{{s("GV-1")}, {}, {}, {}, {}, 0, 0})), QList<qint64>({2}));
+    QCOMPARE(numbersOf(file->history(HistoryQuery{{s("GV-1"), s("Y1")}, {}, {}, {}, {}, 0, 0})),
+             QList<qint64>({4, 2}));
+    QCOMPARE(numbersOf(file->history(HistoryQuery{{}, {s("answer")}, {}, {}, {}, 0, 0})),
+             QList<qint64>({3, 2, 1}));
+    QCOMPARE(numbersOf(file->history(HistoryQuery{{}, {s("bid")}, {}, {}, {}, 0, 0})), QList<qint64>({1}));
+    QCOMPARE(numbersOf(file->history(HistoryQuery{{s("bud-1")}, {s("choice")}, {}, {}, {}, 0, 0})),
+             QList<qint64>({4, 1}));
+}
+
+void StorageTest::theHistoryIsAskedForByAuthorTimeAndPage()
+{
+    auto file = WorkspaceFile::open(filled());
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(file->write({s("x"), {{std::nullopt, Solution{{s("s%1").arg(i)}, {}, {}, false}}}},
+                            noon.addDays(i), i % 2 ? s("Jonas") : s("Å'se"))
+                    .ok());
+    QCOMPARE(*file->authors(), QStringList({s("Jonas"), s("Mette"), s("Å'se")}));
+    HistoryQuery query;
+    QCOMPARE(numbersOf(file->history(query)), QList<qint64>({5, 4, 3, 2, 1}));
+    query.author = s("Å'se");
+    QCOMPARE(numbersOf(file->history(query)), QList<qint64>({4, 2}));
+    query.author = QString();
+    query.from = noon.addDays(1);
+    query.until = noon.addDays(3);
+    QCOMPARE(numbersOf(file->history(query)), QList<qint64>({4, 3}));
+    query = {};
+    query.limit = 2;
+    QCOMPARE(numbersOf(file->history(query)), QList<qint64>({5, 4}));
+    query.below = 4;
+    QCOMPARE(numbersOf(file->history(query)), QList<qint64>({3, 2}));
 }
 
 QTEST_GUILESS_MAIN(StorageTest)

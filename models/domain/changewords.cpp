@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/changewords.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace kravkort {
+
+namespace {
+
+struct Word
+{
+    const char *name; // in fields.h
+    const char *words;
+};
+
+constexpr std::array nouns{
+    Word{"vendor", QT_TRANSLATE_NOOP("Changes", "Vendor")},
+    Word{"solution", QT_TRANSLATE_NOOP("Changes", "Solution")},
+    Word{"bid", QT_TRANSLATE_NOOP("Changes", "Bid")},
+    Word{"choice", QT_TRANSLATE_NOOP("Changes", "Choice of use case")},
+    Word{"package_decision", QT_TRANSLATE_NOOP("Changes", "Decision on a package")},
+    Word{"condition_answer", QT_TRANSLATE_NOOP("Changes", "Answer to a condition")},
+    Word{"answer", QT_TRANSLATE_NOOP("Changes", "Answer to a criterion")},
+    Word{"evidence", QT_TRANSLATE_NOOP("Changes", "Evidence")},
+    Word{"evidence_file", QT_TRANSLATE_NOOP("Changes", "File kept as evidence")},
+    Word{"evidence_use", QT_TRANSLATE_NOOP("Changes", "Use of evidence")},
+    Word{"catalogue_copy", QT_TRANSLATE_NOOP("Changes", "Catalogue")},
+    Word{"saved_view", QT_TRANSLATE_NOOP("Changes", "View")},
+};
+
+constexpr std::array columns{
+    Word{"name", QT_TRANSLATE_NOOP("Changes", "name")},
+    Word{"title", QT_TRANSLATE_NOOP("Changes", "title")},
+    Word{"description", QT_TRANSLATE_NOOP("Changes", "description")},
+    Word{"archived", QT_TRANSLATE_NOOP("Changes", "archived")},
+    Word{"solution_id", QT_TRANSLATE_NOOP("Changes", "solution")},
+    Word{"catalogue_id", QT_TRANSLATE_NOOP("Changes", "catalogue")},
+    Word{"catalogue_revision", QT_TRANSLATE_NOOP("Changes", "catalogue revision")},
+    Word{"revision", QT_TRANSLATE_NOOP("Changes", "revision")},
+    Word{"go_live", QT_TRANSLATE_NOOP("Changes", "go-live")},
+    Word{"municipalities", QT_TRANSLATE_NOOP("Changes", "municipalities")},
+    Word{"decision", QT_TRANSLATE_NOOP("Changes", "decision")},
+    Word{"from_date", QT_TRANSLATE_NOOP("Changes", "offered from")},
+    Word{"holds", QT_TRANSLATE_NOOP("Changes", "condition holds")},
+    Word{"work", QT_TRANSLATE_NOOP("Changes", "work")},
+    Word{"outcome", QT_TRANSLATE_NOOP("Changes", "result")},
+    Word{"reason", QT_TRANSLATE_NOOP("Changes", "reason")},
+    Word{"owner", QT_TRANSLATE_NOOP("Changes", "owner")},
+    Word{"due", QT_TRANSLATE_NOOP("Changes", "due date")},
+    Word{"estimate_hours", QT_TRANSLATE_NOOP("Changes", "estimate in hours")},
+    Word{"note", QT_TRANSLATE_NOOP("Changes", "note")},
+    Word{"text_hash", QT_TRANSLATE_NOOP("Changes", "wording that was answered")},
+    Word{"link", QT_TRANSLATE_NOOP("Changes", "address")},
+    Word{"added", QT_TRANSLATE_NOOP("Changes", "attached on")},
+    Word{"expires", QT_TRANSLATE_NOOP("Changes", "expires")},
+    Word{"modified", QT_TRANSLATE_NOOP("Changes", "file's own date")},
+    Word{"version", QT_TRANSLATE_NOOP("Changes", "version")},
+    Word{"size", QT_TRANSLATE_NOOP("Changes", "size")},
+    Word{"json", QT_TRANSLATE_NOOP("Changes", "content")},
+    Word{"page", QT_TRANSLATE_NOOP("Changes", "page")},
+    Word{"settings", QT_TRANSLATE_NOOP("Changes", "settings")},
+};
+
+template<class Words>
+QString wordsFor(const char *name, const Words &words, const Phrases &phrases)
+{
+    const auto found = std::find_if(words.begin(), words.end(), [&](const Word &word) {
+        return QLatin1StringView(word.name) == QLatin1StringView(name);
+    });
+    if (found != words.end())
+        return phrases("Changes", found->words);
+    return QString::fromLatin1(name).replace(u'_', u' ');
+}
+
+} // namespace
+
+QString nounOf(const char *table, const Phrases &phrases)
+{
+    QString noun = wordsFor(table, nouns, phrases);
+    noun[0] = noun.at(0).toUpper();
+    return noun;
+}
+
+QString columnName(const char *column, const Phrases &phrases)
+{
+    return wordsFor(column, columns, phrases);
+}
+
+} // namespace kravkort
