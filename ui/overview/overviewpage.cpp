@@ -122,7 +122,7 @@ void OverviewPage::refresh()
 void OverviewPage::showTiles()
 {
     const Progress &progress = m_store.picture().progress;
-    const auto metOf = [this](const Tally &tally) {
+    const auto metOf = [](const Tally &tally) {
         return tally.applicable() == 0 ? tr("no criterion counts here")
                                        : tr("%1 of %n criteria met", "", tally.applicable()).arg(tally.met());
     };

@@ -73,8 +73,8 @@ ReportBox rowBox(const ReportRow &row, const ReportTable &table, const Grid &gri
     ReportBox box;
     box.slab.height = height + 2 * top;
     box.slab.cuts = cutsOf(*cells, top);
-    box.draw = [cells, grid, top, group = row.group, whole = box.slab.height,
-                &style](QPainter &painter, QPointF origin, double from, double to) {
+    box.draw = [cells, grid, top, group = row.group, &style](QPainter &painter, QPointF origin, double from,
+                                                             double to) {
         if (group)
             painter.fillRect(QRectF(origin.x(), origin.y() + from, grid.total, to - from),
                              style.theme().card);
