@@ -57,8 +57,12 @@ int run(const ExportCatalogue &command)
     const QByteArray json = builtInCatalogueJson();
     if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
         return exitstatus::done;
+    // Of a disk that takes only a part, the file itself says nothing.
+    const QString why = file.error() == QFileDevice::NoError
+                            ? CatalogueCommands::tr("there is no room left on the disk")
+                            : file.errorString();
     return complain({Error::Kind::Unwritable,
-                     CatalogueCommands::tr("%1 cannot be written: %2").arg(command.file, file.errorString()),
+                     CatalogueCommands::tr("%1 cannot be written: %2").arg(command.file, why),
                      {}});
 }
 
