@@ -47,7 +47,10 @@ qreal CodeTextDelegate::layOut(QTextLayout &layout, const QModelIndex &index,
     const Theme theme = themeFor(option.palette);
     const QString code = index.data(m_roles.code).toString();
     const QString text = index.data(m_roles.text).toString();
-    layout.setText(QString(code + QStringLiteral("\u2002") + text));
+    QString aside = m_aside ? m_aside(index) : QString();
+    if (!aside.isEmpty())
+        aside.prepend(QStringLiteral(" \u00a0"));
+    layout.setText(QString(code + QStringLiteral("\u2002") + text + aside));
     QFont font = option.font;
     const bool leaf = !index.model()->hasChildren(index);
     layout.setFont(font);
@@ -59,8 +62,12 @@ qreal CodeTextDelegate::layOut(QTextLayout &layout, const QModelIndex &index,
     const bool quiet = m_roles.quiet >= 0 && !index.data(m_roles.quiet).toBool();
     textFormat.setForeground(quiet ? theme.quiet : theme.text);
     const int codeLength = static_cast<int>(code.size());
-    layout.setFormats(
-        {{0, codeLength, codeFormat}, {codeLength, static_cast<int>(text.size()) + 1, textFormat}});
+    const int textLength = static_cast<int>(text.size()) + 1;
+    QTextCharFormat asideFormat;
+    asideFormat.setForeground(theme.quiet);
+    layout.setFormats({{0, codeLength, codeFormat},
+                       {codeLength, textLength, textFormat},
+                       {codeLength + textLength, static_cast<int>(aside.size()), asideFormat}});
     qreal y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

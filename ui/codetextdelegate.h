@@ -3,6 +3,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 class QTextLayout;
 class QTreeView;
 
@@ -24,6 +26,9 @@ public:
 
     CodeTextDelegate(QTreeView *view, int column, Roles roles, QObject *parent = nullptr);
 
+    // Quiet words that follow the text; asked for at each painting.
+    void setAside(std::function<QString(const QModelIndex &)> aside) { m_aside = std::move(aside); }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -37,6 +42,7 @@ private:
     QTreeView *m_view;
     int m_column;
     Roles m_roles;
+    std::function<QString(const QModelIndex &)> m_aside;
 };
 
 } // namespace kravkort

@@ -18,6 +18,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kravkort {
 
 namespace {
@@ -87,8 +89,12 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
     connect(m_tabs, &QTabBar::currentChanged, this, &WorkspaceView::showPage);
     connect(&m_store, &WorkspaceStore::changed, this, &WorkspaceView::showHeadline);
     connect(&m_store, &WorkspaceStore::currentBidChanged, this, &WorkspaceView::showHeadline);
-    if (!m_splitter->restoreState(QSettings().value(splitterKey()).toByteArray()))
-        m_splitter->setSizes({330, 800, 340});
+    if (!m_splitter->restoreState(QSettings().value(splitterKey()).toByteArray())) {
+        const int width = window()->width();
+        const int scope = std::clamp(width * 23 / 100, 310, 420);
+        const int inspector = std::clamp(width * 22 / 100, 290, 440);
+        m_splitter->setSizes({scope, width - scope - inspector, inspector});
+    }
     showPage(0);
     retranslate();
 }
