@@ -7,6 +7,7 @@
 #include "ui/focus.h"
 #include "ui/requirements/answerdelegate.h"
 #include "ui/requirements/filterbar.h"
+#include "ui/requirements/openrows.h"
 #include "ui/window/prompts.h"
 
 #include <QEvent>
@@ -31,18 +32,37 @@ void setColumnWidths(QTreeView *tree)
 {
     const QFontMetrics metrics = tree->fontMetrics();
     const auto width = [&](const char16_t *widest) {
-        return metrics.horizontalAdvance(QString::fromUtf16(widest)) + 24;
+        return metrics.horizontalAdvance(QString::fromUtf16(widest)) + 16;
     };
     QHeaderView *header = tree->header();
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(50);
     header->setSectionResizeMode(Model::NameColumn, QHeaderView::Stretch);
     header->resizeSection(Model::StrengthColumn, width(u"supplementary"));
-    header->resizeSection(Model::RoleColumn, width(u"business-carrying"));
-    header->resizeSection(Model::WorkColumn, width(u"not started"));
-    header->resizeSection(Model::OutcomeColumn, width(u"○  delvist opfyldt"));
+    header->resizeSection(Model::RoleColumn, width(u"forretningsbærende"));
+    header->resizeSection(Model::WorkColumn, width(u"ikke påbegyndt"));
+    header->resizeSection(Model::OutcomeColumn, width(u"○○ delvist opfyldt"));
     header->resizeSection(Model::OwnerColumn, width(u"Christina"));
     header->resizeSection(Model::DueColumn, width(u"! 28. sep 26"));
+}
+
+// What hidden columns would have said, where it is not what one expects anyway.
+QString wordsOfHiddenColumns(const QTreeView *tree, const QModelIndex &index)
+{
+    QStringList words;
+    const bool criterion = index.data(Model::OutcomeRole).isValid();
+    const auto add = [&](int column) {
+        const QString word = index.siblingAtColumn(column).data().toString();
+        if (tree->isColumnHidden(column) && !word.isEmpty())
+            words.append(word);
+    };
+    if (index.data(Model::StrengthRole).toInt() == static_cast<int>(Strength::Supplementary))
+        add(Model::StrengthColumn);
+    if (!criterion || index.data(Model::ResponsibleRole).toInt() != static_cast<int>(Responsible::Vendor))
+        add(Model::RoleColumn);
+    if (criterion)
+        add(Model::OwnerColumn);
+    return words.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -72,10 +92,10 @@ RequirementsPage::RequirementsPage(WorkspaceStore &store, Focus &focus, Display 
     m_tree->setObjectName(QStringLiteral("requirementTree"));
     m_tree->setModel(m_filter);
     m_tree->setItemDelegate(m_answers);
-    m_tree->setItemDelegateForColumn(
-        Model::NameColumn,
-        new CodeTextDelegate(m_tree, Model::NameColumn,
-                             {Model::CodeRole, Model::TextRole, Model::InScopeRole}, m_tree));
+    auto *names = new CodeTextDelegate(m_tree, Model::NameColumn,
+                                       {Model::CodeRole, Model::TextRole, Model::InScopeRole}, m_tree);
+    names->setAside([this](const QModelIndex &index) { return wordsOfHiddenColumns(m_tree, index); });
+    m_tree->setItemDelegateForColumn(Model::NameColumn, names);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_tree->setUniformRowHeights(false);
@@ -84,6 +104,7 @@ RequirementsPage::RequirementsPage(WorkspaceStore &store, Focus &focus, Display 
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->installEventFilter(this);
     setColumnWidths(m_tree);
+    m_open = new OpenRows(m_tree, this);
 
     m_empty->setObjectName(QStringLiteral("requirementsEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -136,13 +157,13 @@ void RequirementsPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-// Where there is little room the name keeps it; the inspector has what gives way.
+// Where there is little room the name keeps it and says what gives way; the inspector has the work.
 void RequirementsPage::fitColumns()
 {
-    constexpr std::array givingWay{Model::RoleColumn, Model::OwnerColumn, Model::StrengthColumn,
-                                   Model::WorkColumn};
+    constexpr std::array givingWay{Model::WorkColumn, Model::RoleColumn, Model::StrengthColumn,
+                                   Model::OwnerColumn};
     const QHeaderView *header = m_tree->header();
-    const int least = m_tree->fontMetrics().averageCharWidth() * 46;
+    const int least = m_tree->fontMetrics().averageCharWidth() * 40;
     for (const int column : givingWay)
         m_tree->setColumnHidden(column, false);
     int others = 0;
@@ -164,6 +185,7 @@ void RequirementsPage::resizeEvent(QResizeEvent *event)
 
 void RequirementsPage::refresh()
 {
+    m_open->follow(m_store.currentBid().code);
     const bool nothing = m_model->rowCount() == 0;
     const bool filteredAway = !nothing && m_filter->rowCount() == 0;
     m_empty->setText(
@@ -182,9 +204,9 @@ void RequirementsPage::applyFilter(const RequirementFilter &filter)
     const bool wasEmpty = m_filter->filter().isEmpty();
     m_filter->setFilter(filter);
     if (!filter.isEmpty())
-        m_tree->expandAll();
+        m_open->openAll();
     else if (!wasEmpty)
-        m_tree->collapseAll();
+        m_open->showAsLeft();
     follow(m_focus.node());
     refresh();
 }

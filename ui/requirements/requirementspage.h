@@ -16,6 +16,7 @@ class AnswerDelegate;
 class Display;
 class FilterBar;
 class Focus;
+class OpenRows;
 class RequirementModel;
 class WorkspaceStore;
 struct NodeRef;
@@ -58,6 +59,7 @@ private:
     FilterBar *m_bar;
     QStackedWidget *m_stack;
     QTreeView *m_tree;
+    OpenRows *m_open = nullptr;
     QLabel *m_empty;
 };
 
