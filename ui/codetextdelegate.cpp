@@ -49,7 +49,7 @@ qreal CodeTextDelegate::layOut(QTextLayout &layout, const QModelIndex &index,
     const QString text = index.data(m_roles.text).toString();
     QString aside = m_aside ? m_aside(index) : QString();
     if (!aside.isEmpty())
-        aside.prepend(QStringLiteral(" \u00a0"));
+        aside.prepend(QStringLiteral("  "));
     layout.setText(QString(code + QStringLiteral("\u2002") + text + aside));
     QFont font = option.font;
     const bool leaf = !index.model()->hasChildren(index);

@@ -39,7 +39,7 @@ private slots:
     void init();
     void cleanup();
 
-    void withoutASelectionItSaysWhatToDo();
+    void withoutASelectionItShowsTheBidAndOneCanComeBackToIt();
     void aCriterionTellsWhatItIsAndWhy();
     void aResultIsSetByKeyboardAndUndone();
     void notApplicableAsksForItsReason();
@@ -116,14 +116,16 @@ void InspectorTest::cleanup()
     m_folder.reset();
 }
 
-void InspectorTest::withoutASelectionItSaysWhatToDo()
+void InspectorTest::withoutASelectionItShowsTheBidAndOneCanComeBackToIt()
 {
-    QVERIFY(find<QLabel>("inspectorEmpty")->isVisible());
-    QVERIFY(!find<QLabel>("inspectorEmpty")->text().isEmpty());
+    QVERIFY(find<QWidget>("bidPanel")->isVisible());
+    QCOMPARE(find<QLabel>("bidName")->text(), m_store->workspace().bid(m_store->currentBid())->name);
+    QVERIFY(!find<QLabel>("bidNext")->text().isEmpty());
     select(criterionRef(m_criterion));
-    QVERIFY(!find<QLabel>("inspectorEmpty")->isVisible());
-    select({});
-    QVERIFY(find<QLabel>("inspectorEmpty")->isVisible());
+    QVERIFY(!find<QWidget>("bidPanel")->isVisible());
+    emit find<QLabel>("inspectorUp")->linkActivated(QStringLiteral("more:"));
+    QVERIFY(!m_focus->node().isValid());
+    QVERIFY(find<QWidget>("bidPanel")->isVisible());
 }
 
 void InspectorTest::aCriterionTellsWhatItIsAndWhy()

@@ -6,6 +6,8 @@
 #include "ui/display.h"
 #include "ui/focus.h"
 #include "ui/inspector/answereditor.h"
+#include "ui/inspector/bidpanel.h"
+#include "ui/inspector/bidsheet.h"
 #include "ui/inspector/chip.h"
 #include "ui/inspector/conditioneditor.h"
 #include "ui/inspector/decisioneditor.h"
@@ -59,15 +61,8 @@ Inspector::Inspector(WorkspaceStore &store, Focus &focus, Display &display, QWid
     , m_focus(focus)
     , m_display(display)
     , m_stack(new QStackedWidget(this))
-    , m_empty(new QLabel(this))
 {
     setObjectName(QStringLiteral("inspector"));
-    m_empty->setObjectName(QStringLiteral("inspectorEmpty"));
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(24);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -103,6 +98,9 @@ void Inspector::build()
 void Inspector::makeHeading(QVBoxLayout *rows)
 {
     QWidget *sheet = rows->parentWidget();
+    m_up = new LinkLabel(sheet);
+    m_up->setObjectName(QStringLiteral("inspectorUp"));
+    connect(m_up, &LinkLabel::moreActivated, &m_focus, [this] { m_focus.select({}); });
     m_kind = wrapped(QStringLiteral("inspectorKind"), sheet);
     m_kind->setForegroundRole(QPalette::PlaceholderText);
     m_code = wrapped(QStringLiteral("inspectorCode"), sheet);
@@ -121,6 +119,7 @@ void Inspector::makeHeading(QVBoxLayout *rows)
     head->setSpacing(2);
     head->addWidget(m_kind);
     head->addWidget(m_code);
+    rows->addWidget(m_up);
     rows->addLayout(head);
     rows->addWidget(m_title);
     rows->addWidget(m_chipRow);
@@ -177,7 +176,7 @@ void Inspector::refresh()
         if (m_answer)
             m_answer->commit();
         m_node = {};
-        m_stack->setCurrentWidget(m_empty);
+        showBid();
         return;
     }
     if (!m_built)
@@ -187,6 +186,7 @@ void Inspector::refresh()
     m_allReasons = m_allReasons && !other;
     const Sheet sheet =
         sheetOf(m_store.picture(), node, m_display.phrases(), themeFor(palette()), m_allReasons);
+    showWayUp();
     m_kind->setText(sheet.kind);
     m_code->setText(sheet.code);
     m_title->setText(sheet.title);
@@ -202,6 +202,27 @@ void Inspector::refresh()
     m_stack->setCurrentWidget(m_scroll);
     if (other)
         m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void Inspector::showBid()
+{
+    if (!m_bid) {
+        m_bid = new BidPanel(m_stack);
+        m_stack->addWidget(m_bid);
+        connect(m_bid, &BidPanel::nodeActivated, &m_focus, &Focus::select);
+    }
+    m_bid->show(bidSheetOf(m_store.picture(), m_store.workspace(), m_display.phrases(), themeFor(palette())));
+    m_stack->setCurrentWidget(m_bid);
+}
+
+void Inspector::showWayUp()
+{
+    const Bid *bid = m_store.workspace().bid(m_store.currentBid());
+    const QString name = bid ? bid->name : QString();
+    m_up->show(QStringLiteral("<a href=\"more:\" style=\"color:%1;text-decoration:none\">‹ %2</a>")
+                   .arg(themeFor(palette()).accent.name(), name.toHtmlEscaped()));
+    m_up->setAccessibleName(tr("Back to the bid %1").arg(name));
+    m_up->setVisible(bid);
 }
 
 void Inspector::showChips(const QList<SheetChip> &chips)
@@ -293,8 +314,8 @@ void Inspector::showEvent(QShowEvent *event)
 void Inspector::retranslate()
 {
     setAccessibleName(tr("Details of what is selected"));
-    m_empty->setText(tr("Select a use case, a package, an integration or a criterion to see what it says and "
-                        "why it is here."));
+    if (m_bid)
+        m_bid->retranslate();
     if (!m_built)
         return;
     m_chosen->setText(tr("&Chosen in this bid"));

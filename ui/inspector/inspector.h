@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace kravkort {
 
 class AnswerEditor;
+class BidPanel;
 class Chip;
 class ConditionEditor;
 class DecisionEditor;
@@ -44,6 +45,8 @@ private:
     void makeEditors(QVBoxLayout *rows);
     void makeParts(QVBoxLayout *rows);
     void refresh();
+    void showBid();
+    void showWayUp();
     void showChips(const QList<SheetChip> &chips);
     void showParts(const Sheet &sheet);
     void showEditors();
@@ -58,8 +61,9 @@ private:
     bool m_built = false;
 
     QStackedWidget *m_stack;
-    QLabel *m_empty;
+    BidPanel *m_bid = nullptr; // shown where nothing is selected
     QScrollArea *m_scroll = nullptr;
+    LinkLabel *m_up = nullptr; // back to the bid
     QLabel *m_kind = nullptr;
     QLabel *m_code = nullptr;
     QLabel *m_title = nullptr;

@@ -61,6 +61,17 @@ QString SheetInk::joined(const QStringList &html) const
     return said.join(QStringLiteral(" · "));
 }
 
+QString SheetInk::bar(double ratio) const
+{
+    const int done = qBound(1, qRound(ratio * 100), 99); // so that both cells always exist
+    const QColor colour = ratio <= 0 ? theme.line : theme.outcome(Outcome::Met);
+    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
+                          "<td width=\"%1%\" bgcolor=\"%2\" style=\"font-size:4px\">&nbsp;</td>"
+                          "<td width=\"%3%\" bgcolor=\"%4\" style=\"font-size:4px\">&nbsp;</td></tr></table>")
+        .arg(QString::number(done), colour.name(), QString::number(100 - done),
+             (ratio >= 1 ? colour : theme.line).name());
+}
+
 QString SheetInk::hours(double hours) const
 {
     const QLocale locale(phrases.language() == Language::Danish ? QLocale::Danish : QLocale::English);

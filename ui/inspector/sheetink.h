@@ -29,6 +29,7 @@ struct SheetInk
     QString basis(Basis basis) const;              // symbol and word
     QString joined(const QStringList &html) const; // with middle dots
     QString hours(double hours) const;
+    QString bar(double ratio) const; // ratio 0…1, as wide as the sheet
 };
 
 } // namespace kravkort

@@ -17,18 +17,6 @@ struct Say
 constexpr int reasonLimit = 50;
 constexpr int reasonsAtFirst = 6;
 
-// 0 stands for a hair's breadth, so that both cells always exist.
-QString bar(const SheetInk &ink, double ratio)
-{
-    const int done = qBound(1, qRound(ratio * 100), 99);
-    const QColor colour = ratio <= 0 ? ink.theme.line : ink.theme.outcome(Outcome::Met);
-    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
-                          "<td width=\"%1%\" bgcolor=\"%2\" style=\"font-size:4px\">&nbsp;</td>"
-                          "<td width=\"%3%\" bgcolor=\"%4\" style=\"font-size:4px\">&nbsp;</td></tr></table>")
-        .arg(QString::number(done), colour.name(), QString::number(100 - done),
-             (ratio >= 1 ? colour : ink.theme.line).name());
-}
-
 QString line(const SheetInk &ink, const QString &name, double ratio, const QString &explained)
 {
     return ink.paragraph(
@@ -109,7 +97,7 @@ QString progressPart(const SheetInk &ink, const NodeRef &node)
         return {};
     QString html;
     if (node.kind != NodeKind::General) {
-        html += bar(ink, progress->effective);
+        html += ink.bar(progress->effective);
         html +=
             line(ink, Say::tr("Weakest link"), progress->effective, weakest(ink, node, progress->effective));
         html += line(ink, Say::tr("All that it rests on"), progress->pooled.ratio(),

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/bidsheet.h"
+
+#include "models/domain/nextsteps.h"
+#include "models/domain/shares.h"
+#include "ui/inspector/sheetink.h"
+
+#include <QCoreApplication>
+
+namespace kravkort {
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(BidSheet)
+};
+
+QString aboutPart(const SheetInk &ink, const Bid &bid, const Solution *solution)
+{
+    QStringList lines;
+    if (solution)
+        lines.append(ink.plain(solution->name));
+    if (bid.goLive)
+        lines.append(ink.quiet(Say::tr("Go-live %1").arg(dateText(*bid.goLive, ink.phrases.language()))));
+    if (!bid.municipalities.isEmpty())
+        lines.append(ink.quiet(ink.plain(bid.municipalities.join(QStringLiteral(", ")))));
+    return lines.join(QStringLiteral("<br>"));
+}
+
+QString figure(const SheetInk &ink, const QString &name, const Tally &tally)
+{
+    const QString counts = Say::tr("%1 of %n criteria met", "", tally.applicable()).arg(tally.met());
+    return ink.paragraph(
+        QStringLiteral("%1 <b>%2</b><br>%3").arg(name, percent(tally.ratio()), ink.quiet(ink.plain(counts))));
+}
+
+QString progressPart(const SheetInk &ink)
+{
+    const Progress &progress = ink.picture.progress;
+    if (progress.chosenUseCases == 0)
+        return {};
+    QString html = ink.bar(progress.mandatory.ratio());
+    html += figure(ink, Say::tr("Mandatory"), progress.mandatory);
+    if (progress.supplementary.applicable() > 0)
+        html += figure(ink, Say::tr("Supplementary"), progress.supplementary);
+    return html + ink.paragraph(QStringLiteral("<b>%1</b>")
+                                    .arg(Say::tr("%1 of %n use case(s) ready", "", progress.chosenUseCases)
+                                             .arg(progress.readyUseCases)));
+}
+
+QString basisPart(const SheetInk &ink)
+{
+    const auto &counts = ink.picture.basis;
+    const auto shares = sharesOf(counts);
+    QStringList lines;
+    for (auto basis = allBases.rbegin(); basis != allBases.rend(); ++basis)
+        if (const auto at = static_cast<size_t>(*basis); counts[at] > 0)
+            lines.append(QStringLiteral("%1 <b>%2&nbsp;%</b> %3")
+                             .arg(ink.basis(*basis), QString::number(shares[at]),
+                                  ink.quiet(Say::tr("%n criterion(s)", "", counts[at]))));
+    return ink.paragraph(lines.join(QStringLiteral("<br>")));
+}
+
+QString nextPart(const SheetInk &ink, const NextSteps &steps)
+{
+    if (ink.picture.progress.chosenUseCases == 0)
+        return ink.paragraph(
+            Say::tr("Tick the use cases of the bid on the left. What they require then stands in the middle, "
+                    "and what is selected there is explained here."));
+    QStringList lines;
+    if (steps.decisions > 0)
+        lines.append(Say::tr("%n decision(s) wait(s) in the overview (Ctrl+3).", "", steps.decisions));
+    if (steps.overdue > 0)
+        lines.append(
+            ink.coloured(Say::tr("%n criterion(s) is (are) overdue.", "", steps.overdue), ink.theme.warning));
+    if (steps.notAssessed > 0)
+        lines.append(
+            Say::tr("%n mandatory criterion(s) has (have) not been assessed.", "", steps.notAssessed));
+    if (steps.nearest >= 0)
+        lines.append(Say::tr("Nearest to ready, %n criterion(s) open:", "", steps.nearestLacks) +
+                     QStringLiteral("<br>") + ink.named(useCaseNode(ink.catalogue(), steps.nearest)));
+    if (steps.weakest >= 0)
+        lines.append(Say::tr("Furthest behind, at %1:")
+                         .arg(percent(ink.picture.progress.packages.at(steps.weakest).effective)) +
+                     QStringLiteral("<br>") + ink.named(packageNode(ink.catalogue(), steps.weakest)));
+    if (lines.isEmpty())
+        lines.append(Say::tr("Everything mandatory is met and decided."));
+    QString html;
+    for (const QString &line : std::as_const(lines))
+        html += ink.paragraph(line);
+    return html;
+}
+
+} // namespace
+
+BidSheet bidSheetOf(const Picture &picture, const Workspace &workspace, const Phrases &phrases,
+                    const Theme &theme)
+{
+    const Bid *bid = workspace.bid(picture.bid);
+    if (!bid)
+        return {};
+    const SheetInk ink{picture, phrases, theme};
+    return {bid->name, aboutPart(ink, *bid, workspace.solution(bid->solution)), progressPart(ink),
+            basisPart(ink), nextPart(ink, nextStepsOf(picture, workspace))};
+}
+
+} // namespace kravkort
