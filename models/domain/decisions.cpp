@@ -7,13 +7,37 @@ namespace kravkort {
 
 bool isDecidable(const Picture &picture, int package)
 {
-    const QList<int> &useCases = picture.scope.packages.at(package).useCases;
-    return std::any_of(useCases.begin(), useCases.end(), [&](int u) {
-        const QList<Requirement> &requirements = picture.catalogue->useCases.at(u).requirements;
-        return std::any_of(requirements.begin(), requirements.end(), [&](const Requirement &requirement) {
-            return requirement.package == package && requirement.strength == Strength::Supplementary;
-        });
-    });
+    return !askingFor(picture, package).supplementary.isEmpty();
+}
+
+Asking askingFor(const Picture &picture, int package)
+{
+    Asking asking;
+    for (const int u : picture.scope.packages.at(package).useCases)
+        for (const Requirement &requirement : picture.catalogue->useCases.at(u).requirements)
+            if (requirement.package == package)
+                (requirement.strength == Strength::Mandatory ? asking.mandatory : asking.supplementary)
+                    .append(u);
+    return asking;
+}
+
+Addition additionOf(const Picture &picture, int package)
+{
+    const Catalogue &c = *picture.catalogue;
+    Selection selection = picture.selection;
+    selection.decisions[package] = Decision::Declined;
+    const Scope without = scopeOf(c, selection);
+    selection.decisions[package] = Decision::Offered;
+    const Scope with = scopeOf(c, selection);
+    Addition addition;
+    for (int i = 0; i < c.integrations.size(); ++i)
+        if (with.integrations.at(i).inScope && !without.integrations.at(i).inScope)
+            addition.integrations.append(i);
+    addition.criteria =
+        static_cast<int>(std::count_if(c.criteria.begin(), c.criteria.end(), [&](const Criterion &criterion) {
+            return with.holds(criterion) && !without.holds(criterion);
+        }));
+    return addition;
 }
 
 bool isAnswerable(const Picture &picture, int dependency)

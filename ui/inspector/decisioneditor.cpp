@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/decisioneditor.h"
 
+#include "models/domain/decisions.h"
 #include "models/domain/names.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
@@ -19,6 +20,7 @@ DecisionEditor::DecisionEditor(WorkspaceStore &store, Display &display, QWidget 
     , m_store(store)
     , m_display(display)
     , m_label(new QLabel(this))
+    , m_adds(new QLabel(this))
     , m_decision(new ChoiceBox(this))
     , m_from(new DateField(QStringLiteral("decisionFrom"), store.today(), this))
 {
@@ -28,7 +30,11 @@ DecisionEditor::DecisionEditor(WorkspaceStore &store, Display &display, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    m_adds->setObjectName(QStringLiteral("decisionAdds"));
+    m_adds->setWordWrap(true);
+    m_adds->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_label);
+    layout->addWidget(m_adds);
     layout->addWidget(m_decision);
     layout->addWidget(m_from);
     connect(m_decision, &QComboBox::activated, this, &DecisionEditor::decide);
@@ -47,8 +53,38 @@ void DecisionEditor::show(const PackageId &package)
     refresh();
 }
 
+// Another use case may insist on what this one leaves open; then only the rest is there to decide.
+void DecisionEditor::explain(int package)
+{
+    const Picture &picture = m_store.picture();
+    const Catalogue &c = m_store.catalogue();
+    const auto codes = [](const QList<int> &indices, const auto &items) {
+        QStringList names;
+        for (const int index : indices)
+            names.append(items.at(index).id.code);
+        return names.join(QStringLiteral(", "));
+    };
+    const Asking asking = askingFor(picture, package);
+    m_label->setText(
+        asking.mandatory.isEmpty()
+            ? tr("Supplementary in %1. &Offer it?").arg(codes(asking.supplementary, c.useCases))
+            : tr("Mandatory through %1, supplementary in %2. &Offer it there too?")
+                  .arg(codes(asking.mandatory, c.useCases), codes(asking.supplementary, c.useCases)));
+    const Addition addition = additionOf(picture, package);
+    const QString criteria = tr("%n criterion(s)", "that a package adds", addition.criteria);
+    m_adds->setText(addition.criteria == 0 && addition.integrations.isEmpty()
+                        ? tr("It adds nothing to the bid.")
+                    : addition.integrations.isEmpty()
+                        ? tr("It adds %1.").arg(criteria)
+                        : tr("It adds %1: %2.").arg(criteria, codes(addition.integrations, c.integrations)));
+}
+
 void DecisionEditor::refresh()
 {
+    const int package = indexOf(m_store.catalogue(), {NodeKind::Package, m_package.code});
+    if (package < 0)
+        return;
+    explain(package);
     const auto *row = m_store.workspace().find<PackageDecision>({m_store.currentBid().code, m_package.code});
     const Decision decision = row ? row->decision : Decision::Undecided;
     m_decision->setCurrentIndex(m_decision->findData(static_cast<int>(decision)));
@@ -76,7 +112,6 @@ void DecisionEditor::changeEvent(QEvent *event)
 void DecisionEditor::retranslate()
 {
     const Phrases phrases = m_display.phrases();
-    m_label->setText(tr("The package is supplementary. &Offer it?"));
     m_decision->clear();
     for (const Decision decision :
          {Decision::Undecided, Decision::Offered, Decision::Later, Decision::Declined})

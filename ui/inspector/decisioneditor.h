@@ -31,12 +31,14 @@ protected:
 
 private:
     void retranslate();
+    void explain(int package);
     void decide();
 
     WorkspaceStore &m_store;
     Display &m_display;
     PackageId m_package;
     QLabel *m_label;
+    QLabel *m_adds;
     QComboBox *m_decision;
     DateField *m_from;
 };

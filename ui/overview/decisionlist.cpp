@@ -155,11 +155,7 @@ void DecisionList::showRow(const Row &row)
     const QString sign =
         taken ? ink.coloured(QStringLiteral("<b>✓</b>&nbsp; "), theme.outcome(Outcome::Met)) : QString();
     if (row.decision) {
-        QStringList useCases;
-        for (const int u : m_store.picture().scope.packages.at(row.about.package).useCases)
-            useCases.append(ink.code(useCaseNode(c, u)));
-        row.heading->show(sign + ink.named(packageNode(c, row.about.package)) + QStringLiteral("<br>") +
-                          ink.quiet(tr("asked for by %1").arg(useCases.join(QStringLiteral(", ")))));
+        row.heading->show(sign + ink.named(packageNode(c, row.about.package)));
         row.decision->refresh();
     } else {
         const Dependency &edge = c.dependencies.at(row.about.dependency);
