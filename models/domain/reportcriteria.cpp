@@ -174,13 +174,13 @@ void describe(const ReportMatter &m, int index, QList<ReportBlock> &blocks)
 ReportTable criteriaTable(const ReportMatter &m, const QList<int> &criteria)
 {
     ReportTable table;
-    table.columns = {{m.say(QT_TRANSLATE_NOOP("Report", "Id and basis")), 0.15},
-                     {m.say(QT_TRANSLATE_NOOP("Report", "Criterion")), m.fields.owner ? 0.38 : 0.46},
+    table.columns = {{m.say(QT_TRANSLATE_NOOP("Report", "Id and basis")), 0.135},
+                     {m.say(QT_TRANSLATE_NOOP("Report", "Criterion")), m.fields.owner ? 0.42 : 0.5},
                      {m.say(QT_TRANSLATE_NOOP("Report", "Responsible")), 0.12},
                      {m.say(QT_TRANSLATE_NOOP("Report", "Result")), 0.145}};
     if (m.fields.owner)
-        table.columns.append({m.say(QT_TRANSLATE_NOOP("Report", "Owner")), 0.1});
-    table.columns.append({m.say(QT_TRANSLATE_NOOP("Report", "Due")), 0.105});
+        table.columns.append({m.say(QT_TRANSLATE_NOOP("Report", "Owner")), 0.085});
+    table.columns.append({m.say(QT_TRANSLATE_NOOP("Report", "Due")), 0.095});
     for (const int index : criteria)
         table.rows.append(criterionRow(m, index));
     return table;

@@ -2,6 +2,7 @@
 #include "ui/overview/basisstrip.h"
 
 #include "models/domain/names.h"
+#include "models/domain/shares.h"
 #include "ui/theme.h"
 
 #include <QLabel>
@@ -49,14 +50,14 @@ void BasisStrip::show(const std::array<int, allBases.size()> &counts, const Phra
 {
     m_counts = counts;
     const Theme theme = themeFor(palette());
-    const int total = std::accumulate(counts.begin(), counts.end(), 0);
+    const auto shares = sharesOf(counts);
     QStringList words;
     QStringList plain;
     for (const Basis basis : firmestFirst) {
         const int count = counts[static_cast<size_t>(basis)];
         if (count == 0)
             continue;
-        const QString share = percent(double(count) / total);
+        const QString share = QStringLiteral("%1\u00a0%").arg(shares[static_cast<size_t>(basis)]);
         words.append(QStringLiteral("<span style=\"color:%1\"><b>%2</b></span>&nbsp;%3&nbsp;%4&nbsp;(%5)")
                          .arg(theme.basis(basis).name(), symbolOf(basis), share.toHtmlEscaped(),
                               nameOf(basis, phrases), QString::number(count)));

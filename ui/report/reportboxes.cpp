@@ -2,6 +2,7 @@
 #include "ui/report/reportboxes.h"
 
 #include "models/domain/names.h"
+#include "models/domain/shares.h"
 #include "ui/report/graphbox.h"
 #include "ui/report/packagebars.h"
 #include "ui/report/tableboxes.h"
@@ -222,17 +223,22 @@ public:
     void operator()(const ReportBasis &basis)
     {
         int total = 0;
-        for (const ReportBasis::Part &part : basis.parts)
-            total += part.count;
+        std::array<int, allBases.size()> counts{};
+        for (qsizetype i = 0; i < basis.parts.size(); ++i) {
+            counts[static_cast<size_t>(i)] = basis.parts.at(i).count;
+            total += counts[static_cast<size_t>(i)];
+        }
+        const auto shares = sharesOf(counts);
         const auto legends = std::make_shared<QList<TextBox>>();
         for (const ReportBasis::Part &part : basis.parts) {
             TextBox::Look legend = look(Face::Small);
             legend.sign = symbolOf(part.basis);
             legend.signColour = theme().basis(part.basis);
-            const QString text = m_phrases("Report", QT_TRANSLATE_NOOP("Report", "%1: %2 (%3)"))
-                                     .arg(part.name)
-                                     .arg(part.count)
-                                     .arg(percent(total == 0 ? 0 : double(part.count) / total));
+            const QString text =
+                m_phrases("Report", QT_TRANSLATE_NOOP("Report", "%1: %2 (%3)"))
+                    .arg(part.name)
+                    .arg(part.count)
+                    .arg(QStringLiteral("%1\u00a0%").arg(shares[static_cast<size_t>(legends->size())]));
             legends->append(TextBox(m_style, text, width() / 4, legend));
         }
         ReportBox box;
@@ -289,9 +295,28 @@ private:
     bool m_break = false;
 };
 
+// Is what stands before `index` one of the few lines beneath a heading, and not the last of them?
+bool isWithinNote(const QList<ReportBlock> &blocks, qsizetype index)
+{
+    constexpr qsizetype few = 4;
+    const auto isParagraph = [&](qsizetype at) {
+        return at < blocks.size() && std::holds_alternative<ReportParagraph>(blocks.at(at));
+    };
+    qsizetype first = index - 1;
+    while (first > 0 && isParagraph(first - 1))
+        --first;
+    qsizetype end = index;
+    while (isParagraph(end))
+        ++end;
+    return end > index && end - first <= few && first > 0 &&
+           std::holds_alternative<ReportHeading>(blocks.at(first - 1));
+}
+
 // Is the paragraph before `index` an introduction to what follows it?
 bool leadsOn(const QList<ReportBlock> &blocks, qsizetype index)
 {
+    if (isWithinNote(blocks, index))
+        return true;
     // Right after the section's heading, whatever comes next.
     if (index == 2 && blocks.size() > 2 && std::holds_alternative<ReportHeading>(blocks.first()))
         return true;
