@@ -28,6 +28,8 @@ StartPage::StartPage(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_recentTitle->setFont(bold);
+    for (QPushButton *button : {m_new, m_open, m_sample})
+        button->setIcon({}); // the style's arrow says nothing
     m_new->setObjectName(QStringLiteral("startNew"));
     m_open->setObjectName(QStringLiteral("startOpen"));
     m_sample->setObjectName(QStringLiteral("startSample"));
@@ -66,8 +68,11 @@ void StartPage::retranslate()
     m_lead->setText(tr("See what the use cases of SKI 02.19 require of your solution: integration packages, "
                        "the integrations they "
                        "need, and every criterion, with the ground that each statement stands on."));
-    const auto describe = [](QPushButton *button, const QString &text, const QString &description) {
+    // The style's own height cuts the second line where the font is not the one it was drawn for.
+    const int height = 2 * fontMetrics().height() + 28;
+    const auto describe = [height](QPushButton *button, const QString &text, const QString &description) {
         button->setText(text);
+        button->setMinimumHeight(height);
         static_cast<QCommandLinkButton *>(button)->setDescription(description);
     };
     describe(m_new, tr("New workspace"), tr("An empty one, on the built-in catalogue"));
