@@ -59,7 +59,7 @@ QString basisPart(const SheetInk &ink)
             lines.append(QStringLiteral("%1 <b>%2&nbsp;%</b> %3")
                              .arg(ink.basis(*basis), QString::number(shares[at]),
                                   ink.quiet(Say::tr("%n criterion(s)", "", counts[at]))));
-    return ink.paragraph(lines.join(QStringLiteral("<br>")));
+    return lines.isEmpty() ? QString() : ink.paragraph(lines.join(QStringLiteral("<br>")));
 }
 
 QString nextPart(const SheetInk &ink, const NextSteps &steps)

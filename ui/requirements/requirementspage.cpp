@@ -103,6 +103,7 @@ RequirementsPage::RequirementsPage(WorkspaceStore &store, Focus &focus, Display 
     m_tree->setIndentation(18);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->installEventFilter(this);
+    setFocusProxy(m_tree);
     setColumnWidths(m_tree);
     m_open = new OpenRows(m_tree, this);
 
@@ -163,7 +164,7 @@ void RequirementsPage::fitColumns()
     constexpr std::array givingWay{Model::WorkColumn, Model::RoleColumn, Model::StrengthColumn,
                                    Model::OwnerColumn};
     const QHeaderView *header = m_tree->header();
-    const int least = m_tree->fontMetrics().averageCharWidth() * 40;
+    const int least = m_tree->fontMetrics().averageCharWidth() * 46;
     for (const int column : givingWay)
         m_tree->setColumnHidden(column, false);
     int others = 0;

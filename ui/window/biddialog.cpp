@@ -25,6 +25,7 @@ BidDialog::BidDialog(const Bid &bid, const QString &solutionName, QDate today, Q
     setObjectName(QStringLiteral("bidDialog"));
     setWindowTitle(tr("Bid"));
     m_name->setObjectName(QStringLiteral("bidName"));
+    m_name->selectAll(); // a new bid is given its name first
     m_solution->setObjectName(QStringLiteral("solutionName"));
     m_hasGoLive->setObjectName(QStringLiteral("hasGoLive"));
     m_hasGoLive->setChecked(bid.goLive.has_value());

@@ -39,7 +39,7 @@ void MainWindow::makeActions()
         const PageKind &page = pages().at(index);
         a.pages.append(add(page.action, QKeySequence(QString::fromLatin1(page.keys)), [this, index] {
             if (m_view)
-                m_view->showPage(index);
+                m_view->goToPage(index);
         }));
     }
     a.inspector = add("actionInspector", QKeySequence(QStringLiteral("Ctrl+I")),

@@ -118,6 +118,13 @@ void WorkspaceView::showPage(int page)
     m_tabs->setCurrentIndex(page);
 }
 
+void WorkspaceView::goToPage(int page)
+{
+    showPage(page);
+    if (QWidget *shown = m_pages->currentWidget(); shown->focusProxy())
+        shown->setFocus(Qt::ShortcutFocusReason);
+}
+
 void WorkspaceView::focusSearch()
 {
     m_scope->focusSearch();

@@ -29,6 +29,7 @@ public:
     ~WorkspaceView() override;
 
     void showPage(int page); // by its place in pages()
+    void goToPage(int page); // and takes the keyboard there
     void focusSearch();
     void setInspectorVisible(bool visible);
     bool isInspectorVisible() const;
