@@ -70,7 +70,7 @@ QString nextPart(const SheetInk &ink, const NextSteps &steps)
                     "and what is selected there is explained here."));
     QStringList lines;
     if (steps.decisions > 0)
-        lines.append(Say::tr("%n decision(s) wait(s) in the overview (Ctrl+3).", "", steps.decisions));
+        lines.append(Say::tr("%n decision(s) to take.", "", steps.decisions));
     if (steps.overdue > 0)
         lines.append(
             ink.coloured(Say::tr("%n criterion(s) is (are) overdue.", "", steps.overdue), ink.theme.warning));

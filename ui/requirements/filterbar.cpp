@@ -51,7 +51,7 @@ FilterBar::FilterBar(const Phrases &phrases, QWidget *parent)
 {
     m_text->setObjectName(QStringLiteral("requirementSearch"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(120);
+    m_text->setMinimumWidth(96);
     m_clear->setObjectName(QStringLiteral("clearFilter"));
     m_clear->setAutoRaise(true);
     m_count->setObjectName(QStringLiteral("criteriaCount"));
