@@ -72,7 +72,7 @@ MainWindow::MainWindow(Display &display, Prompts prompts, Clock clock, QWidget *
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::newSample);
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openWorkspace);
     if (!restoreGeometry(QSettings().value(geometryKey()).toByteArray()))
-        resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.94));
+        takeRoom();
     showRecentFiles();
     retranslate();
 }
@@ -82,6 +82,15 @@ MainWindow::~MainWindow()
     delete m_view; // it reads the store to the last
     m_view = nullptr;
     m_store.reset(); // its undo stack speaks once more, to a window that is still whole
+}
+
+// A small screen is needed whole; on a large one the window stays a window.
+void MainWindow::takeRoom()
+{
+    const QSize room = screen()->availableSize();
+    resize(QSize(1760, 1080).boundedTo(room * 0.94));
+    if (room.width() <= 1440)
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -43,6 +43,7 @@ private:
     void makeMenus();
     void retranslate();
     void refreshActions();
+    void takeRoom();
     void showTitle();
     void take(Result<std::unique_ptr<WorkspaceStore>> opened);
     void closeWorkspace();
