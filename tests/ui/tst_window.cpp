@@ -42,6 +42,9 @@ private slots:
     void aNewWorkspaceAsksWhatToTick();
     void tickingAUseCaseBringsItsPackages();
     void theSpaceKeyTicksAndUndoTakesItBack();
+    void packagesThatLackSomethingAreOpenAndRowsStayAsTheyWereLeft();
+    void aPagesKeyTakesTheKeyboardThere();
+    void whatStandsElsewhereIsNotShownAsSelected();
     void numberKeysSetTheResult();
     void notApplicableAsksForItsReason();
     void aSearchLeavesWhatFits();
@@ -176,6 +179,33 @@ void WindowTest::theSpaceKeyTicksAndUndoTakesItBack()
     QCOMPARE(m_window->store()->picture().progress.chosenUseCases, 1);
 }
 
+void WindowTest::packagesThatLackSomethingAreOpenAndRowsStayAsTheyWereLeft()
+{
+    openSample();
+    auto *tree = find<QTreeView>("requirementTree");
+    const auto row = [&](const char *code) {
+        return rowOf(tree, RequirementModel::CodeRole, QString::fromLatin1(code));
+    };
+    QVERIFY(!tree->isExpanded(row("I-1"))); // complete
+    QVERIFY(tree->isExpanded(row("I-6")));
+    tree->collapse(row("I-6"));
+    tree->expand(row("I-1"));
+    find<QLineEdit>("requirementSearch")->setText(QStringLiteral("I-6-K1"));
+    QVERIFY(tree->isExpanded(row("I-6")));
+    find<QLineEdit>("requirementSearch")->clear();
+    QVERIFY(!tree->isExpanded(row("I-6")));
+    QVERIFY(tree->isExpanded(row("I-1")));
+    WorkspaceStore *store = m_window->store();
+    const BidId first = store->currentBid();
+    auto *bids = find<QComboBox>("bidChoice");
+    bids->setFocus();
+    QTest::keyClick(bids, Qt::Key_Down);
+    QTRY_VERIFY(store->currentBid() != first);
+    store->setCurrentBid(first);
+    QVERIFY(!tree->isExpanded(row("I-6")));
+    QVERIFY(tree->isExpanded(row("I-1")));
+}
+
 void WindowTest::numberKeysSetTheResult()
 {
     openSample();
@@ -186,6 +216,30 @@ void WindowTest::numberKeysSetTheResult()
     QCOMPARE(m_window->store()->answer({QStringLiteral("I-6-K1")}).outcome, Outcome::Met);
     QTest::keyClick(tree, Qt::Key_3);
     QCOMPARE(m_window->store()->answer({QStringLiteral("I-6-K1")}).outcome, Outcome::NotMet);
+}
+
+void WindowTest::aPagesKeyTakesTheKeyboardThere()
+{
+    openSample();
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    trigger("actionFind");
+    QTRY_VERIFY(find<QLineEdit>("useCaseSearch")->hasFocus());
+    trigger("actionRequirements");
+    QTRY_VERIFY(find<QTreeView>("requirementTree")->hasFocus());
+}
+
+void WindowTest::whatStandsElsewhereIsNotShownAsSelected()
+{
+    openSample();
+    auto *requirements = find<QTreeView>("requirementTree");
+    auto *useCases = find<QTreeView>("useCaseTree");
+    select(requirements, rowOf(requirements, RequirementModel::CodeRole, QStringLiteral("I-6")));
+    emit requirements->clicked(requirements->currentIndex());
+    QVERIFY(requirements->selectionModel()->hasSelection());
+    select(useCases, rowOf(useCases, UseCaseModel::CodeRole, QStringLiteral("Y26-U01")));
+    emit useCases->clicked(useCases->currentIndex());
+    QVERIFY(!requirements->selectionModel()->hasSelection());
 }
 
 void WindowTest::notApplicableAsksForItsReason()

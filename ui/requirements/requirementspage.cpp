@@ -214,11 +214,15 @@ void RequirementsPage::applyFilter(const RequirementFilter &filter)
 
 void RequirementsPage::follow(const NodeRef &node)
 {
-    if (m_tree->currentIndex().data(Model::NodeRole).value<NodeRef>() == node)
+    const QModelIndex current = m_tree->currentIndex();
+    if (current.data(Model::NodeRole).value<NodeRef>() == node &&
+        m_tree->selectionModel()->isSelected(current))
         return;
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(node));
-    if (!index.isValid())
+    if (!index.isValid()) {
+        m_tree->clearSelection(); // what is selected stands elsewhere
         return;
+    }
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
 }

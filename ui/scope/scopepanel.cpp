@@ -135,7 +135,11 @@ void ScopePanel::openChosenAreas()
 void ScopePanel::follow(const NodeRef &node)
 {
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(node));
-    if (!index.isValid() || index == m_tree->currentIndex())
+    if (!index.isValid()) {
+        m_tree->clearSelection(); // what is selected stands elsewhere
+        return;
+    }
+    if (index == m_tree->currentIndex() && m_tree->selectionModel()->isSelected(index))
         return;
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
