@@ -1,22 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/startpage.h"
 
+#include "ui/theme.h"
+
 #include <QCommandLinkButton>
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kravkort {
 
+namespace {
+
+// The style shows neither where the button is nor that it has the keyboard.
+class WayIn final : public QCommandLinkButton
+{
+public:
+    using QCommandLinkButton::QCommandLinkButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QCommandLinkButton::paintEvent(event);
+        const Theme theme = themeFor(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(hasFocus() ? theme.accent : theme.line, hasFocus() ? 2 : 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+};
+
+} // namespace
+
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_lead(new QLabel(this))
-    , m_new(new QCommandLinkButton(this))
-    , m_open(new QCommandLinkButton(this))
-    , m_sample(new QCommandLinkButton(this))
+    , m_new(new WayIn(this))
+    , m_open(new WayIn(this))
+    , m_sample(new WayIn(this))
     , m_recentTitle(new QLabel(this))
     , m_recent(new QVBoxLayout)
 {
