@@ -18,9 +18,13 @@ struct GraphReach
     bool holdsEdge(int edge) const { return isEmpty() || edges.at(edge); }
 };
 
-// Everything that the node needs and everything that needs it. A use case reaches through a package only to
-// the members it leans on. A companion or an undecided requirement of the node itself belongs to it, but
-// nothing behind those does.
-GraphReach reachOf(const GraphShape &shape, int node, Direction direction = Direction::Both);
+// Everything that the node needs and everything that needs it, up to `depth` lines away; 0 for all of it. A
+// use case reaches through a package only to the members it leans on. A companion or an undecided requirement
+// of the node itself belongs to it, but nothing behind those does. Between two nodes that belong to it, every
+// line that leads on from the node belongs to it.
+GraphReach reachOf(const GraphShape &shape, int node, Direction direction = Direction::Both, int depth = 0);
+
+// What belongs to any of several nodes.
+GraphReach reachOf(const GraphShape &shape, const QList<int> &nodes, Direction direction, int depth = 0);
 
 } // namespace kravkort

@@ -78,7 +78,7 @@ private:
 
     int add(const NodeRef &node, Strength strength, Basis basis, bool open = false)
     {
-        m_shape.nodes.append({node, int(m_shape.columns.size()) - 1, strength, basis, open, {}});
+        m_shape.nodes.append({node, int(m_shape.columns.size()) - 1, strength, basis, open, false, 0, {}});
         return int(m_shape.nodes.size()) - 1;
     }
 
@@ -175,6 +175,8 @@ private:
                 for (const int i : requirement.only.value_or(QList<int>()))
                     if (m_integrationAt.at(i) >= 0)
                         only.append(m_integrationAt.at(i));
+                if (requirement.only && only.isEmpty())
+                    only.append(GraphEdge::noMember);
                 std::sort(only.begin(), only.end());
                 connect(m_useCaseAt.at(u), m_packageAt.at(requirement.package), EdgeKind::Requires,
                         requirement.strength, requirement.ground.basis,

@@ -26,8 +26,10 @@ struct GraphNode
     int column = 0; // into GraphShape::columns
     Strength strength = Strength::Mandatory;
     Basis basis = Basis::Assumed;
-    bool open = false; // a supplementary package that nobody has decided on: not in scope
-    QSizeF size;       // filled in by whoever knows the texts
+    bool open = false;     // a supplementary package that nobody has decided on: not in scope
+    bool foldable = false; // something is here for its sake alone
+    int folded = 0;        // how many nodes are folded away behind it
+    QSizeF size;           // filled in by whoever knows the texts
     friend bool operator==(const GraphNode &, const GraphNode &) = default;
 };
 
@@ -37,11 +39,13 @@ struct GraphEdge
 {
     int from = -1; // needs …
     int to = -1;
+    static constexpr int noMember = -1;
     EdgeKind kind = EdgeKind::Must;
     Strength strength = Strength::Mandatory;
     Basis basis = Basis::Assumed;
     bool open = false; // a requirement that is not in force: it pulls nothing in
-    QList<int> only;   // of a requirement: the members that it leans on, sorted; empty for all
+    QList<int> only;   // of a requirement: the drawn members that it leans on, sorted; empty for all,
+                       // noMember alone where none of them is drawn
     friend bool operator==(const GraphEdge &, const GraphEdge &) = default;
 
     // Does what stands behind it belong to the scope because of it?

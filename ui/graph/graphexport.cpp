@@ -59,7 +59,9 @@ public:
         painter.translate(0, m_titleHeight);
         painter.save();
         painter.translate(-m_graph.bounds().topLeft());
-        paintGraph(m_graph, theme, painter);
+        GraphHighlight standing;
+        standing.lit = m_graph.standing;
+        paintGraph(m_graph, theme, painter, standing);
         painter.restore();
         painter.translate(0, m_graph.bounds().height() + margin);
         paintLegend(m_phrases, m_graph.font, theme, m_width, &painter);

@@ -2,6 +2,7 @@
 #include "ui/graph/graphpainter.h"
 
 #include "ui/graph/graphcolours.h"
+#include "ui/graph/graphfold.h"
 #include "ui/graph/graphmarks.h"
 #include "ui/graph/graphmeasures.h"
 
@@ -111,6 +112,7 @@ private:
                 paintFromAfar(n, rect, tone);
             else
                 paintContents(n, rect, tone);
+            paintFold(m_picture, n, m_colours, tone, m_highlight, m_painter);
         }
     }
 

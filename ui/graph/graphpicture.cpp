@@ -2,6 +2,7 @@
 #include "ui/graph/graphpicture.h"
 
 #include "models/domain/names.h"
+#include "models/graph/graphtraits.h"
 #include "ui/graph/graphmeasures.h"
 
 #include <QCoreApplication>
@@ -40,15 +41,6 @@ QStringList wrapped(const QString &text, const QFont &font, double width)
     }
     layout.endLayout();
     return lines;
-}
-
-Outcome statusOf(const NodeProgress &progress, const Tally &shown)
-{
-    if (progress.effective >= 1)
-        return Outcome::Met;
-    if (shown.of(Outcome::NotMet) > 0)
-        return Outcome::NotMet;
-    return shown.met() > 0 || shown.of(Outcome::PartlyMet) > 0 ? Outcome::PartlyMet : Outcome::Unknown;
 }
 
 void measure(const NodeProgress &progress, const Tally &shown, GraphLabel &label)
@@ -134,6 +126,8 @@ private:
                               .arg(label.number, percent(label.effective)),
                           nameOf(label.status, m_phrases)});
         parts.append(nameOf(node.basis, m_phrases));
+        if (node.folded > 0)
+            parts.append(say(m_phrases, QT_TRANSLATE_N_NOOP("Graph", "%n node(s) folded away"), node.folded));
         return parts.join(QStringLiteral(" · "));
     }
 
@@ -210,11 +204,17 @@ int GraphPicture::nodeAt(QPointF place) const
 
 GraphPicture labelledGraph(const Picture &picture, const Phrases &phrases, const QFont &font)
 {
+    return labelledGraph(picture, graphShapeOf(picture), phrases, font);
+}
+
+GraphPicture labelledGraph(const Picture &picture, GraphShape shape, const Phrases &phrases,
+                           const QFont &font)
+{
     GraphPicture graph;
     graph.font = font;
     graph.font.setPixelSize(QFontInfo(font).pixelSize());
     graph.font.setHintingPreference(QFont::PreferNoHinting);
-    graph.shape = graphShapeOf(picture);
+    graph.shape = std::move(shape);
     const Labels labels(picture, phrases);
     QList<int> counts(graph.shape.columns.size(), 0);
     for (const GraphNode &node : std::as_const(graph.shape.nodes)) {

@@ -4,6 +4,7 @@
 #include "models/domain/picture.h"
 #include "models/domain/result.h"
 #include "models/graph/graphlayout.h"
+#include "models/graph/graphreach.h"
 #include "models/phrases.h"
 
 #include <QFont>
@@ -35,6 +36,7 @@ struct GraphPicture
     GraphLayout layout;
     QList<GraphLabel> labels; // by node
     QStringList headings;     // by column
+    GraphReach standing;      // what stands out while nothing is pointed at
     QFont font;               // sized in pixels, so that it grows with the painter
 
     bool isEmpty() const { return shape.isEmpty(); }
@@ -45,7 +47,9 @@ struct GraphPicture
     int nodeAt(QPointF place) const;
 };
 
-// Shape, texts and node sizes, without a layout yet.
+// A part or all of the bid's graph with its texts and node sizes, without a layout yet.
+GraphPicture labelledGraph(const Picture &picture, GraphShape shape, const Phrases &phrases,
+                           const QFont &font);
 GraphPicture labelledGraph(const Picture &picture, const Phrases &phrases, const QFont &font);
 
 // The whole of it at once; what the report asks for.

@@ -208,7 +208,7 @@ void GraphView::light()
 {
     const bool walking = hasFocus() && m_cursor >= 0 && m_cursor != m_selected;
     const int centre = m_hovered >= 0 ? m_hovered : walking ? m_cursor : m_selected;
-    m_highlight.lit = reachOf(m_graph.shape, centre);
+    m_highlight.lit = centre >= 0 ? reachOf(m_graph.shape, centre) : m_graph.standing;
     m_highlight.selected = m_selected;
     m_highlight.hovered = m_hovered;
     m_highlight.cursor = hasFocus() ? m_cursor : -1;
