@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/cataloguechecks.h"
 
+#include <tuple>
+
 namespace kravkort {
 
 QList<QList<int>> mustCycles(const Catalogue &catalogue)
@@ -45,6 +47,41 @@ QList<QList<int>> mustCycles(const Catalogue &catalogue)
                 loops.append(loop);
             }
         }
+    }
+    return loops;
+}
+
+namespace {
+
+Basis basisOf(const Catalogue &catalogue, int from, int to)
+{
+    for (const Dependency &dependency : catalogue.dependencies)
+        if (dependency.kind == DependencyKind::Must && dependency.from == from && dependency.to == to)
+            return dependency.ground.basis;
+    return Basis::Assumed;
+}
+
+} // namespace
+
+QList<MustLoop> mustLoops(const Catalogue &catalogue)
+{
+    QList<MustLoop> loops;
+    for (const QList<int> &cycle : mustCycles(catalogue)) {
+        MustLoop loop;
+        for (qsizetype i = 0; i < cycle.size(); ++i) {
+            const Integration &integration = catalogue.integrations.at(cycle.at(i));
+            loop.steps.append({integration.id, integration.name,
+                               basisOf(catalogue, cycle.at(i), cycle.at((i + 1) % cycle.size()))});
+        }
+        const auto place = [&](int step) {
+            const MustLoop::Step &from = loop.steps.at(step);
+            return std::tuple(from.basis, from.integration,
+                              loop.steps.at((step + 1) % loop.steps.size()).integration);
+        };
+        for (int step = 1; step < loop.steps.size(); ++step)
+            if (place(step) < place(loop.cut))
+                loop.cut = step;
+        loops.append(loop);
     }
     return loops;
 }

@@ -9,8 +9,31 @@ namespace kravkort {
 
 // Loops of `must` dependencies, one for each edge that closes one in a walk: the integrations in the order in
 // which each needs the next and the last needs the first. Empty for a sound catalogue; dependencies on
-// nothing known (-1) are passed over. Linear in the
-// dependencies.
+// nothing known (-1) are passed over. Linear in the dependencies.
 QList<QList<int>> mustCycles(const Catalogue &catalogue);
+
+// A loop as a person has to see it, without the catalogue that was refused because of it.
+struct MustLoop
+{
+    struct Step
+    {
+        IntegrationId integration;
+        Text name;
+        Basis basis = Basis::Assumed; // of its need of the next one
+        friend bool operator==(const Step &, const Step &) = default;
+    };
+
+    QList<Step> steps; // each must have the next, and the last the first
+    // The step whose need of the next should go: the one on the weakest basis; among several of those, the
+    // first by its id, then by the next one's.
+    int cut = 0;
+
+    const Step &cutFrom() const { return steps.at(cut); }
+    const Step &cutTo() const { return steps.at((cut + 1) % steps.size()); }
+    friend bool operator==(const MustLoop &, const MustLoop &) = default;
+};
+
+// The loops of mustCycles(), in its order.
+QList<MustLoop> mustLoops(const Catalogue &catalogue);
 
 } // namespace kravkort

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/cataloguereader.h"
 
+#include "models/domain/names.h"
 #include "models/domain/node.h"
-#include "models/exchange/cataloguechecks.h"
 #include "models/exchange/jsonreading.h"
 
 #include <QJsonDocument>
@@ -48,6 +48,8 @@ public:
         }
         return indexed(std::move(m_catalogue));
     }
+
+    const QList<MustLoop> &loops() const { return m_loops; }
 
 private:
     void readHead()
@@ -293,14 +295,21 @@ private:
 
     void refuseCycles()
     {
-        for (const QList<int> &loop : mustCycles(m_catalogue)) {
+        const QString arrow = QStringLiteral(" → ");
+        m_loops = mustLoops(m_catalogue);
+        for (const MustLoop &loop : m_loops) {
             QStringList codes;
-            for (const int i : loop)
-                codes.append(m_catalogue.integrations.at(i).id.code);
+            for (const MustLoop::Step &step : loop.steps)
+                codes.append(step.integration.code);
             codes.append(codes.first());
             m_faults.add(
-                QStringLiteral("integrations[%1].needs").arg(loop.first()),
-                tr("these integrations must have each other: %1").arg(codes.join(QStringLiteral(" → "))));
+                QStringLiteral("integrations[%1].needs").arg(m_integrations.value(codes.first())),
+                tr("these integrations must have each other: %1; cut %2, for none of these dependencies "
+                   "stands on a weaker basis (%3)")
+                    .arg(codes.join(arrow),
+                         QStringList{loop.cutFrom().integration.code, loop.cutTo().integration.code}.join(
+                             arrow),
+                         nameOf(loop.cutFrom().basis, Phrases(Language::English))));
         }
     }
 
@@ -310,6 +319,7 @@ private:
     QHash<QString, QString> m_ids; // id → place
     QSet<QString> m_sources;
     QHash<QString, int> m_areas, m_packages, m_integrations;
+    QList<MustLoop> m_loops;
 };
 
 class Words_
@@ -319,8 +329,10 @@ class Words_
 
 } // namespace
 
-Result<Catalogue> readCatalogue(const QByteArray &json)
+Result<Catalogue> readCatalogue(const QByteArray &json, QList<MustLoop> *loops)
 {
+    if (loops)
+        loops->clear();
     const auto refuse = [](const QString &words) { return Error{Error::Kind::NotAccepted, words, {}}; };
 
     if (!QUtf8StringView(json).isValidUtf8())
@@ -354,7 +366,11 @@ Result<Catalogue> readCatalogue(const QByteArray &json)
                           .arg(formatVersion));
     if (version != formatVersion)
         return refuse(Words_::tr("“formatVersion” is %1; %2 is expected").arg(version).arg(formatVersion));
-    return Reader(root).read();
+    Reader reader(root);
+    Result<Catalogue> catalogue = reader.read();
+    if (loops)
+        *loops = reader.loops();
+    return catalogue;
 }
 
 } // namespace kravkort

@@ -6,6 +6,7 @@
 #include "ui/display.h"
 #include "ui/focus.h"
 #include "ui/graph/graphexport.h"
+#include "ui/graph/graphlooking.h"
 #include "ui/graph/graphview.h"
 #include "ui/graph/legendpanel.h"
 
@@ -47,7 +48,7 @@ QString suffixOf(GraphFormat format)
 
 } // namespace
 
-GraphPage::GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent)
+GraphPage::GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent, Prompts prompts)
     : QWidget(parent)
     , m_store(store)
     , m_focus(focus)
@@ -56,6 +57,7 @@ GraphPage::GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWid
     , m_empty(new QLabel)
     , m_view(new GraphView)
     , m_legend(new LegendPanel(display.phrases()))
+    , m_looking(new GraphLooking(store, focus, display, *m_view, std::move(prompts), this))
 {
     setObjectName(QStringLiteral("graphPage"));
     m_empty->setObjectName(QStringLiteral("graphEmpty"));
@@ -70,6 +72,7 @@ GraphPage::GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWid
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(toolBar());
+    column->addWidget(m_looking->trail());
     column->addWidget(m_stack, 1);
     column->addWidget(m_legend);
     setTexts();
@@ -78,6 +81,7 @@ GraphPage::GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWid
     connect(&m_store, &WorkspaceStore::currentBidChanged, this, &GraphPage::refresh);
     connect(&m_focus, &Focus::changed, this, &GraphPage::followFocus);
     connect(m_view, &GraphView::nodeChosen, this, &GraphPage::choose);
+    connect(m_looking, &GraphLooking::lookChanged, this, &GraphPage::refresh);
     connect(m_view, &GraphView::zoomChanged, this, &GraphPage::showZoom);
 }
 
@@ -105,6 +109,9 @@ QWidget *GraphPage::toolBar()
     m_legendButton = button(QStringLiteral("graphLegendButton"));
     m_export = button(QStringLiteral("graphExport"));
     for (QToolButton *each : {m_zoomOut, m_zoomReset, m_zoomIn, m_fit})
+        row->addWidget(each);
+    row->addSpacing(8);
+    for (QToolButton *each : m_looking->buttons())
         row->addWidget(each);
     row->addStretch();
     row->addWidget(m_legendButton);
@@ -139,8 +146,8 @@ void GraphPage::setTexts()
         button->setToolTip(full);
         button->setAccessibleName(full);
     };
-    name(m_zoomOut, QStringLiteral("\u2212"), tr("Zoom out (−)"));
-    name(m_zoomIn, QStringLiteral("+"), tr("Zoom in (+)"));
+    name(m_zoomOut, QStringLiteral("\u2212"), tr("Zoom out (Ctrl −)"));
+    name(m_zoomIn, QStringLiteral("+"), tr("Zoom in (Ctrl +)"));
     name(m_fit, tr("Fit"), tr("Show the whole graph (F)"));
     name(m_legendButton, tr("Legend"), tr("Show what lines, frames and marks mean"));
     name(m_export, tr("Export"), tr("Save or copy the graph"));
@@ -151,9 +158,10 @@ void GraphPage::setTexts()
     for (int a = 0; a < actions.size(); ++a)
         actions.at(a)->setText(texts.value(a));
     m_view->setAccessibleName(tr("Graph"));
-    m_view->setAccessibleDescription(
-        tr("Right: what a node needs. Left: what needs it. Up and down: its neighbours. Enter: select. "
-           "Escape: select nothing."));
+    m_view->setAccessibleDescription(tr(
+        "Right: what a node needs. Left: what needs it. Up and down: its neighbours. Enter: select. "
+        "Space: show only what hangs together with it. Plus and minus: unfold and fold. Escape: back to the "
+        "whole graph, or select nothing."));
     m_legend->setAccessibleName(tr("Legend"));
     m_legend->setPhrases(m_display.phrases());
 }
@@ -173,7 +181,15 @@ void GraphPage::refresh()
     }
     m_stale = false;
     m_layouts.cancel();
-    GraphPicture graph = labelledGraph(m_store.picture(), m_display.phrases(), font());
+    const GraphShape whole = graphShapeOf(m_store.picture());
+    GraphCut cut = m_looking->cut(whole);
+    GraphPicture graph = labelledGraph(m_store.picture(), std::move(cut.shape), m_display.phrases(), font());
+    graph.standing = std::move(cut.standing);
+    if (graph.isEmpty() && !whole.isEmpty()) {
+        m_view->setGraph(std::move(graph));
+        return say(tr("Nothing in the graph is what you look for."),
+                   tr("Drop a filter above the graph to see more."));
+    }
     if (graph.isEmpty()) {
         m_view->setGraph(std::move(graph));
         return say(
@@ -226,6 +242,11 @@ void GraphPage::followFocus()
     m_view->select(node);
 }
 
+void GraphPage::stepInto(const GraphFocus &focus)
+{
+    m_looking->stepInto(focus);
+}
+
 void GraphPage::choose(const NodeRef &node)
 {
     m_focus.select(node);
@@ -264,6 +285,7 @@ void GraphPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         setTexts();
+        m_looking->setTexts();
         refresh();
     } else if (event->type() == QEvent::FontChange) {
         refresh();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/graph/graphlook.h"
 #include "models/job.h"
 #include "ui/graph/graphpicture.h"
+#include "ui/window/prompts.h"
 
 #include <QWidget>
 
@@ -14,6 +16,7 @@ namespace kravkort {
 
 class Display;
 class Focus;
+class GraphLooking;
 class GraphView;
 class LegendPanel;
 class WorkspaceStore;
@@ -26,8 +29,12 @@ class GraphPage final : public QWidget
     Q_OBJECT
 
 public:
-    GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent = nullptr);
+    GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent = nullptr,
+              Prompts prompts = systemPrompts());
     ~GraphPage() override;
+
+    // Shows a part of the graph, one step deeper than what shows now.
+    void stepInto(const GraphFocus &focus);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -53,6 +60,7 @@ private:
     QLabel *m_empty;
     GraphView *m_view;
     LegendPanel *m_legend;
+    GraphLooking *m_looking;
     QToolButton *m_zoomOut = nullptr;
     QToolButton *m_zoomReset = nullptr;
     QToolButton *m_zoomIn = nullptr;

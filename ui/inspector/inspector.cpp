@@ -161,6 +161,12 @@ void Inspector::makeParts(QVBoxLayout *rows)
         m_sections.insert(part, section);
         m_texts.insert(part, text);
     }
+    connect(m_texts.value(SheetPart::Reasons), &LinkLabel::whyActivated, this, [this] {
+        emit graphWanted({m_node, GraphFocus::Kind::Reasons, Direction::Both, 0});
+    });
+    connect(m_texts.value(SheetPart::Progress), &LinkLabel::weakestActivated, this, [this] {
+        emit graphWanted({m_node, GraphFocus::Kind::WeakestLink, Direction::Both, 0});
+    });
     connect(m_texts.value(SheetPart::Reasons), &LinkLabel::moreActivated, this, [this] {
         m_allReasons = true;
         refresh();

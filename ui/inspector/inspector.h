@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/node.h"
+#include "models/graph/graphlook.h"
 #include "ui/inspector/sheet.h"
 
 #include <QMap>
@@ -34,6 +35,10 @@ class Inspector final : public QWidget
 
 public:
     Inspector(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent = nullptr);
+
+signals:
+    // To draw why the node is here, or its weakest link.
+    void graphWanted(const kravkort::GraphFocus &focus);
 
 protected:
     void changeEvent(QEvent *event) override;

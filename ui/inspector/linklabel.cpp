@@ -35,6 +35,10 @@ void LinkLabel::open(const QString &address)
         emit nodeActivated(*node);
     else if (address == QLatin1StringView("more:"))
         emit moreActivated();
+    else if (address == QLatin1StringView("why:"))
+        emit whyActivated();
+    else if (address == QLatin1StringView("weakest:"))
+        emit weakestActivated();
     else if (isWebAddress(address))
         QDesktopServices::openUrl(QUrl(address));
 }

@@ -88,6 +88,13 @@ QString shortChain(const SheetInk &ink, const Chain &chain)
     return ink.paragraph(codes.join(ink.quiet(QStringLiteral(" › "))));
 }
 
+// To the graph page, which draws it.
+QString drawIt(const SheetInk &ink, const char *address, const QString &text)
+{
+    return ink.paragraph(QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
+                             .arg(QLatin1StringView(address), ink.theme.accent.name(), ink.plain(text)));
+}
+
 } // namespace
 
 QString progressPart(const SheetInk &ink, const NodeRef &node)
@@ -100,6 +107,8 @@ QString progressPart(const SheetInk &ink, const NodeRef &node)
         html += ink.bar(progress->effective);
         html +=
             line(ink, Say::tr("Weakest link"), progress->effective, weakest(ink, node, progress->effective));
+        if (progress->effective < 1)
+            html += drawIt(ink, "weakest:", Say::tr("Show the weakest link in the graph"));
         html += line(ink, Say::tr("All that it rests on"), progress->pooled.ratio(),
                      ink.joined({metOf(progress->pooled), leftOut(progress->pooled)}));
     }
@@ -121,6 +130,7 @@ QString reasonsPart(const SheetInk &ink, const NodeRef &node, bool all)
     if (chains.isEmpty())
         return {};
     QString html = fullChain(ink, chains.first());
+    html += drawIt(ink, "why:", Say::tr("Show every way in the graph"));
     if (chains.size() > 1)
         html += QStringLiteral("<p style=\"margin:8px 0 4px 0\">%1</p>")
                     .arg(ink.quiet(Say::tr("Other ways here")));

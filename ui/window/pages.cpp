@@ -27,6 +27,11 @@ QWidget *makeRequirements(const PageGround &ground, QWidget *parent)
     return new RequirementsPage(ground.store, ground.focus, ground.display, ground.prompts, parent);
 }
 
+QWidget *makeGraph(const PageGround &ground, QWidget *parent)
+{
+    return new GraphPage(ground.store, ground.focus, ground.display, parent, ground.prompts);
+}
+
 } // namespace
 
 const QList<PageKind> &pages()
@@ -35,7 +40,7 @@ const QList<PageKind> &pages()
         {"actionRequirements", "Ctrl+1", [] { return Titles::tr("Requirements"); },
          [] { return Titles::tr("&Requirements"); }, makeRequirements},
         {"actionGraph", "Ctrl+2", [] { return Titles::tr("Graph"); }, [] { return Titles::tr("&Graph"); },
-         make<GraphPage>},
+         makeGraph},
         {"actionOverview", "Ctrl+3", [] { return Titles::tr("Overview"); },
          [] { return Titles::tr("&Overview"); }, make<OverviewPage>},
     };

@@ -86,6 +86,10 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
     layout->addWidget(new NoticeBar(store, display, this));
     layout->addWidget(m_splitter, 1);
 
+    connect(m_inspector, &Inspector::graphWanted, this, [this](const GraphFocus &focus) {
+        showPage(GraphPageIndex);
+        static_cast<GraphPage *>(m_pages->widget(GraphPageIndex))->stepInto(focus);
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, &WorkspaceView::showPage);
     connect(&m_store, &WorkspaceStore::changed, this, &WorkspaceView::showHeadline);
     connect(&m_store, &WorkspaceStore::currentBidChanged, this, &WorkspaceView::showHeadline);
