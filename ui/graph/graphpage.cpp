@@ -81,7 +81,10 @@ GraphPage::GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWid
     connect(&m_store, &WorkspaceStore::currentBidChanged, this, &GraphPage::refresh);
     connect(&m_focus, &Focus::changed, this, &GraphPage::followFocus);
     connect(m_view, &GraphView::nodeChosen, this, &GraphPage::choose);
-    connect(m_looking, &GraphLooking::lookChanged, this, &GraphPage::refresh);
+    connect(m_looking, &GraphLooking::lookChanged, this, [this] {
+        m_otherLook = true;
+        refresh();
+    });
     connect(m_view, &GraphView::zoomChanged, this, &GraphPage::showZoom);
 }
 
@@ -217,6 +220,24 @@ void GraphPage::take(GraphPicture graph)
     for (QToolButton *each : {m_zoomOut, m_zoomReset, m_zoomIn, m_fit, m_export})
         each->setEnabled(true);
     m_view->setGraph(std::move(graph));
+    followFocus();
+    if (std::exchange(m_otherLook, false))
+        lookAnew();
+}
+
+// A part is shown as large as can be; the whole comes back as it was.
+void GraphPage::lookAnew()
+{
+    if (!m_looking->look().trail.isEmpty()) {
+        if (!m_wholeZoom)
+            m_wholeZoom = m_view->zoom();
+        return m_view->fitFirst();
+    }
+    if (!m_wholeZoom)
+        return;
+    m_view->setZoom(*m_wholeZoom);
+    m_wholeZoom.reset();
+    m_view->select({}); // and once more, to bring it into sight
     followFocus();
 }
 

@@ -46,6 +46,7 @@ private:
     void setTexts();
     void refresh();
     void take(GraphPicture graph);
+    void lookAnew();
     void say(const QString &sentence, const QString &advice);
     void followFocus();
     void choose(const NodeRef &node);
@@ -68,6 +69,8 @@ private:
     QToolButton *m_legendButton = nullptr;
     QToolButton *m_export = nullptr;
     bool m_stale = true;
+    bool m_otherLook = false;          // since the last picture
+    std::optional<double> m_wholeZoom; // to come back to, while a part is shown
     JobSlot<Result<GraphLayout>> m_layouts;
 };
 

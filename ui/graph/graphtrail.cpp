@@ -81,12 +81,12 @@ QString depthText(int depth)
 GraphTrail::GraphTrail(QWidget *parent)
     : QWidget(parent)
     , m_steps(new QWidget(this))
-    , m_reach(reachControls())
     , m_sentence(new QLabel(this))
     , m_chips(new QWidget(this))
     , m_matching(new QLabel(this))
 {
     setObjectName(QStringLiteral("graphTrail"));
+    m_reach = reachControls();
     m_steps->setObjectName(QStringLiteral("graphSteps"));
     m_sentence->setObjectName(QStringLiteral("graphSentence"));
     m_sentence->setWordWrap(true);

@@ -47,7 +47,7 @@ private:
 
     Contents m_contents;
     QWidget *m_steps;
-    QWidget *m_reach;
+    QWidget *m_reach = nullptr;
     QList<QToolButton *> m_directions; // by Direction
     QComboBox *m_depth = nullptr;
     QLabel *m_sentence;

@@ -144,7 +144,6 @@ void GraphView::fit()
     setZoom(std::min(fitting(false), 1.25));
 }
 
-// Never smaller than can be read: rather the start of it than all of it.
 void GraphView::fitFirst()
 {
     if (!isVisible() || viewport()->width() < 100)

@@ -28,6 +28,7 @@ public:
     void setZoom(double zoom); // about the middle of the view
     void zoomBy(double factor);
     void fit();
+    void fitFirst(); // never smaller than can be read: rather the start of it than all of it
 
     int selected() const { return m_selected; }
     void select(const NodeRef &node); // from outside; shows it if it is out of sight
@@ -63,7 +64,6 @@ private:
     int atCursor() const;
     void zoomTo(double zoom, QPointF about);
     void moveOriginTo(QPointF origin);
-    void fitFirst();
     double fitting(bool widthOnly) const;
     void updateScrollBars();
     void show(int node);

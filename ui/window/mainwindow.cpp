@@ -6,6 +6,7 @@
 #include "ui/scope/bidbar.h"
 #include "ui/scope/scopepanel.h"
 #include "ui/window/biddialog.h"
+#include "ui/window/cataloguecheckdialog.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/startpage.h"
 #include "ui/window/windowactions.h"
@@ -192,6 +193,16 @@ void MainWindow::exportReport()
 {
     ExportDialog dialog(*m_store, m_display, this);
     dialog.exec();
+}
+
+void MainWindow::checkCatalogue()
+{
+    const QString path = m_prompts.openCatalogue(this, tr("Check catalogue file"));
+    if (path.isEmpty())
+        return;
+    auto *dialog = new CatalogueCheckDialog(findingsIn(path), m_display.phrases(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::newSolution()

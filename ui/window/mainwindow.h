@@ -53,6 +53,7 @@ private:
     void chooseWorkspace();
     void saveCopy();
     void exportReport();
+    void checkCatalogue();
     void newSolution();
     void newBid();
     void changeBid();

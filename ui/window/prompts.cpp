@@ -15,6 +15,12 @@ QString workspaceFilter()
            QCoreApplication::translate("Prompts", "All files (*)");
 }
 
+QString catalogueFilter()
+{
+    return QCoreApplication::translate("Prompts", "Kravkort catalogues (*.json)") + QStringLiteral(";;") +
+           QCoreApplication::translate("Prompts", "All files (*)");
+}
+
 } // namespace
 
 Prompts systemPrompts()
@@ -22,6 +28,9 @@ Prompts systemPrompts()
     Prompts prompts;
     prompts.openWorkspace = [](QWidget *parent, const QString &title) {
         return QFileDialog::getOpenFileName(parent, title, {}, workspaceFilter());
+    };
+    prompts.openCatalogue = [](QWidget *parent, const QString &title) {
+        return QFileDialog::getOpenFileName(parent, title, {}, catalogueFilter());
     };
     prompts.saveWorkspace = [](QWidget *parent, const QString &title, const QString &proposal) {
         QFileDialog dialog(parent, title, proposal, workspaceFilter());

@@ -16,6 +16,7 @@ struct Prompts
     // A path, or empty when the user thought better of it.
     std::function<QString(QWidget *parent, const QString &title)> openWorkspace;
     std::function<QString(QWidget *parent, const QString &title, const QString &proposal)> saveWorkspace;
+    std::function<QString(QWidget *parent, const QString &title)> openCatalogue;
     // A text, or nothing when the user thought better of it.
     std::function<std::optional<QString>(QWidget *parent, const QString &title, const QString &label,
                                          const QString &text)>

@@ -29,6 +29,7 @@ void MainWindow::makeActions()
     a.openFile = add("actionOpen", QKeySequence::Open, &MainWindow::chooseWorkspace);
     a.sample = add("actionSample", {}, &MainWindow::newSample);
     a.copy = add("actionSaveCopy", QKeySequence(QStringLiteral("Ctrl+Shift+S")), &MainWindow::saveCopy);
+    a.checkCatalogue = add("actionCheckCatalogue", {}, &MainWindow::checkCatalogue);
     a.report = add("actionReport", QKeySequence(QStringLiteral("Ctrl+E")), &MainWindow::exportReport);
     a.closeFile = add("actionClose", QKeySequence::Close, &MainWindow::closeWorkspace);
     a.quit = add("actionQuit", QKeySequence::Quit, &QWidget::close);
@@ -82,6 +83,8 @@ void MainWindow::makeMenus()
     a.file->addSeparator();
     a.file->addActions({a.copy, a.report});
     a.file->addSeparator();
+    a.file->addAction(a.checkCatalogue);
+    a.file->addSeparator();
     a.file->addActions({a.closeFile, a.quit});
     a.edit->addActions({a.undo, a.redo});
     a.edit->addSeparator();
@@ -111,6 +114,7 @@ void MainWindow::retranslate()
     a.sample->setText(tr("Make an &example…"));
     a.copy->setText(tr("Save a &copy…"));
     a.report->setText(tr("Export status &report…"));
+    a.checkCatalogue->setText(tr("Check catalogue &file…"));
     a.closeFile->setText(tr("&Close workspace"));
     a.quit->setText(tr("&Quit"));
     a.find->setText(tr("&Find use cases"));
