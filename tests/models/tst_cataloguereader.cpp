@@ -87,6 +87,8 @@ private slots:
     void everyFaultIsNamedByItsPlace();
     void allFaultsAreNamedAtOnce();
     void aLoopIsListed();
+    void theEdgeToCutStandsOnTheWeakestBasis_data();
+    void theEdgeToCutStandsOnTheWeakestBasis();
     void conditionsAndCompanionsMayLoop();
     void aFileThatIsNoCatalogueIsRefusedInOneSentence_data();
     void aFileThatIsNoCatalogueIsRefusedInOneSentence();
@@ -227,6 +229,46 @@ void CatalogueReaderTest::aLoopIsListed()
     QCOMPARE(catalogue.error().details.size(), 1);
     const QString fault = catalogue.error().details.first();
     QVERIFY2(fault.contains(u"A → B → C → A"_s), qPrintable(fault));
+}
+
+void CatalogueReaderTest::theEdgeToCutStandsOnTheWeakestBasis_data()
+{
+    QTest::addColumn<QStringList>("bases"); // of A → B, B → C, C → A
+    QTest::addColumn<QString>("cut");
+    const auto row = [](const char *name, const QStringList &bases, const char *cut) {
+        QTest::newRow(name) << bases << QString::fromUtf8(cut);
+    };
+    row("one is weaker", {u"published"_s, u"published"_s, u"inferred"_s}, "cut C → A");
+    row("the weakest of three", {u"confirmed"_s, u"assumed"_s, u"inferred"_s}, "cut B → C");
+    row("several are weakest", {u"published"_s, u"assumed"_s, u"assumed"_s}, "cut B → C");
+    row("all alike", {u"assumed"_s, u"assumed"_s, u"assumed"_s}, "cut A → B");
+}
+
+void CatalogueReaderTest::theEdgeToCutStandsOnTheWeakestBasis()
+{
+    QFETCH(QStringList, bases);
+    QFETCH(QString, cut);
+    const auto needOn = [&](const QString &id, int edge) {
+        QJsonObject object = need(id);
+        object.insert(u"basis"_s, bases.at(edge));
+        object.insert(u"source"_s, u"s1"_s);
+        return QJsonArray{object};
+    };
+    QList<MustLoop> loops;
+    const auto catalogue = readCatalogue(jsonWith({{u"integrations[0].needs"_s, needOn(u"B"_s, 0)},
+                                                   {u"integrations[1].needs"_s, needOn(u"C"_s, 1)},
+                                                   {u"integrations[2].needs"_s, needOn(u"A"_s, 2)}}),
+                                         &loops);
+    QVERIFY(!catalogue.ok());
+    QCOMPARE(catalogue.error().details.size(), 1);
+    QVERIFY2(catalogue.error().details.first().contains(cut), qPrintable(catalogue.error().details.first()));
+    QCOMPARE(loops.size(), 1);
+    QCOMPARE(loops.first().steps.size(), 3);
+    QCOMPARE(u"cut %1 → %2"_s.arg(loops.first().cutFrom().integration.code,
+                                  loops.first().cutTo().integration.code),
+             cut);
+    QVERIFY(readCatalogue(jsonWith({}), &loops).ok());
+    QVERIFY(loops.isEmpty());
 }
 
 void CatalogueReaderTest::conditionsAndCompanionsMayLoop()
