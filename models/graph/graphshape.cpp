@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/graph/graphshape.h"
 
+#include "models/graph/graphorder.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -118,16 +120,11 @@ private:
         }
     }
 
-    // I-2 before I-10.
     void addPackages()
     {
         const Catalogue &c = m_catalogue;
         bool begun = false;
-        QList<int> order = c.packageOrder.sorted;
-        std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-            return c.packages.at(a).id.code.size() < c.packages.at(b).id.code.size();
-        });
-        for (const int p : std::as_const(order)) {
+        for (const int p : packageRows(c)) {
             const PackageScope &package = m_picture.scope.packages.at(p);
             const bool open = package.required && !package.inScope &&
                               m_picture.selection.decisions.at(p) == Decision::Undecided;
@@ -146,9 +143,10 @@ private:
         int deepest = -1;
         for (int i = 0; i < c.integrations.size(); ++i)
             deepest = std::max(deepest, depths.of(i));
+        const QList<int> rows = integrationRows(c);
         for (int depth = 0; depth <= deepest; ++depth) {
             bool begun = false;
-            for (const int i : c.integrationOrder.sorted) {
+            for (const int i : rows) {
                 if (depths.of(i) != depth)
                     continue;
                 if (!std::exchange(begun, true))

@@ -55,8 +55,8 @@ struct GraphEdge
 struct GraphShape
 {
     QList<GraphColumn> columns; // from left to right, none of them empty
-    QList<GraphNode> nodes;     // by column, then by id, so that small changes move little
-    QList<GraphEdge> edges;     // by from, then by to
+    QList<GraphNode> nodes; // by column, then from top to bottom: what two scopes share, in the same order
+    QList<GraphEdge> edges; // by from, then by to
 
     bool isEmpty() const { return nodes.isEmpty(); }
     int nodeAt(const NodeRef &node) const; // -1 where it is not drawn
