@@ -109,7 +109,7 @@ private:
             const GraphEdge &edge = m_shape.edges.at(e);
             if (columnOf(edge.to) <= columnOf(edge.from) || edge.kind == EdgeKind::General)
                 continue;
-            m_edges[e] = connect(edge.from, edge.to, weightOf(edge.kind));
+            m_edges[e] = drawn(edge.from, edge.to, weightOf(edge.kind));
             held[edge.to] = true;
         }
         for (int n = 0; n < m_shape.nodes.size(); ++n)
@@ -122,9 +122,15 @@ private:
         Agedge_t *edge = agedge(m_graph, m_nodes.at(from), m_nodes.at(to), nullptr, 1);
         set(edge, "minlen", QByteArray::number(columnOf(to) - columnOf(from)));
         set(edge, "weight", QByteArray::number(weight));
+        set(edge, "arrowhead", "none");
+        return edge;
+    }
+
+    Agedge_t *drawn(int from, int to, int weight)
+    {
+        Agedge_t *edge = connect(from, to, weight);
         set(edge, "tailport", "e");
         set(edge, "headport", "w");
-        set(edge, "arrowhead", "none");
         return edge;
     }
 
@@ -133,13 +139,13 @@ private:
     {
         switch (kind) {
         case EdgeKind::Contains:
-            return 8;
+            return 32;
         case EdgeKind::Member:
-            return 6;
+            return 24;
         case EdgeKind::Must:
-            return 2;
+            return 8;
         default:
-            return 1;
+            return 4;
         }
     }
 
@@ -151,7 +157,7 @@ private:
             if (columnOf(n) != columnOf(n - 1) || !m_nodes.at(n))
                 continue;
             const bool list = m_shape.nodes.at(n).node.kind != NodeKind::Integration;
-            set(connect(n - 1, n, list ? 1 : 0), "style", "invis");
+            set(connect(n - 1, n, list ? 4 : 1), "style", "invis");
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "models/graph/graphcurves.h"
 #include "models/graph/graphengine.h"
+#include "models/graph/graphheights.h"
 #include "models/graph/graphsettle.h"
 #include "models/graph/graphspacing.h"
 
@@ -99,7 +100,9 @@ Result<GraphLayout> layOut(const GraphShape &shape, const GraphBefore &before)
     GraphLayout layout;
     if (shape.isEmpty())
         return layout;
-    if (!runEngine(shape, layout))
+    if (shape.edges.size() > mostLinesForEngine)
+        runHeights(shape, layout);
+    else if (!runEngine(shape, layout))
         return Error{Error::Kind::NotAccepted,
                      QCoreApplication::translate("Graph", "The graph could not be laid out."),
                      {}};

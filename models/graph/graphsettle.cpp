@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/graph/graphsettle.h"
 
-#include "models/graph/graphspacing.h"
+#include "models/graph/graphstack.h"
 
 #include <QHash>
 
@@ -51,63 +51,15 @@ QList<std::optional<double>> waysBack(const GraphShape &shape, const GraphBefore
     return ways;
 }
 
-// The nodes of one column, which stand one after another in the shape.
-class Column
+// Something new goes along with the nearest of its column that was there.
+double wayOf(int node, const GraphStack &stack, const QList<std::optional<double>> &ways)
 {
-public:
-    Column(const QList<QRectF> &nodes, const QList<double> &spaces, int first, int end)
-        : m_nodes(nodes)
-        , m_first(first)
-        , m_offsets{0}
-    {
-        for (int n = first; n + 1 < end; ++n)
-            m_offsets.append(m_offsets.last() + nodes.at(n).height() + nodeGap + spaces.at(n));
-    }
-
-    // The tops that are as near to the wished ones as order and distances allow, in the sense of least
-    // squares: what would overlap is pooled and stands together around its mean.
-    QList<double> tops(const QList<std::optional<double>> &ways) const
-    {
-        struct Pool
-        {
-            double sum, weight;
-            int count;
-            double mean() const { return sum / weight; }
-        };
-        QList<Pool> pools;
-        for (int i = 0; i < m_offsets.size(); ++i) {
-            const double weight = ways.at(m_first + i) ? keptWeight : 1;
-            const double wished = m_nodes.at(m_first + i).top() + wayOf(i, ways) - m_offsets.at(i);
-            pools.append({wished * weight, weight, 1});
-            while (pools.size() > 1 && pools.at(pools.size() - 2).mean() > pools.last().mean()) {
-                const Pool last = pools.takeLast();
-                pools.last() = {pools.last().sum + last.sum, pools.last().weight + last.weight,
-                                pools.last().count + last.count};
-            }
-        }
-        QList<double> tops;
-        for (const Pool &pool : std::as_const(pools))
-            for (int i = 0; i < pool.count; ++i)
-                tops.append(pool.mean() + m_offsets.at(tops.size()));
-        return tops;
-    }
-
-private:
-    // Something new goes along with the nearest that was there.
-    double wayOf(int i, const QList<std::optional<double>> &ways) const
-    {
-        const int count = int(m_offsets.size());
-        for (int away = 0; away < count; ++away)
-            for (const int n : {i - away, i + away})
-                if (n >= 0 && n < count && ways.at(m_first + n))
-                    return *ways.at(m_first + n);
-        return 0;
-    }
-
-    const QList<QRectF> &m_nodes;
-    int m_first;
-    QList<double> m_offsets; // from the first top to each, at least
-};
+    for (int away = 0; away < stack.end - stack.first; ++away)
+        for (const int n : {node - away, node + away})
+            if (n >= stack.first && n < stack.end && ways.at(n))
+                return *ways.at(n);
+    return 0;
+}
 
 // Where a height within one column went: straight on between the edges of its nodes.
 class HeightMap
@@ -117,8 +69,11 @@ public:
     {
         m_left = m_from.isEmpty() ? was.left() : std::min(m_left, was.left());
         m_right = m_from.isEmpty() ? was.right() : std::max(m_right, was.right());
-        m_from << was.top() << was.bottom();
-        m_to << top << top + was.height();
+        const auto at = std::upper_bound(m_from.cbegin(), m_from.cend(), was.top()) - m_from.cbegin();
+        m_from.insert(at, was.bottom());
+        m_from.insert(at, was.top());
+        m_to.insert(at, top + was.height());
+        m_to.insert(at, top);
     }
     double left() const { return m_left; }
     double right() const { return m_right; }
@@ -164,26 +119,22 @@ double heightOf(const QList<QRectF> &nodes)
 void settle(const GraphShape &shape, const GraphBefore &before, GraphLayout &layout)
 {
     const QList<std::optional<double>> ways = waysBack(shape, before, layout);
-    if (std::none_of(ways.cbegin(), ways.cend(), [](const auto &way) { return way.has_value(); }))
-        return;
-    const QList<double> spaces = spacesBelow(shape);
     QList<QRectF> nodes = layout.nodes;
     QList<HeightMap> columns;
-    for (int first = 0; first < shape.nodes.size();) {
-        int end = first + 1;
-        while (end < shape.nodes.size() && shape.nodes.at(end).column == shape.nodes.at(first).column)
-            ++end;
-        const QList<double> tops = Column(layout.nodes, spaces, first, end).tops(ways);
+    for (const GraphStack &stack : stacksOf(shape)) {
+        QList<GraphWish> wishes;
+        for (int n = stack.first; n < stack.end; ++n)
+            wishes.append({layout.nodes.at(n).top() + wayOf(n, stack, ways), ways.at(n) ? keptWeight : 1});
+        const QList<double> tops = topsOf(stack, wishes);
         HeightMap map;
-        for (int n = first; n < end; ++n) {
-            map.add(layout.nodes.at(n), tops.at(n - first));
-            nodes[n].moveTop(tops.at(n - first));
+        for (int n = stack.first; n < stack.end; ++n) {
+            map.add(layout.nodes.at(n), tops.at(n - stack.first));
+            nodes[n].moveTop(tops.at(n - stack.first));
         }
         columns.append(map);
-        first = end;
     }
-    if (heightOf(nodes) > highest * heightOf(layout.nodes))
-        return;
+    if (!before.shape.isEmpty() && heightOf(nodes) > highest * heightOf(layout.nodes))
+        return settle(shape, {}, layout);
     layout.nodes = nodes;
     for (QList<QPointF> &curve : layout.curves)
         for (QPointF &point : curve)
