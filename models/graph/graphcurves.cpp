@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace kravkort {
 
@@ -68,23 +69,82 @@ QList<std::optional<QPointF>> knots(const GraphShape &shape, const QList<double>
     return knots;
 }
 
+struct Extent
+{
+    double left = 0, right = 0;
+};
+
+QList<Extent> extentsOf(const GraphShape &shape, const GraphLayout &layout)
+{
+    QList<Extent> extents(shape.columns.size());
+    QList<bool> begun(shape.columns.size(), false);
+    for (int n = 0; n < shape.nodes.size(); ++n) {
+        const int column = shape.nodes.at(n).column;
+        const QRectF &rect = layout.nodes.at(n);
+        Extent &extent = extents[column];
+        extent = std::exchange(begun[column], true)
+                     ? Extent{std::min(extent.left, rect.left()), std::max(extent.right, rect.right())}
+                     : Extent{rect.left(), rect.right()};
+    }
+    return extents;
+}
+
+QPointF onBezier(const QPointF *p, double t)
+{
+    const double s = 1 - t;
+    return s * s * s * p[0] + 3 * s * s * t * p[1] + 3 * s * t * t * p[2] + t * t * t * p[3];
+}
+
+// Where a curve from left to right passes the line at x.
+double heightAt(const QList<QPointF> &curve, double x)
+{
+    constexpr int steps = 12;
+    QPointF before = curve.first();
+    for (int p = 0; p + 3 < curve.size(); p += 3) {
+        for (int step = 1; step <= steps; ++step) {
+            const QPointF here = onBezier(curve.constData() + p, double(step) / steps);
+            if (here.x() >= x) {
+                const double way = here.x() - before.x();
+                return way > 0 ? before.y() + (here.y() - before.y()) * (x - before.x()) / way : here.y();
+            }
+            before = here;
+        }
+    }
+    return curve.last().y();
+}
+
+QList<QPointF> through(const QList<QPointF> &routed, const QList<Extent> &columns, int from, int to,
+                       QPointF start, QPointF end)
+{
+    QList<QPointF> curve{start};
+    for (int c = from + 1; c < to; ++c) {
+        const Extent &column = columns.at(c);
+        const double y = heightAt(routed, (column.left + column.right) / 2);
+        swing(curve, {column.left, y});
+        swing(curve, {column.right, y});
+    }
+    swing(curve, end);
+    return curve;
+}
+
 } // namespace
 
-void drawPlainCurves(const GraphShape &shape, const QList<double> &gaps, GraphLayout &layout)
+void drawCurves(const GraphShape &shape, const QList<double> &gaps, GraphLayout &layout)
 {
     const QList<int> areas = areasOf(shape);
     const QList<std::optional<QPointF>> gathered = knots(shape, gaps, layout);
+    const QList<Extent> columns = extentsOf(shape, layout);
     for (int e = 0; e < shape.edges.size(); ++e) {
         const GraphEdge &edge = shape.edges.at(e);
         const int from = shape.nodes.at(edge.from).column;
         const int to = shape.nodes.at(edge.to).column;
-        if (to != from + 1 && !layout.curves.at(e).isEmpty())
-            continue;
         const QRectF &start = layout.nodes.at(edge.from);
         const QRectF &end = layout.nodes.at(edge.to);
         QList<QPointF> curve{right(start)};
         if (to <= from) {
             curve = bow(start, end, gaps.at(from));
+        } else if (to > from + 1 && !layout.curves.at(e).isEmpty()) {
+            curve = through(layout.curves.at(e), columns, from, to, right(start), left(end));
         } else {
             if (edge.kind == EdgeKind::Requires && areas.at(edge.from) >= 0)
                 if (const auto &knot = gathered.at(areas.at(edge.from)))

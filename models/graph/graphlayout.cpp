@@ -107,10 +107,11 @@ Result<GraphLayout> layOut(const GraphShape &shape, const GraphBefore &before)
                      QCoreApplication::translate("Graph", "The graph could not be laid out."),
                      {}};
     placeGeneral(shape, layout);
+    breathe(shape, layout);
     settle(shape, before, layout);
     const QList<double> gaps = gapsBehind(shape);
     spread(shape, gaps, layout);
-    drawPlainCurves(shape, gaps, layout);
+    drawCurves(shape, gaps, layout);
     moveToOrigin(shape, layout);
     return layout;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/graph/graphsettle.h"
 
-#include "models/graph/graphstack.h"
+#include "models/graph/graphheightmap.h"
 
 #include <QHash>
 
@@ -61,84 +61,70 @@ double wayOf(int node, const GraphStack &stack, const QList<std::optional<double
     return 0;
 }
 
-// Where a height within one column went: straight on between the edges of its nodes.
-class HeightMap
+QList<double> topsNow(const GraphLayout &layout)
 {
-public:
-    void add(const QRectF &was, double top)
-    {
-        m_left = m_from.isEmpty() ? was.left() : std::min(m_left, was.left());
-        m_right = m_from.isEmpty() ? was.right() : std::max(m_right, was.right());
-        const auto at = std::upper_bound(m_from.cbegin(), m_from.cend(), was.top()) - m_from.cbegin();
-        m_from.insert(at, was.bottom());
-        m_from.insert(at, was.top());
-        m_to.insert(at, top + was.height());
-        m_to.insert(at, top);
-    }
-    double left() const { return m_left; }
-    double right() const { return m_right; }
-    double operator()(double y) const
-    {
-        const auto above = std::upper_bound(m_from.cbegin(), m_from.cend(), y) - m_from.cbegin();
-        if (above == 0)
-            return y + m_to.first() - m_from.first();
-        if (above == m_from.size())
-            return y + m_to.last() - m_from.last();
-        const double length = m_from.at(above) - m_from.at(above - 1);
-        const double share = length > 0 ? (y - m_from.at(above - 1)) / length : 0;
-        return m_to.at(above - 1) + share * (m_to.at(above) - m_to.at(above - 1));
-    }
-
-private:
-    QList<double> m_from, m_to;
-    double m_left = 0, m_right = 0;
-};
-
-double movedHeight(const QList<HeightMap> &columns, QPointF point)
-{
-    int c = 0;
-    while (c + 1 < columns.size() && columns.at(c + 1).left() <= point.x())
-        ++c;
-    if (c + 1 == columns.size() || point.x() <= columns.at(c).right())
-        return columns.at(c)(point.y());
-    const double share =
-        (point.x() - columns.at(c).right()) / (columns.at(c + 1).left() - columns.at(c).right());
-    return (1 - share) * columns.at(c)(point.y()) + share * columns.at(c + 1)(point.y());
+    QList<double> tops;
+    for (const QRectF &rect : layout.nodes)
+        tops.append(rect.top());
+    return tops;
 }
 
-double heightOf(const QList<QRectF> &nodes)
+double heightOf(const QList<QRectF> &nodes, const QList<double> &tops)
 {
-    QRectF bounds;
-    for (const QRectF &rect : nodes)
-        bounds |= rect;
-    return bounds.height();
+    double top = tops.value(0);
+    double bottom = top;
+    for (int n = 0; n < nodes.size(); ++n) {
+        top = std::min(top, tops.at(n));
+        bottom = std::max(bottom, tops.at(n) + nodes.at(n).height());
+    }
+    return bottom - top;
 }
 
 } // namespace
 
+void breathe(const GraphShape &shape, GraphLayout &layout)
+{
+    constexpr double low = 900, high = 1500, mostStretch = 4, share = 0.9;
+    const double height = heightOf(layout.nodes, topsNow(layout));
+    const double need = std::clamp((height - low) / (high - low), 0.0, 1.0);
+    if (need == 0)
+        return;
+    const QList<GraphStack> stacks = stacksOf(shape);
+    QList<double> tops;
+    for (const GraphStack &stack : stacks) {
+        const double top = layout.nodes.at(stack.first).center().y();
+        const double bottom = layout.nodes.at(stack.end - 1).center().y();
+        const double wished =
+            bottom > top ? std::clamp(share * height / (bottom - top), 1.0, mostStretch) : 1;
+        const double stretch = 1 + need * (wished - 1);
+        // The whole of it stays within the height that is there.
+        const double room = std::max(0.0, (height * share - (bottom - top) * stretch) / 2);
+        const double middle = std::clamp((top + bottom) / 2, height / 2 - room, height / 2 + room);
+        for (int n = stack.first; n < stack.end; ++n) {
+            const QRectF &rect = layout.nodes.at(n);
+            tops.append(stretch == 1 ? rect.top()
+                                     : middle + (rect.center().y() - (top + bottom) / 2) * stretch -
+                                           rect.height() / 2);
+        }
+    }
+    moveHeights(stacks, tops, layout);
+}
+
 void settle(const GraphShape &shape, const GraphBefore &before, GraphLayout &layout)
 {
     const QList<std::optional<double>> ways = waysBack(shape, before, layout);
-    QList<QRectF> nodes = layout.nodes;
-    QList<HeightMap> columns;
-    for (const GraphStack &stack : stacksOf(shape)) {
+    const QList<GraphStack> stacks = stacksOf(shape);
+    QList<double> tops;
+    for (const GraphStack &stack : stacks) {
         QList<GraphWish> wishes;
         for (int n = stack.first; n < stack.end; ++n)
             wishes.append({layout.nodes.at(n).top() + wayOf(n, stack, ways), ways.at(n) ? keptWeight : 1});
-        const QList<double> tops = topsOf(stack, wishes);
-        HeightMap map;
-        for (int n = stack.first; n < stack.end; ++n) {
-            map.add(layout.nodes.at(n), tops.at(n - stack.first));
-            nodes[n].moveTop(tops.at(n - stack.first));
-        }
-        columns.append(map);
+        tops += topsOf(stack, wishes);
     }
-    if (!before.shape.isEmpty() && heightOf(nodes) > highest * heightOf(layout.nodes))
+    if (!before.shape.isEmpty() &&
+        heightOf(layout.nodes, tops) > highest * heightOf(layout.nodes, topsNow(layout)))
         return settle(shape, {}, layout);
-    layout.nodes = nodes;
-    for (QList<QPointF> &curve : layout.curves)
-        for (QPointF &point : curve)
-            point.setY(movedHeight(columns, point));
+    moveHeights(stacks, tops, layout);
 }
 
 } // namespace kravkort
