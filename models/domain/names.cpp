@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/names.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 #include <array>
@@ -189,6 +190,14 @@ QString dateText(QDate date, Language language)
     const bool danish = language == Language::Danish;
     const QLocale locale(danish ? QLocale::Danish : QLocale::English);
     return locale.toString(date, danish ? QStringLiteral("d. MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
+}
+
+QString timeText(const QDateTime &time, Language language)
+{
+    const bool danish = language == Language::Danish;
+    const QLocale locale(danish ? QLocale::Danish : QLocale::English);
+    return locale.toString(time.toLocalTime(),
+                           danish ? QStringLiteral("d. MMM yyyy HH:mm") : QStringLiteral("d MMM yyyy HH:mm"));
 }
 
 } // namespace kravkort

@@ -34,5 +34,7 @@ QString titleOf(const Catalogue &catalogue, const NodeRef &node, const Phrases &
 QString percent(double ratio);
 // A date as people write it: "1. august 2026" / "1 August 2026"; empty for an invalid one.
 QString dateText(QDate date, Language language);
+// A moment in local time: "1. aug. 2026 14:05" / "1 Aug 2026 14:05".
+QString timeText(const QDateTime &time, Language language);
 
 } // namespace kravkort

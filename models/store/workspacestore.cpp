@@ -151,6 +151,31 @@ Status WorkspaceStore::saveCopy(const QString &path) const
     return m_file->copyTo(path);
 }
 
+Result<QList<HistoryEntry>> WorkspaceStore::history(const HistoryQuery &query) const
+{
+    return m_file->history(query);
+}
+
+Result<QStringList> WorkspaceStore::authors() const
+{
+    return m_file->authors();
+}
+
+Result<HistoryEnd> WorkspaceStore::historyEnd() const
+{
+    return m_file->historyEnd();
+}
+
+Result<QByteArray> WorkspaceStore::content(const QString &sha256) const
+{
+    return m_file->content(sha256);
+}
+
+Result<QSet<QString>> WorkspaceStore::brokenContent(const QString &path, const QStringList &hashes)
+{
+    return WorkspaceFile::brokenContent(path, hashes);
+}
+
 std::shared_ptr<const Catalogue> WorkspaceStore::catalogueOf(const Bid &bid) const
 {
     return m_catalogues.value(catalogueName(bid.catalogueId, bid.catalogueRevision),
@@ -182,9 +207,9 @@ void WorkspaceStore::deriveAgain()
     m_picture = pictureOf(m_bid);
 }
 
-bool WorkspaceStore::take(const Edit &edit)
+bool WorkspaceStore::take(const Edit &edit, const QList<Content> &contents)
 {
-    if (const Status written = m_file->write(edit, m_clock(), m_author); !written) {
+    if (const Status written = m_file->write(edit, m_clock(), m_author, contents); !written) {
         emit failed(written.error());
         emit changed(); // views show the truth again
         return false;
@@ -202,12 +227,12 @@ void WorkspaceStore::announce()
     emit changed();
 }
 
-bool WorkspaceStore::push(const QString &text, const QList<Step> &steps)
+bool WorkspaceStore::push(const QString &text, const QList<Step> &steps, const QList<Content> &contents)
 {
     if (steps.isEmpty())
         return true;
     const Edit edit{text, steps};
-    if (!take(edit))
+    if (!take(edit, contents))
         return false;
     m_undoStack->push(new Command(edit));
     announce();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/content.h"
 #include "models/domain/edit.h"
+#include "models/domain/historyentry.h"
 #include "models/domain/node.h"
 #include "models/domain/picture.h"
 #include "models/domain/result.h"
@@ -93,6 +95,20 @@ public:
 
     Status saveCopy(const QString &path) const; // of the file as it is now
 
+    // What is read from the file only when it is asked for. The newest lines of history first.
+    Result<QList<HistoryEntry>> history(const HistoryQuery &query) const;
+    Result<QStringList> authors() const; // of the history
+    Result<HistoryEnd> historyEnd() const;
+    Result<QByteArray> content(const QString &sha256) const; // of a file kept as evidence
+    // Which of these are no longer what was attached. For a job: opens the workspace file for itself.
+    static Result<QSet<QString>> brokenContent(const QString &path, const QStringList &hashes);
+
+    // What verbs are made of, here and in evidenceverbs.h. push() makes an edit, keeps it on disk with the
+    // bytes that come along, and puts it onto the undo stack; an edit without steps is none. refuse() tells
+    // why nothing was done. Both are false where nothing was.
+    bool push(const QString &text, const QList<Step> &steps, const QList<Content> &contents = {});
+    bool refuse(const QString &sentence);
+
 signals:
     void changed();
     void failed(const kravkort::Error &error);
@@ -107,10 +123,7 @@ private:
     static Result<std::unique_ptr<WorkspaceStore>> createWith(const QString &path, const Edit &edit,
                                                               Clock clock, const QString &author);
     // Onto the disk, then into the workspace; false, and heard by failed(), where it cannot be written.
-    bool take(const Edit &edit);
-    // take(), and onto the undo stack. An edit without steps is none.
-    bool push(const QString &text, const QList<Step> &steps);
-    bool refuse(const QString &sentence);
+    bool take(const Edit &edit, const QList<Content> &contents = {});
     void announce();
     void deriveAgain();
 

@@ -2,9 +2,8 @@
 // The store's verbs: each turns what was asked for into steps, names them, and hands them to push().
 #include "models/domain/names.h"
 #include "models/exchange/builtincatalogue.h"
-#include "models/store/workspacestore.h"
+#include "models/store/evidenceverbs.h"
 
-#include <QUrl>
 #include <QUuid>
 
 #include <cmath>
@@ -208,14 +207,13 @@ bool WorkspaceStore::attachLink(const CriterionId &criterion, const QString &tit
 {
     if (m_picture.solution.isEmpty())
         return false;
-    const QUrl url(link.trimmed(), QUrl::StrictMode);
-    const bool web = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
-    if (!url.isValid() || !web || url.host().isEmpty())
+    const QString address = evidenceAddress(link);
+    if (address.isEmpty())
         return refuse(tr("“%1” was not attached: give an address that begins with https://.").arg(link));
-    Evidence evidence{{}, title.trimmed().isEmpty() ? link.trimmed() : title.trimmed(), link.trimmed()};
+    Evidence evidence{{}, title.trimmed().isEmpty() ? address : title.trimmed(), address, today()};
     for (const Evidence &known : m_workspace.table<Evidence>())
         if (known.link == evidence.link && known.title == evidence.title)
-            evidence.id = known.id;
+            evidence = known;
     if (evidence.id.isEmpty())
         evidence.id.code = newId();
     QList<Step> steps;
@@ -234,7 +232,7 @@ void WorkspaceStore::detachEvidence(const CriterionId &criterion, const Evidence
     int uses = 0;
     forEachUnder<EvidenceUse>(m_workspace, evidence.code, [&](const EvidenceUse &) { ++uses; });
     if (uses == 1)
-        add(steps, stepWithout(m_workspace, Evidence{evidence, {}, {}}));
+        steps = stepsWithoutEvidence(m_workspace, evidence);
     push(tr("Detach evidence from %1").arg(criterion.code), steps);
 }
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace kravkort {
+
+// Comma-separated values as RFC 4180 has them, in UTF-8 with a byte order mark, by which spreadsheets know
+// it. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+QByteArray csvOf(const QList<QStringList> &rows);
+
+} // namespace kravkort
