@@ -6,7 +6,6 @@
 #include "ui/display.h"
 #include "ui/inspector/choicebox.h"
 #include "ui/inspector/datefield.h"
-#include "ui/inspector/evidenceeditor.h"
 
 #include <QCompleter>
 #include <QEvent>
@@ -67,7 +66,6 @@ AnswerEditor::AnswerEditor(WorkspaceStore &store, Display &display, QWidget *par
     , m_due(new DateField(QStringLiteral("dueField"), store.today(), this))
     , m_estimate(new QLineEdit(this))
     , m_note(new QPlainTextEdit(this))
-    , m_evidence(new EvidenceEditor(store, this))
 {
     setObjectName(QStringLiteral("answerEditor"));
     m_outcome->setObjectName(QStringLiteral("outcomeField"));
@@ -95,9 +93,6 @@ AnswerEditor::AnswerEditor(WorkspaceStore &store, Display &display, QWidget *par
     m_noteLabel->setBuddy(m_note);
     form->addRow(m_noteLabel);
     form->addRow(m_note);
-    m_evidenceLabel = new QLabel(this);
-    form->addRow(m_evidenceLabel);
-    form->addRow(m_evidence);
 
     connect(m_outcome, &QComboBox::activated, this, &AnswerEditor::chooseOutcome);
     connect(m_reason, &QLineEdit::editingFinished, this, &AnswerEditor::commitReason);
@@ -139,7 +134,6 @@ void AnswerEditor::show(const CriterionId &criterion)
             give(line, {});
         m_note->document()->setModified(false);
     }
-    m_evidence->show(criterion);
     refresh();
 }
 
@@ -167,7 +161,6 @@ void AnswerEditor::refresh()
         m_note->setPlainText(answer.note);
         m_note->document()->setModified(false);
     }
-    m_evidence->refresh();
 }
 
 void AnswerEditor::commit()
@@ -337,7 +330,6 @@ void AnswerEditor::retranslate()
     m_due->setAccessibleName(tr("Due"));
     name(m_estimateLabel, m_estimate, tr("Estimate, &hours"));
     name(m_noteLabel, m_note, tr("N&ote"));
-    m_evidenceLabel->setText(tr("Evidence"));
     m_reason->setPlaceholderText(tr("Why does it not apply?"));
     m_note->setToolTip(tr("Kept when you leave the field, or with Ctrl+Enter"));
 }

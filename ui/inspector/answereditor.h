@@ -15,7 +15,6 @@ namespace kravkort {
 
 class DateField;
 class Display;
-class EvidenceEditor;
 class WorkspaceStore;
 
 // The solution's answer to one criterion. Every change goes at once through the store. A field that is being
@@ -61,9 +60,7 @@ private:
     DateField *m_due;
     QLineEdit *m_estimate;
     QPlainTextEdit *m_note;
-    EvidenceEditor *m_evidence;
-    QLabel *m_outcomeLabel, *m_workLabel, *m_ownerLabel, *m_dueLabel, *m_estimateLabel, *m_noteLabel,
-        *m_evidenceLabel;
+    QLabel *m_outcomeLabel, *m_workLabel, *m_ownerLabel, *m_dueLabel, *m_estimateLabel, *m_noteLabel;
 };
 
 } // namespace kravkort

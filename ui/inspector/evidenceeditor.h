@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/workspace.h"
+#include "models/domain/evidencelist.h"
 
+#include <QSet>
 #include <QWidget>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -12,31 +14,43 @@ class QVBoxLayout;
 
 namespace kravkort {
 
-class WorkspaceStore;
+class Display;
+class EvidenceDesk;
 
-// The links that prove a criterion: opens them, takes them away, adds new ones.
+// The links and files that prove a criterion: opened, replaced, taken away; new ones are dropped, pasted,
+// chosen, or written as an address.
 class EvidenceEditor final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit EvidenceEditor(WorkspaceStore &store, QWidget *parent = nullptr);
+    EvidenceEditor(EvidenceDesk &desk, const Display &display, QWidget *parent = nullptr);
 
     void show(const CriterionId &criterion);
     void refresh();
+    qsizetype count() const { return m_shown.size(); } // of what is shown
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QFormLayout *makeLinkForm();
     void retranslate();
     void showRows();
+    QWidget *newRow(const EvidenceItem &item);
     void attach();
+    void attachFromList();
 
-    WorkspaceStore &m_store;
+    EvidenceDesk &m_desk;
+    const Display &m_display;
     CriterionId m_criterion;
-    QList<Evidence> m_shown;
+    QList<EvidenceItem> m_shown;
+    QSet<QString> m_shownBroken;
     QVBoxLayout *m_rows;
+    QLabel *m_hint;
+    QPushButton *m_addFile;
+    QPushButton *m_paste;
+    QPushButton *m_fromList;
     QLabel *m_titleLabel;
     QLineEdit *m_title;
     QLabel *m_linkLabel;

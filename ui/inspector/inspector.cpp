@@ -5,12 +5,14 @@
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/focus.h"
+#include "ui/history/timeline.h"
 #include "ui/inspector/answereditor.h"
 #include "ui/inspector/bidpanel.h"
 #include "ui/inspector/bidsheet.h"
 #include "ui/inspector/chip.h"
 #include "ui/inspector/conditioneditor.h"
 #include "ui/inspector/decisioneditor.h"
+#include "ui/inspector/evidenceeditor.h"
 #include "ui/inspector/flowlayout.h"
 #include "ui/inspector/linklabel.h"
 #include "ui/inspector/section.h"
@@ -55,11 +57,13 @@ QString partName(SheetPart part)
 
 } // namespace
 
-Inspector::Inspector(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent)
+Inspector::Inspector(WorkspaceStore &store, Focus &focus, Display &display, EvidenceDesk &evidence,
+                     QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_focus(focus)
     , m_display(display)
+    , m_desk(evidence)
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("inspector"));
@@ -89,6 +93,11 @@ void Inspector::build()
     makeHeading(rows);
     makeEditors(rows);
     makeParts(rows);
+    m_historySection = new Section(QStringLiteral("history"), sheet);
+    m_timeline = new Timeline(m_store, m_display, m_historySection);
+    m_historySection->add(m_timeline);
+    m_historySection->setOpen(false);
+    rows->addWidget(m_historySection);
     rows->addStretch(1);
     m_scroll->setWidget(sheet);
     m_stack->addWidget(m_scroll);
@@ -145,6 +154,10 @@ void Inspector::makeEditors(QVBoxLayout *rows)
     m_answer = new AnswerEditor(m_store, m_display, sheet);
     m_answerSection->add(m_answer);
     rows->addWidget(m_answerSection);
+    m_evidenceSection = new Section(QStringLiteral("evidence"), sheet);
+    m_evidence = new EvidenceEditor(m_desk, m_display, sheet);
+    m_evidenceSection->add(m_evidence);
+    rows->addWidget(m_evidenceSection);
 }
 
 void Inspector::makeParts(QVBoxLayout *rows)
@@ -278,6 +291,14 @@ void Inspector::showEditors()
     if (criterion)
         m_answer->show({m_node.code});
     m_answerSection->setVisible(criterion);
+    if (criterion) {
+        m_evidence->show({m_node.code});
+        const auto count = static_cast<int>(m_evidence->count());
+        m_evidenceSection->setTitle(count == 0 ? tr("Evidence") : tr("Evidence (%n)", "", count));
+        m_timeline->show({m_node.code});
+    }
+    m_evidenceSection->setVisible(criterion);
+    m_historySection->setVisible(criterion);
 }
 
 void Inspector::showConditions()
@@ -327,6 +348,7 @@ void Inspector::retranslate()
     m_chosen->setText(tr("&Chosen in this bid"));
     m_decisionSection->setTitle(tr("To decide"));
     m_answerSection->setTitle(tr("Your answer"));
+    m_historySection->setTitle(tr("History"));
 }
 
 } // namespace kravkort

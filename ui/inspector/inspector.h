@@ -22,9 +22,12 @@ class Chip;
 class ConditionEditor;
 class DecisionEditor;
 class Display;
+class EvidenceDesk;
+class EvidenceEditor;
 class Focus;
 class LinkLabel;
 class Section;
+class Timeline;
 class WorkspaceStore;
 
 // What is selected: what it says, why it is there, what it hangs together with, and the editors for what can
@@ -34,7 +37,8 @@ class Inspector final : public QWidget
     Q_OBJECT
 
 public:
-    Inspector(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent = nullptr);
+    Inspector(WorkspaceStore &store, Focus &focus, Display &display, EvidenceDesk &evidence,
+              QWidget *parent = nullptr);
 
 signals:
     // To draw why the node is here, or its weakest link.
@@ -61,6 +65,7 @@ private:
     WorkspaceStore &m_store;
     Focus &m_focus;
     Display &m_display;
+    EvidenceDesk &m_desk;
     NodeRef m_node;
     bool m_allReasons = false;
     bool m_built = false;
@@ -82,6 +87,10 @@ private:
     QList<ConditionEditor *> m_conditions;
     Section *m_answerSection = nullptr;
     AnswerEditor *m_answer = nullptr;
+    Section *m_evidenceSection = nullptr;
+    EvidenceEditor *m_evidence = nullptr;
+    Section *m_historySection = nullptr;
+    Timeline *m_timeline = nullptr;
     QMap<SheetPart, Section *> m_sections;
     QMap<SheetPart, LinkLabel *> m_texts;
 };

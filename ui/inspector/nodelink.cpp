@@ -33,11 +33,4 @@ std::optional<NodeRef> nodeFromAddress(const QString &address)
                    QUrl::fromPercentEncoding(address.sliced(slash + 1).toLatin1())};
 }
 
-bool isWebAddress(const QString &address)
-{
-    const QUrl url(address, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() &&
-           (url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http"));
-}
-
 } // namespace kravkort

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/evidencelist.h"
 #include "models/domain/node.h"
 
 #include <optional>
@@ -11,8 +12,5 @@ namespace kravkort {
 QString nodeAddress(const NodeRef &node);
 // The node that such an address names, or none.
 std::optional<NodeRef> nodeFromAddress(const QString &address);
-
-// Only http and https leave the program.
-bool isWebAddress(const QString &address);
 
 } // namespace kravkort

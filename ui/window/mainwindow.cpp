@@ -5,6 +5,7 @@
 #include "ui/report/exportdialog.h"
 #include "ui/scope/bidbar.h"
 #include "ui/scope/scopepanel.h"
+#include "ui/window/author.h"
 #include "ui/window/biddialog.h"
 #include "ui/window/cataloguecheckdialog.h"
 #include "ui/window/messagebar.h"
@@ -39,11 +40,6 @@ QString recentKey()
 QString geometryKey()
 {
     return QStringLiteral("window/geometry");
-}
-
-QString authorName()
-{
-    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
 }
 
 } // namespace
@@ -116,7 +112,7 @@ void MainWindow::showTitle()
 
 bool MainWindow::openWorkspace(const QString &path)
 {
-    take(WorkspaceStore::open(path, m_clock, authorName()));
+    take(WorkspaceStore::open(path, m_clock, namedAuthor()));
     return m_store && QFileInfo(m_store->path()) == QFileInfo(path);
 }
 
@@ -160,7 +156,7 @@ void MainWindow::newWorkspace()
     const QString path =
         m_prompts.saveWorkspace(this, tr("New workspace"), tr("bids.kravkort", "proposed file name"));
     if (!path.isEmpty())
-        take(WorkspaceStore::create(path, m_clock, authorName()));
+        take(WorkspaceStore::create(path, m_clock, namedAuthor()));
 }
 
 void MainWindow::newSample()
@@ -168,7 +164,7 @@ void MainWindow::newSample()
     const QString path = m_prompts.saveWorkspace(this, tr("Where should the example be kept?"),
                                                  tr("example.kravkort", "proposed file name"));
     if (!path.isEmpty())
-        take(WorkspaceStore::createSample(path, m_clock, authorName()));
+        take(WorkspaceStore::createSample(path, m_clock, namedAuthor()));
 }
 
 void MainWindow::chooseWorkspace()
@@ -236,6 +232,19 @@ void MainWindow::changeBid()
     const SolutionId solutionId = current->solution;
     m_store->changeBid(dialog.bid(), tr("Change the bid %1").arg(dialog.bid().name));
     m_store->renameSolution(solutionId, dialog.solutionName());
+}
+
+void MainWindow::changeAuthor()
+{
+    const auto name =
+        m_prompts.askText(this, tr("Your name in the history"),
+                          tr("Every change is kept under this name, from now on"), namedAuthor());
+    if (!name)
+        return;
+    if (m_view)
+        m_view->setAuthor(*name);
+    else
+        nameAuthor(*name);
 }
 
 void MainWindow::about()

@@ -57,6 +57,7 @@ private:
     void newSolution();
     void newBid();
     void changeBid();
+    void changeAuthor();
     void about();
 
     QStringList recentFiles() const;

@@ -2,6 +2,7 @@
 #include "ui/window/pages.h"
 
 #include "ui/graph/graphpage.h"
+#include "ui/history/historypage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/requirements/requirementspage.h"
 
@@ -32,6 +33,11 @@ QWidget *makeGraph(const PageGround &ground, QWidget *parent)
     return new GraphPage(ground.store, ground.focus, ground.display, parent, ground.prompts);
 }
 
+QWidget *makeHistory(const PageGround &ground, QWidget *parent)
+{
+    return new HistoryPage(ground.store, ground.focus, ground.display, ground.prompts, parent);
+}
+
 } // namespace
 
 const QList<PageKind> &pages()
@@ -43,6 +49,8 @@ const QList<PageKind> &pages()
          makeGraph},
         {"actionOverview", "Ctrl+3", [] { return Titles::tr("Overview"); },
          [] { return Titles::tr("&Overview"); }, make<OverviewPage>},
+        {"actionHistory", "Ctrl+7", [] { return Titles::tr("History"); },
+         [] { return Titles::tr("&History"); }, makeHistory},
     };
     return all;
 }

@@ -2,8 +2,12 @@
 #include "ui/window/prompts.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUrl>
 
 namespace kravkort {
 
@@ -48,6 +52,22 @@ Prompts systemPrompts()
             QInputDialog::getText(parent, title, label, QLineEdit::Normal, text, &accepted).trimmed();
         return accepted && !answer.isEmpty() ? std::optional(answer) : std::nullopt;
     };
+    prompts.openFiles = [](QWidget *parent, const QString &title) {
+        return QFileDialog::getOpenFileNames(parent, title);
+    };
+    prompts.saveFile = [](QWidget *parent, const QString &title, const QString &proposal) {
+        return QFileDialog::getSaveFileName(parent, title, proposal);
+    };
+    prompts.confirm = [](QWidget *parent, const QString &title, const QString &question,
+                         const QString &action) {
+        QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, parent);
+        box.setTextFormat(Qt::PlainText);
+        const QAbstractButton *yes = box.addButton(action, QMessageBox::AcceptRole);
+        box.setDefaultButton(QMessageBox::Cancel);
+        box.exec();
+        return box.clickedButton() == yes;
+    };
+    prompts.openAddress = [](const QUrl &address) { return QDesktopServices::openUrl(address); };
     return prompts;
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
 
+class QUrl;
 class QWidget;
 
 namespace kravkort {
@@ -21,6 +22,15 @@ struct Prompts
     std::function<std::optional<QString>(QWidget *parent, const QString &title, const QString &label,
                                          const QString &text)>
         askText;
+    // Paths, or none. Any kind of file.
+    std::function<QStringList(QWidget *parent, const QString &title)> openFiles;
+    // A path to write to, or empty.
+    std::function<QString(QWidget *parent, const QString &title, const QString &proposal)> saveFile;
+    // Shall it be done? `action` is what the button says that does it.
+    std::function<bool(QWidget *parent, const QString &title, const QString &question, const QString &action)>
+        confirm;
+    // Hands an address or a file to the program that the system has for it; false where there is none.
+    std::function<bool(const QUrl &address)> openAddress;
 };
 
 // The real ones.

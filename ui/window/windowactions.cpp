@@ -35,6 +35,11 @@ void MainWindow::makeActions()
     a.quit = add("actionQuit", QKeySequence::Quit, &QWidget::close);
     a.undo = add("actionUndo", QKeySequence::Undo, [this] { m_store->undo(); });
     a.redo = add("actionRedo", QKeySequence::Redo, [this] { m_store->redo(); });
+    a.evidence = add("actionEvidence", QKeySequence(QStringLiteral("Ctrl+Shift+E")),
+                     [this] { m_view->showEvidence(); });
+    a.pasteEvidence = add("actionPasteEvidence", QKeySequence(QStringLiteral("Ctrl+Shift+V")),
+                          [this] { m_view->pasteEvidence(); });
+    a.author = add("actionAuthor", {}, &MainWindow::changeAuthor);
     a.find = add("actionFind", QKeySequence::Find, [this] { m_view->focusSearch(); });
     for (int index = 0; index < pages().size(); ++index) {
         const PageKind &page = pages().at(index);
@@ -89,6 +94,10 @@ void MainWindow::makeMenus()
     a.edit->addActions({a.undo, a.redo});
     a.edit->addSeparator();
     a.edit->addAction(a.find);
+    a.edit->addSeparator();
+    a.edit->addActions({a.pasteEvidence, a.evidence});
+    a.edit->addSeparator();
+    a.edit->addAction(a.author);
     a.view->addActions(a.pages);
     a.view->addSeparator();
     a.view->addAction(a.inspector);
@@ -118,6 +127,9 @@ void MainWindow::retranslate()
     a.closeFile->setText(tr("&Close workspace"));
     a.quit->setText(tr("&Quit"));
     a.find->setText(tr("&Find use cases"));
+    a.evidence->setText(tr("&Evidence…"));
+    a.pasteEvidence->setText(tr("&Attach from the clipboard"));
+    a.author->setText(tr("Your &name in the history…"));
     for (qsizetype page = 0; page < pages().size(); ++page)
         a.pages.at(page)->setText(pages().at(page).menuTitle());
     a.inspector->setText(tr("&Inspector"));
@@ -135,8 +147,8 @@ void MainWindow::refreshActions()
 {
     Actions &a = *m_actions;
     const bool open = m_store != nullptr;
-    for (QAction *action : QList<QAction *>{a.copy, a.report, a.closeFile, a.find, a.inspector, a.changeBid,
-                                            a.newBid, a.newSolution} +
+    for (QAction *action : QList<QAction *>{a.copy, a.report, a.closeFile, a.find, a.inspector, a.evidence,
+                                            a.pasteEvidence, a.changeBid, a.newBid, a.newSolution} +
                                a.pages)
         action->setEnabled(open);
     const QUndoStack *stack = open ? m_store->undoStack() : nullptr;

@@ -2,10 +2,16 @@
 #include "ui/window/workspaceview.h"
 
 #include "models/domain/names.h"
+#include "models/item/requirementmodel.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
+#include "ui/evidence/evidencedesk.h"
+#include "ui/evidence/evidencedialog.h"
+#include "ui/evidence/evidencedrop.h"
 #include "ui/inspector/inspector.h"
 #include "ui/scope/scopepanel.h"
+#include "ui/window/author.h"
+#include "ui/window/authorbar.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/pages.h"
 
@@ -16,6 +22,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,12 +43,13 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
     , m_store(store)
     , m_display(display)
     , m_prompts(prompts)
+    , m_evidence(new EvidenceDesk(store, prompts, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_scope(new ScopePanel(store, m_focus, display, this))
     , m_tabs(new QTabBar(this))
     , m_headline(new QLabel(this))
     , m_pages(new QStackedWidget(this))
-    , m_inspector(new Inspector(store, m_focus, display, this))
+    , m_inspector(new Inspector(store, m_focus, display, *m_evidence, this))
 {
     setObjectName(QStringLiteral("workspaceView"));
     m_tabs->setObjectName(QStringLiteral("pageTabs"));
@@ -84,6 +92,11 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new NoticeBar(store, display, this));
+    if (!isAuthorNamed()) {
+        m_author = new AuthorBar(this);
+        layout->addWidget(m_author);
+        connect(m_author, &AuthorBar::named, this, &WorkspaceView::setAuthor);
+    }
     layout->addWidget(m_splitter, 1);
 
     connect(m_inspector, &Inspector::graphWanted, this, [this](const GraphFocus &focus) {
@@ -117,6 +130,8 @@ void WorkspaceView::showPage(int page)
         m_pages->insertWidget(page, pages().at(page).make({m_store, m_focus, m_display, m_prompts}, this));
         m_pages->removeWidget(room);
         delete room;
+        if (auto *tree = m_pages->widget(page)->findChild<QTreeView *>(QStringLiteral("requirementTree")))
+            EvidenceDrop::onRows(*m_evidence, *tree, RequirementModel::NodeRole);
     }
     m_pages->setCurrentIndex(page);
     m_tabs->setCurrentIndex(page);
@@ -142,6 +157,31 @@ void WorkspaceView::setInspectorVisible(bool visible)
 bool WorkspaceView::isInspectorVisible() const
 {
     return !m_inspector->isHidden();
+}
+
+void WorkspaceView::showEvidence()
+{
+    const NodeRef node = m_focus.node();
+    const bool criterion = node.kind == NodeKind::Criterion && indexOf(m_store.catalogue(), node) >= 0;
+    EvidenceDialog dialog(*m_evidence, m_display, criterion ? CriterionId{node.code} : CriterionId{}, this);
+    dialog.exec();
+}
+
+void WorkspaceView::pasteEvidence()
+{
+    const NodeRef node = m_focus.node();
+    if (node.kind == NodeKind::Criterion)
+        m_evidence->paste({{node.code}});
+    else
+        m_store.refuse(tr("Nothing was attached: select the criterion that the clipboard is to prove."));
+}
+
+void WorkspaceView::setAuthor(const QString &name)
+{
+    nameAuthor(name);
+    m_store.setAuthor(namedAuthor());
+    if (m_author)
+        m_author->hide();
 }
 
 void WorkspaceView::retranslate()

@@ -12,7 +12,9 @@ class QTabBar;
 
 namespace kravkort {
 
+class AuthorBar;
 class Display;
+class EvidenceDesk;
 class Inspector;
 class ScopePanel;
 class WorkspaceStore;
@@ -33,6 +35,10 @@ public:
     void focusSearch();
     void setInspectorVisible(bool visible);
     bool isInspectorVisible() const;
+    void showEvidence();  // all of it, in a list
+    void pasteEvidence(); // for the criterion that is selected
+    // From now on; the question for it goes.
+    void setAuthor(const QString &name);
     ScopePanel *scopePanel() const { return m_scope; }
 
 protected:
@@ -47,12 +53,14 @@ private:
     Display &m_display;
     const Prompts &m_prompts;
     Focus m_focus;
+    EvidenceDesk *m_evidence;
     QSplitter *m_splitter;
     ScopePanel *m_scope;
     QTabBar *m_tabs;
     QLabel *m_headline;
     QStackedWidget *m_pages;
     Inspector *m_inspector;
+    AuthorBar *m_author = nullptr; // while the name is asked for
 };
 
 } // namespace kravkort

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evidence/evidenceintake.h"
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QImage>
+#include <QMimeData>
+#include <QUrl>
+
+namespace kravkort {
+
+namespace {
+
+struct Addresses
+{
+    QStringList files;
+    QStringList links;
+};
+
+Addresses addressesIn(const QMimeData &data)
+{
+    Addresses found;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            found.files.append(url.toLocalFile());
+        else if (const QString link = evidenceAddress(url.toString(QUrl::FullyEncoded)); !link.isEmpty())
+            found.links.append(link);
+    }
+    return found;
+}
+
+// Of text only what is one address as a whole; a sentence that begins with one is none.
+QString addressInText(const QMimeData &data)
+{
+    const QString text = data.text().trimmed();
+    return isWebAddress(text) ? text : QString();
+}
+
+} // namespace
+
+EvidenceIntake::EvidenceIntake(WorkspaceStore &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+}
+
+bool EvidenceIntake::accepts(const QMimeData &data)
+{
+    if (data.hasUrls()) {
+        const Addresses found = addressesIn(data);
+        return !found.files.isEmpty() || !found.links.isEmpty();
+    }
+    return data.hasImage() || (data.hasText() && !addressInText(data).isEmpty());
+}
+
+bool EvidenceIntake::take(const QMimeData &data, const EvidenceTarget &target)
+{
+    if (!accepts(data) || target.criteria.isEmpty())
+        return false;
+    if (data.hasUrls()) {
+        const Addresses found = addressesIn(data);
+        if (!found.files.isEmpty())
+            takeFiles(found.files, target);
+        for (const QString &link : found.links)
+            for (const CriterionId &criterion : target.criteria)
+                m_store.attachLink(criterion, {}, link);
+        return true;
+    }
+    if (data.hasImage()) {
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        const QImage image = qvariant_cast<QImage>(data.imageData());
+        if (image.isNull() || !image.save(&buffer, "PNG"))
+            return m_store.refuse(tr("The picture on the clipboard was not attached: it cannot be read."));
+        const QString name =
+            tr("Screenshot %1.png", "file name; %1 is date and time")
+                .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss")));
+        const Result<IncomingFile> file = incomingFile(name, png);
+        return file ? attachFiles(m_store, target, {*file}) : m_store.refuse(file.error().message);
+    }
+    for (const CriterionId &criterion : target.criteria)
+        m_store.attachLink(criterion, {}, addressInText(data));
+    return true;
+}
+
+void EvidenceIntake::takeFiles(const QStringList &paths, const EvidenceTarget &target)
+{
+    if (!paths.isEmpty() && !target.criteria.isEmpty())
+        enqueue({paths,
+                 [this, target](const QList<IncomingFile> &files) { attachFiles(m_store, target, files); }});
+}
+
+void EvidenceIntake::takeVersion(const QString &path, const EvidenceId &evidence, bool isBroken)
+{
+    if (!path.isEmpty())
+        enqueue({{path}, [this, evidence, isBroken](const QList<IncomingFile> &files) {
+                     addVersion(m_store, evidence, files.first(), isBroken);
+                 }});
+}
+
+void EvidenceIntake::enqueue(const Request &request)
+{
+    m_waiting.enqueue(request);
+    if (!m_isReading)
+        next();
+}
+
+void EvidenceIntake::next()
+{
+    const bool reading = !m_waiting.isEmpty();
+    if (reading != m_isReading) {
+        m_isReading = reading;
+        emit readingChanged(reading);
+    }
+    if (!reading)
+        return;
+    const Request request = m_waiting.dequeue();
+    m_job.start(
+        [paths = request.paths] {
+            Read read;
+            for (const QString &path : paths) {
+                Result<IncomingFile> file = readIncomingFile(path);
+                if (file)
+                    read.files.append(std::move(*file));
+                else
+                    read.refusals.append(file.error().message);
+            }
+            return read;
+        },
+        [this, then = request.then](const Read &read) {
+            if (!read.files.isEmpty())
+                then(read.files);
+            if (!read.refusals.isEmpty())
+                m_store.refuse(read.refusals.join(QLatin1Char(' ')));
+            next();
+        });
+}
+
+} // namespace kravkort
