@@ -104,6 +104,8 @@ QString contentOf(const T &row, const Speech &speech)
 {
     QStringList parts;
     forEachField<T>([&](const auto &field) {
+        if (row.*field.member == T{}.*field.member)
+            return; // as a fresh one has it
         const QString words = inWords(row.*field.member, speech);
         if (!field.isKey && !words.isEmpty() && words != ownName(row))
             parts.append(QString(columnName(field.name, speech.phrases) + QStringLiteral(": ") + words));

@@ -330,11 +330,13 @@ void StoreTest::evidenceIsAnAddressOfThisWorld()
 {
     const Opened store = sample();
     QSignalSpy failed(store.get(), &WorkspaceStore::failed);
-    for (const char *link : {"", "not an address", "javascript:alert(1)", "file:///etc/passwd", "https://"})
+    for (const char *link : {"", "not an address", "javascript:alert(1)", "data:text/html,x", "https://"})
         QVERIFY(!store->attachLink(gv1, {}, QString::fromLatin1(link)));
     QCOMPARE(failed.size(), 5);
     QVERIFY(store->attachLink(gv1, {}, QStringLiteral("https://example.org/æøå")));
-    QCOMPARE(store->evidenceFor(gv1).size(), 1);
+    // Others are kept; opening them asks first.
+    QVERIFY(store->attachLink(gv1, {}, QStringLiteral("\\\\server\\share\\plan.docx")));
+    QCOMPARE(store->evidenceFor(gv1).size(), 2);
 }
 
 void StoreTest::oneLinkServesManyCriteria()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
+#include "ui/evidence/evidencedesk.h"
 #include "ui/focus.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/linklabel.h"
 #include "ui/inspector/nodelink.h"
+#include "ui/window/prompts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -84,6 +86,8 @@ private:
     std::unique_ptr<WorkspaceStore> m_store;
     std::unique_ptr<Focus> m_focus;
     std::unique_ptr<kravkort::Display> m_display;
+    Prompts m_prompts;
+    std::unique_ptr<EvidenceDesk> m_evidence;
     std::unique_ptr<Inspector> m_inspector;
     QString m_criterion = QStringLiteral("SF1470-1");
 };
@@ -99,7 +103,8 @@ void InspectorTest::init()
     m_store->choose({{QStringLiteral("Y26-U01")}}, true);
     m_focus = std::make_unique<Focus>();
     m_display = std::make_unique<kravkort::Display>(Language::English);
-    m_inspector = std::make_unique<Inspector>(*m_store, *m_focus, *m_display);
+    m_evidence = std::make_unique<EvidenceDesk>(*m_store, m_prompts, nullptr);
+    m_inspector = std::make_unique<Inspector>(*m_store, *m_focus, *m_display, *m_evidence);
     m_inspector->resize(360, 900);
     m_inspector->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_inspector.get()));
@@ -110,6 +115,7 @@ void InspectorTest::init()
 void InspectorTest::cleanup()
 {
     m_inspector.reset();
+    m_evidence.reset();
     m_display.reset();
     m_focus.reset();
     m_store.reset();

@@ -49,6 +49,7 @@ HistoryPage::HistoryPage(WorkspaceStore &store, Focus &focus, Display &display, 
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_line->setObjectName(QStringLiteral("historyLine"));
     m_line->setFrameShape(QFrame::NoFrame);
+    m_line->setAutoFillBackground(true);
     m_line->setOpenLinks(false);
     m_line->document()->setDocumentMargin(12);
     m_foot->setObjectName(QStringLiteral("historyFoot"));
