@@ -3,6 +3,7 @@
 
 #include "ui/graph/graphpage.h"
 #include "ui/history/historypage.h"
+#include "ui/matrix/matrixpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/requirements/requirementspage.h"
 
@@ -47,6 +48,8 @@ const QList<PageKind> &pages()
          [] { return Titles::tr("&Requirements"); }, makeRequirements},
         {"actionGraph", "Ctrl+2", [] { return Titles::tr("Graph"); }, [] { return Titles::tr("&Graph"); },
          makeGraph},
+        {"actionMatrix", "Ctrl+4", [] { return Titles::tr("Matrix"); }, [] { return Titles::tr("&Matrix"); },
+         make<MatrixPage>},
         {"actionOverview", "Ctrl+3", [] { return Titles::tr("Overview"); },
          [] { return Titles::tr("&Overview"); }, make<OverviewPage>},
         {"actionHistory", "Ctrl+7", [] { return Titles::tr("History"); },

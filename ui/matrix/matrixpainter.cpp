@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/matrix/matrixpainter.h"
+
+#include "ui/graph/graphcolours.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kravkort {
+
+namespace {
+
+QString wholePercent(const Tally &tally)
+{
+    return QString::number(static_cast<int>(std::floor(tally.ratio() * 100 + 1e-9)));
+}
+
+// As many lines as given, broken between words; the last one takes what is left, cut with an ellipsis.
+QStringList folded(const QString &text, const QFont &font, double width, int lines)
+{
+    QStringList found;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    while (found.size() < lines - 1) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        if (line.textStart() + line.textLength() >= text.size())
+            break;
+        found.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    qsizetype used = 0;
+    for (const QString &line : std::as_const(found))
+        used = text.indexOf(line, used) + line.size();
+    found.append(QFontMetricsF(font).elidedText(text.mid(used).trimmed(), Qt::ElideRight, width));
+    return found;
+}
+
+void paintHeadGround(MatrixLight light, const MatrixStyle &style, const QRectF &rect, Qt::Edge inner,
+                     QPainter &painter)
+{
+    const Theme &theme = style.theme;
+    painter.fillRect(rect, light.chosen ? theme.accentSoft
+                           : light.lit  ? mixed(theme.accentSoft, theme.card, 0.55)
+                                        : theme.card);
+    const double bar = std::max(2.0, style.em / 5);
+    if (light.chosen || light.lit) // by shape too: a bar towards the cells, thick where it is chosen
+        painter.fillRect(inner == Qt::RightEdge
+                             ? QRectF(rect.right() - (light.chosen ? bar : 1), rect.top(),
+                                      light.chosen ? bar : 1, rect.height())
+                             : QRectF(rect.left(), rect.bottom() - (light.chosen ? bar : 1), rect.width(),
+                                      light.chosen ? bar : 1),
+                         theme.accent);
+    painter.setPen(QPen(theme.line, 1));
+    painter.drawLine(inner == Qt::RightEdge ? QLineF(rect.bottomLeft(), rect.bottomRight())
+                                            : QLineF(rect.topRight(), rect.bottomRight()));
+}
+
+} // namespace
+
+void paintMatrixMark(MatrixKind kind, const MatrixCell &cell, const QColor &colour, const QRectF &square,
+                     QPainter &painter)
+{
+    const bool useCases = kind == MatrixKind::UseCasesByPackages;
+    const bool filled =
+        useCases ? cell.strength == Strength::Mandatory : cell.role == kravkort::Role::Business;
+    const double line = square.width() * 0.16;
+    const QRectF inside = square.adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    painter.setPen(QPen(colour, line, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(filled ? QBrush(colour) : QBrush(Qt::NoBrush));
+    if (useCases)
+        painter.drawEllipse(inside);
+    else if (filled)
+        painter.drawRect(inside.adjusted(line / 2, line / 2, -line / 2, -line / 2));
+    else
+        painter.drawPolygon(QPolygonF{QPointF(inside.center().x(), inside.top() + line / 2),
+                                      inside.bottomRight() - QPointF(line / 4, line / 2),
+                                      inside.bottomLeft() + QPointF(line / 4, -line / 2)});
+}
+
+void paintMatrixCell(MatrixKind kind, const MatrixCell &cell, const MatrixStyle &style, const QRectF &rect,
+                     QPainter &painter)
+{
+    if (!cell.related)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double gap = std::max(1.5, style.em / 5);
+    const QRectF box = rect.adjusted(gap, gap, -gap, -gap);
+    painter.setPen(style.border(cell.basis));
+    painter.setBrush(cell.inBid ? QBrush(style.shade(cell.tally.ratio())) : QBrush(style.theme.ground));
+    painter.drawRect(box);
+
+    const QColor ink = cell.inBid ? style.theme.text : style.theme.quiet;
+    const QString number = wholePercent(cell.tally);
+    const QFontMetricsF metrics(style.small);
+    const double side = std::round(style.em * 0.72);
+    const double between = style.em * 0.32;
+    const double widest = metrics.horizontalAdvance(QStringLiteral("100"));
+    painter.setFont(style.small);
+    if (side + between + widest + style.em * 0.7 <=
+        box.width()) { // beside each other, in line down the column
+        const double left = box.center().x() - (side + between + widest) / 2;
+        paintMatrixMark(kind, cell, ink, QRectF(left, box.center().y() - side / 2, side, side), painter);
+        painter.setPen(ink);
+        painter.drawText(QRectF(left + side + between, box.top(), widest, box.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, number);
+    } else {
+        const double height = side + metrics.ascent() + style.em * 0.12;
+        const double top = box.center().y() - height / 2;
+        paintMatrixMark(kind, cell, ink, QRectF(box.center().x() - side / 2, top, side, side), painter);
+        painter.setPen(ink);
+        painter.drawText(QRectF(box.left(), top + side, box.width(), box.bottom() - top - side),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, number);
+    }
+    painter.restore();
+}
+
+void paintRowHead(const MatrixHead &head, MatrixLight light, const MatrixStyle &style, const QRectF &rect,
+                  QPainter &painter)
+{
+    painter.save();
+    paintHeadGround(light, style, rect, Qt::RightEdge, painter);
+    const QRectF inside = rect.adjusted(style.em * 0.7, 0, -style.em * 0.7, 0);
+    const double top = inside.center().y() - style.line;
+    const auto line = [&](int at) {
+        return QRectF(inside.left(), top + at * style.line, inside.width(), style.line);
+    };
+    painter.setFont(style.bold);
+    painter.setPen(style.theme.text);
+    painter.drawText(line(0), Qt::AlignLeft | Qt::AlignVCenter, head.code);
+    painter.setFont(style.small);
+    painter.setPen(style.theme.quiet);
+    painter.drawText(line(0), Qt::AlignRight | Qt::AlignVCenter, QString::number(head.open));
+    painter.setFont(style.font);
+    painter.setPen(style.theme.text);
+    painter.drawText(line(1), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(style.font).elidedText(head.text, Qt::ElideRight, inside.width()));
+    painter.restore();
+}
+
+void paintColumnHead(const MatrixHead &head, MatrixLight light, const MatrixStyle &style, const QRectF &rect,
+                     QPainter &painter)
+{
+    painter.save();
+    paintHeadGround(light, style, rect, Qt::BottomEdge, painter);
+    painter.setFont(style.small);
+    painter.setPen(style.theme.quiet);
+    const QRectF foot(rect.left(), rect.bottom() - style.line - style.em * 0.3, rect.width(), style.line);
+    painter.drawText(foot, Qt::AlignCenter, QString::number(head.open));
+
+    const double length = foot.top() - rect.top() - style.em * 0.8;
+    const int lines = rect.width() >= 3.15 * style.line ? 2 : 1;
+    const QStringList name = folded(head.text, style.font, length, lines);
+    const double wide = style.line * double(1 + name.size());
+    painter.translate(rect.center().x() - wide / 2, foot.top() - style.em * 0.3);
+    painter.rotate(-90);
+    painter.setPen(style.theme.text);
+    painter.setFont(style.bold);
+    painter.drawText(QRectF(0, 0, length, style.line), Qt::AlignLeft | Qt::AlignVCenter, head.code);
+    painter.setFont(style.font);
+    for (int at = 0; at < name.size(); ++at)
+        painter.drawText(QRectF(0, (at + 1) * style.line, length, style.line),
+                         Qt::AlignLeft | Qt::AlignVCenter, name.at(at));
+    painter.restore();
+}
+
+QSizeF matrixSize(const MatrixValues &values, const MatrixStyle &style)
+{
+    return {style.widestRowHead + double(values.columns.size()) * style.cellWidth,
+            style.columnHeadHeight + double(values.rows.size()) * style.rowHeight};
+}
+
+void paintMatrix(const MatrixValues &values, const MatrixStyle &style, QPainter &painter, const QRectF &place)
+{
+    const QSizeF size = matrixSize(values, style);
+    painter.save();
+    painter.translate(place.topLeft());
+    const double scale = std::min({1.0, place.width() / size.width(), place.height() / size.height()});
+    painter.scale(scale, scale);
+    const auto x = [&](qsizetype column) { return style.widestRowHead + double(column) * style.cellWidth; };
+    const auto y = [&](qsizetype row) { return style.columnHeadHeight + double(row) * style.rowHeight; };
+    for (int column = 0; column < values.columns.size(); ++column)
+        paintColumnHead(values.columns.at(column), {}, style,
+                        QRectF(x(column), 0, style.cellWidth, style.columnHeadHeight), painter);
+    for (int row = 0; row < values.rows.size(); ++row) {
+        paintRowHead(values.rows.at(row), {}, style, QRectF(0, y(row), style.widestRowHead, style.rowHeight),
+                     painter);
+        for (int column = 0; column < values.columns.size(); ++column)
+            paintMatrixCell(values.kind, values.at(row, column), style,
+                            QRectF(x(column), y(row), style.cellWidth, style.rowHeight), painter);
+        painter.setPen(QPen(style.theme.line, 0.5));
+        painter.drawLine(QPointF(0, y(row + 1)), QPointF(size.width(), y(row + 1)));
+    }
+    painter.restore();
+}
+
+} // namespace kravkort

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/matrix/matrixview.h"
+
+#include "models/item/matrixmodel.h"
+#include "ui/matrix/matrixdelegate.h"
+#include "ui/matrix/matrixheads.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kravkort {
+
+MatrixView::MatrixView(QWidget *parent)
+    : QTableView(parent)
+    , m_style(themeFor(palette()), font())
+{
+    setObjectName(QStringLiteral("matrixView"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    setItemDelegate(new MatrixDelegate(*this));
+    setHorizontalHeader(new MatrixHeads(Qt::Horizontal, *this));
+    setVerticalHeader(new MatrixHeads(Qt::Vertical, *this));
+    restyle();
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        choose(index, QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
+    });
+    for (QHeaderView *heads : {horizontalHeader(), verticalHeader()})
+        connect(heads, &QHeaderView::sectionClicked, this, [this, heads](int section) {
+            emit nodeChosen(
+                model()->headerData(section, heads->orientation(), MatrixModel::NodeRole).value<NodeRef>());
+        });
+}
+
+void MatrixView::choose(const QModelIndex &index, bool row)
+{
+    if (index.isValid())
+        emit nodeChosen(index.data(row ? MatrixModel::RowNodeRole : MatrixModel::NodeRole).value<NodeRef>());
+}
+
+void MatrixView::setChosen(const NodeRef &node)
+{
+    m_chosen = node;
+    showLights();
+}
+
+bool MatrixView::isChosen(int section, Qt::Orientation orientation) const
+{
+    return m_chosen.isValid() && model() &&
+           model()->headerData(section, orientation, MatrixModel::NodeRole).value<NodeRef>() == m_chosen;
+}
+
+bool MatrixView::isLit(int section, Qt::Orientation orientation) const
+{
+    const auto meets = [&](const QModelIndex &index) {
+        return index.isValid() && (orientation == Qt::Vertical ? index.row() : index.column()) == section;
+    };
+    return meets(m_hovered) || (hasFocus() && meets(currentIndex()));
+}
+
+void MatrixView::showLights()
+{
+    horizontalHeader()->viewport()->update();
+    verticalHeader()->viewport()->update();
+    viewport()->update();
+}
+
+void MatrixView::hover(const QModelIndex &index)
+{
+    if (m_hovered == index)
+        return;
+    m_hovered = index;
+    showLights();
+}
+
+void MatrixView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    showLights();
+}
+
+void MatrixView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        emit copyWanted();
+        return event->accept();
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        choose(currentIndex(), event->modifiers().testFlag(Qt::ShiftModifier));
+        return event->accept();
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool MatrixView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove)
+        hover(indexAt(static_cast<QMouseEvent *>(event)->position().toPoint()));
+    else if (event->type() == QEvent::Leave)
+        hover({});
+    return QTableView::viewportEvent(event);
+}
+
+void MatrixView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && model()->columnCount() > 0)
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    showLights();
+}
+
+void MatrixView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    showLights();
+}
+
+void MatrixView::restyle()
+{
+    m_style = MatrixStyle(themeFor(palette()), font());
+    verticalHeader()->setDefaultSectionSize(static_cast<int>(m_style.rowHeight));
+    horizontalHeader()->setFixedHeight(static_cast<int>(m_style.columnHeadHeight));
+    fitColumns();
+    showLights();
+}
+
+// Heads and cells grow with the room there is, each up to where more would not help.
+void MatrixView::fitColumns()
+{
+    const int columns = model() ? model()->columnCount() : 0;
+    const double heads = std::clamp(width() * 0.3, m_style.rowHeadWidth, m_style.widestRowHead);
+    verticalHeader()->setFixedWidth(static_cast<int>(heads));
+    const double room = width() - heads - verticalScrollBar()->sizeHint().width();
+    horizontalHeader()->setDefaultSectionSize(
+        static_cast<int>(std::clamp(room / std::max(1, columns), m_style.cellWidth, m_style.widestCell)));
+}
+
+void MatrixView::resizeEvent(QResizeEvent *event)
+{
+    fitColumns();
+    QTableView::resizeEvent(event);
+}
+
+void MatrixView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void MatrixView::reset()
+{
+    QTableView::reset();
+    m_hovered = QModelIndex();
+    fitColumns();
+}
+
+} // namespace kravkort
