@@ -221,7 +221,7 @@ void MatrixPageTest::theTableIsCopiedWithHeads()
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     QVERIFY(data->hasText() && data->hasHtml());
-    const QStringList lines = data->text().trimmed().split(u'\n');
+    const QStringList lines = data->text().chopped(1).split(u'\n');
     QCOMPARE(int(lines.size()), model()->rowCount() + 1);
     for (const QString &line : lines)
         QCOMPARE(int(line.count(u'\t')), model()->columnCount());
@@ -238,7 +238,7 @@ void MatrixPageTest::aMarkedBlockIsCopiedAlone()
     QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
     QTest::mouseClick(find<QToolButton>("matrixCopy"), Qt::LeftButton);
-    const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
+    const QStringList lines = QGuiApplication::clipboard()->text().chopped(1).split(u'\n');
     QCOMPARE(int(lines.size()), 2);
     QCOMPARE(int(lines.at(0).count(u'\t')), 3);
     QVERIFY(lines.at(0).contains(u'\t' + code(1, Qt::Horizontal) + u' '));
@@ -357,8 +357,8 @@ void MatrixPageTest::thePainterDrawsEveryCellOfBothTables()
             for (int row = 0; row < values.rows.size(); ++row) {
                 for (int column = 0; column < values.columns.size(); ++column) {
                     const QRect cell = QRectF(style.widestRowHead + column * style.cellWidth,
-                                              style.columnHeadHeight + row * style.rowHeight, style.cellWidth,
-                                              style.rowHeight)
+                                              style.tallestColumnHead + row * style.rowHeight,
+                                              style.cellWidth, style.rowHeight)
                                            .toRect()
                                            .adjusted(1, 2, -1, -2);
                     QCOMPARE(inked(image, cell, theme.ground) > 0, values.at(row, column).related);

@@ -68,7 +68,7 @@ private:
 
     Entry shades(const QString &text) const
     {
-        return {text, 4.2, [style = m_style](const QRectF &sample, QPainter &painter) {
+        return {text, 5.4, [style = m_style](const QRectF &sample, QPainter &painter) {
                     const double width = sample.width() / 3;
                     painter.setFont(style.small);
                     for (int at = 0; at < 3; ++at) {

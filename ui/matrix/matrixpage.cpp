@@ -8,6 +8,7 @@
 #include "ui/matrix/matrixlegendpanel.h"
 #include "ui/matrix/matrixview.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
@@ -18,6 +19,7 @@
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -102,8 +104,11 @@ QToolButton *MatrixPage::button(const char *name)
 QWidget *MatrixPage::toolBar()
 {
     auto *bar = new QWidget;
-    auto *flow = new FlowLayout(6, bar);
-    flow->setContentsMargins(12, 6, 12, 6);
+    auto *inner = new QWidget;
+    auto *margins = new QVBoxLayout(bar);
+    margins->setContentsMargins(12, 8, 12, 8);
+    margins->addWidget(inner);
+    auto *flow = new FlowLayout(8, inner);
     auto *segments = new QWidget;
     auto *row = new QHBoxLayout(segments);
     row->setContentsMargins(0, 0, 0, 0);
@@ -162,6 +167,7 @@ void MatrixPage::setTexts()
     m_legendButton->setText(tr("Legend"));
     m_legendButton->setToolTip(tr("Show what marks, shades and borders mean"));
     m_legend->setAccessibleName(tr("Legend"));
+    m_view->setCorner(tr("open", "above and beside numbers of open criteria"));
     m_view->setAccessibleName(tr("Matrix"));
     m_view->setAccessibleDescription(tr(
         "Enter or a click: select what stands in the column head. With Shift: what stands in the row head. "
@@ -261,6 +267,8 @@ void MatrixPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     follow();
+    if (!qobject_cast<QTabBar *>(QApplication::focusWidget())) // who walks along the tabs stays there
+        m_view->setFocus();
 }
 
 } // namespace kravkort

@@ -20,26 +20,26 @@ QString wholePercent(const Tally &tally)
     return QString::number(static_cast<int>(std::floor(tally.ratio() * 100 + 1e-9)));
 }
 
-// As many lines as given, broken between words; the last one takes what is left, cut with an ellipsis.
-QStringList folded(const QString &text, const QFont &font, double width, int lines)
+// As many lines as given, broken between words, the first one as much narrower; the last one takes what is
+// left, cut with an ellipsis.
+QStringList folded(const QString &text, const QFont &font, double width, int lines, double narrower = 0)
 {
     QStringList found;
+    qsizetype used = 0;
     QTextLayout layout(text, font);
     layout.beginLayout();
     while (found.size() < lines - 1) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(width);
-        if (line.textStart() + line.textLength() >= text.size())
-            break;
+        line.setLineWidth(found.isEmpty() ? width - narrower : width);
+        used = line.textStart() + line.textLength();
         found.append(text.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
-    qsizetype used = 0;
-    for (const QString &line : std::as_const(found))
-        used = text.indexOf(line, used) + line.size();
-    found.append(QFontMetricsF(font).elidedText(text.mid(used).trimmed(), Qt::ElideRight, width));
+    if (used < text.size())
+        found.append(QFontMetricsF(font).elidedText(text.mid(used).trimmed(), Qt::ElideRight,
+                                                    found.isEmpty() ? width - narrower : width));
     return found;
 }
 
@@ -128,21 +128,26 @@ void paintRowHead(const MatrixHead &head, MatrixLight light, const MatrixStyle &
 {
     painter.save();
     paintHeadGround(light, style, rect, Qt::RightEdge, painter);
-    const QRectF inside = rect.adjusted(style.em * 0.7, 0, -style.em * 0.7, 0);
-    const double top = inside.center().y() - style.line;
-    const auto line = [&](int at) {
-        return QRectF(inside.left(), top + at * style.line, inside.width(), style.line);
+    const QFontMetricsF bold(style.bold), small(style.small);
+    const double aside = style.em * 0.7;
+    const double number = small.horizontalAdvance(QStringLiteral("000"));
+    const QRectF inside = rect.adjusted(aside, 0, -2 * aside - number, 0);
+    const double code = bold.horizontalAdvance(head.code) + style.em * 0.6;
+    const QStringList name = folded(head.text, style.font, inside.width(), 2, code);
+    const double top = inside.center().y() - style.line * double(std::max<qsizetype>(1, name.size())) / 2;
+    const auto line = [&](int at, double indent) {
+        return QRectF(inside.left() + indent, top + at * style.line, inside.width() - indent, style.line);
     };
-    painter.setFont(style.bold);
     painter.setPen(style.theme.text);
-    painter.drawText(line(0), Qt::AlignLeft | Qt::AlignVCenter, head.code);
+    painter.setFont(style.bold);
+    painter.drawText(line(0, 0), Qt::AlignLeft | Qt::AlignVCenter, head.code);
+    painter.setFont(style.font);
+    for (int at = 0; at < name.size(); ++at)
+        painter.drawText(line(at, at == 0 ? code : 0), Qt::AlignLeft | Qt::AlignVCenter, name.at(at));
     painter.setFont(style.small);
     painter.setPen(style.theme.quiet);
-    painter.drawText(line(0), Qt::AlignRight | Qt::AlignVCenter, QString::number(head.open));
-    painter.setFont(style.font);
-    painter.setPen(style.theme.text);
-    painter.drawText(line(1), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(style.font).elidedText(head.text, Qt::ElideRight, inside.width()));
+    painter.drawText(QRectF(rect.right() - aside - number, rect.top(), number, rect.height()),
+                     Qt::AlignRight | Qt::AlignVCenter, QString::number(head.open));
     painter.restore();
 }
 
@@ -175,7 +180,7 @@ void paintColumnHead(const MatrixHead &head, MatrixLight light, const MatrixStyl
 QSizeF matrixSize(const MatrixValues &values, const MatrixStyle &style)
 {
     return {style.widestRowHead + double(values.columns.size()) * style.cellWidth,
-            style.columnHeadHeight + double(values.rows.size()) * style.rowHeight};
+            style.tallestColumnHead + double(values.rows.size()) * style.rowHeight};
 }
 
 void paintMatrix(const MatrixValues &values, const MatrixStyle &style, QPainter &painter, const QRectF &place)
@@ -186,10 +191,10 @@ void paintMatrix(const MatrixValues &values, const MatrixStyle &style, QPainter 
     const double scale = std::min({1.0, place.width() / size.width(), place.height() / size.height()});
     painter.scale(scale, scale);
     const auto x = [&](qsizetype column) { return style.widestRowHead + double(column) * style.cellWidth; };
-    const auto y = [&](qsizetype row) { return style.columnHeadHeight + double(row) * style.rowHeight; };
+    const auto y = [&](qsizetype row) { return style.tallestColumnHead + double(row) * style.rowHeight; };
     for (int column = 0; column < values.columns.size(); ++column)
         paintColumnHead(values.columns.at(column), {}, style,
-                        QRectF(x(column), 0, style.cellWidth, style.columnHeadHeight), painter);
+                        QRectF(x(column), 0, style.cellWidth, style.tallestColumnHead), painter);
     for (int row = 0; row < values.rows.size(); ++row) {
         paintRowHead(values.rows.at(row), {}, style, QRectF(0, y(row), style.widestRowHead, style.rowHeight),
                      painter);

@@ -24,7 +24,7 @@ void paintMatrixMark(MatrixKind kind, const MatrixCell &cell, const QColor &colo
 // Mark and number over the shade, inside the border. Nothing where row and column are not related.
 void paintMatrixCell(MatrixKind kind, const MatrixCell &cell, const MatrixStyle &style, const QRectF &rect,
                      QPainter &painter);
-// Code and open criteria over the name.
+// Code and name in two lines, the open criteria beside them.
 void paintRowHead(const MatrixHead &head, MatrixLight light, const MatrixStyle &style, const QRectF &rect,
                   QPainter &painter);
 // Code and name read upwards, in two lines or three; the open criteria below them.

@@ -29,12 +29,13 @@ MatrixStyle::MatrixStyle(const Theme &from, const QFont &given)
     rowHeadWidth = std::ceil(13 * em);
     widestRowHead = std::ceil(25 * em);
     columnHeadHeight = std::ceil(12.5 * em);
+    tallestColumnHead = std::ceil(18 * em);
 }
 
 QColor MatrixStyle::shade(double ratio) const
 {
     const double from = theme.dark ? 0.10 : 0.06;
-    const double to = theme.dark ? 0.46 : 0.50;
+    const double to = theme.dark ? 0.50 : 0.62;
     return mixed(theme.outcome(Outcome::Met), theme.ground, from + (to - from) * std::clamp(ratio, 0.0, 1.0));
 }
 

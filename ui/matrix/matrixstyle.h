@@ -32,6 +32,7 @@ struct MatrixStyle
     double rowHeadWidth;
     double widestRowHead;
     double columnHeadHeight;
+    double tallestColumnHead;
 };
 
 } // namespace kravkort

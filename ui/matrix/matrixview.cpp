@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -18,6 +19,7 @@ namespace kravkort {
 MatrixView::MatrixView(QWidget *parent)
     : QTableView(parent)
     , m_style(themeFor(palette()), font())
+    , m_corner(new QLabel(this))
 {
     setObjectName(QStringLiteral("matrixView"));
     setFrameShape(QFrame::NoFrame);
@@ -32,6 +34,9 @@ MatrixView::MatrixView(QWidget *parent)
     setItemDelegate(new MatrixDelegate(*this));
     setHorizontalHeader(new MatrixHeads(Qt::Horizontal, *this));
     setVerticalHeader(new MatrixHeads(Qt::Vertical, *this));
+    m_corner->setAutoFillBackground(true);
+    m_corner->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_corner->setForegroundRole(QPalette::PlaceholderText);
     restyle();
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         choose(index, QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
@@ -130,25 +135,38 @@ void MatrixView::restyle()
 {
     m_style = MatrixStyle(themeFor(palette()), font());
     verticalHeader()->setDefaultSectionSize(static_cast<int>(m_style.rowHeight));
-    horizontalHeader()->setFixedHeight(static_cast<int>(m_style.columnHeadHeight));
-    fitColumns();
+    m_corner->setFont(m_style.small);
+    m_corner->setMargin(qRound(m_style.em * 0.45));
+    fitHeads();
     showLights();
 }
 
-// Heads and cells grow with the room there is, each up to where more would not help.
-void MatrixView::fitColumns()
+void MatrixView::setCorner(const QString &text)
 {
-    const int columns = model() ? model()->columnCount() : 0;
-    const double heads = std::clamp(width() * 0.3, m_style.rowHeadWidth, m_style.widestRowHead);
-    verticalHeader()->setFixedWidth(static_cast<int>(heads));
-    const double room = width() - heads - verticalScrollBar()->sizeHint().width();
-    horizontalHeader()->setDefaultSectionSize(
-        static_cast<int>(std::clamp(room / std::max(1, columns), m_style.cellWidth, m_style.widestCell)));
+    m_corner->setText(text);
+}
+
+// Heads and cells grow with the room there is, each up to where more would not help.
+void MatrixView::fitHeads()
+{
+    const int columns = std::max(1, model() ? model()->columnCount() : 0);
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const double spare = width() - bar - columns * m_style.cellWidth;
+    const int heads = static_cast<int>(
+        std::clamp(std::max(width() * 0.3, spare), m_style.rowHeadWidth, m_style.widestRowHead));
+    const int tall =
+        static_cast<int>(std::clamp(height() * 0.3, m_style.columnHeadHeight, m_style.tallestColumnHead));
+    verticalHeader()->setFixedWidth(heads);
+    horizontalHeader()->setFixedHeight(tall);
+    horizontalHeader()->setDefaultSectionSize(static_cast<int>(
+        std::clamp((width() - bar - heads) / double(columns), m_style.cellWidth, m_style.widestCell)));
+    m_corner->setGeometry(0, 0, heads, tall);
+    m_corner->raise();
 }
 
 void MatrixView::resizeEvent(QResizeEvent *event)
 {
-    fitColumns();
+    fitHeads();
     QTableView::resizeEvent(event);
 }
 
@@ -163,7 +181,7 @@ void MatrixView::reset()
 {
     QTableView::reset();
     m_hovered = QModelIndex();
-    fitColumns();
+    fitHeads();
 }
 
 } // namespace kravkort

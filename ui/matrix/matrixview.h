@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+class QLabel;
+
 namespace kravkort {
 
 // The matrix with heads that stay while it is scrolled. A click or Enter chooses what stands in the cell's
@@ -19,6 +21,8 @@ public:
     explicit MatrixView(QWidget *parent = nullptr);
 
     const MatrixStyle &look() const { return m_style; }
+    // What the numbers in the heads count, for the corner between them.
+    void setCorner(const QString &text);
     // The selection that all views share; an invalid node for none of these.
     void setChosen(const NodeRef &node);
     bool isChosen(int section, Qt::Orientation orientation) const;
@@ -44,10 +48,11 @@ private:
     void choose(const QModelIndex &index, bool row);
     void hover(const QModelIndex &index);
     void restyle();
-    void fitColumns();
+    void fitHeads();
     void showLights();
 
     MatrixStyle m_style;
+    QLabel *m_corner;
     NodeRef m_chosen;
     QPersistentModelIndex m_hovered;
 };
