@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/edit.h"
+#include "models/domain/matrixvalues.h"
 #include "models/domain/reasons.h"
 #include "models/exchange/cataloguereader.h"
 #include "tests/bench/bigcatalogue.h"
@@ -30,6 +31,26 @@ void measure(const char *name, const char *size, int count, Work work)
     std::printf("{\"name\": \"%s\", \"size\": \"%s\", \"median_ms\": %.3f, \"p95_ms\": %.3f, \"n\": %d}\n",
                 name, size, times.at(count / 2), times.at(count * 95 / 100), count);
     std::fflush(stdout);
+}
+
+// Both matrices of the whole catalogue, in each order, with every cell.
+void measureMatrix(const char *size, const Picture &picture, int count)
+{
+    for (const MatrixKind kind : {MatrixKind::UseCasesByPackages, MatrixKind::PackagesByIntegrations}) {
+        const bool useCases = kind == MatrixKind::UseCasesByPackages;
+        MatrixLines lines;
+        measure(useCases ? "use cases by packages, by similarity" : "packages by integrations, by similarity",
+                size, count, [&](int) {
+                    lines = linesOf(picture, {kind, MatrixExtent::Catalogue, MatrixOrder::Similarity});
+                });
+        qsizetype cells = 0;
+        measure(useCases ? "use cases by packages, every cell" : "packages by integrations, every cell", size,
+                count, [&](int) {
+                    cells += matrixValues(picture, kind, lines, Phrases(Language::Danish)).cells.size();
+                });
+        if (cells == 0)
+            qFatal("nothing was measured");
+    }
 }
 
 void measureEngine(const char *size, const QByteArray &json, const PlainBid &bid, int count)
@@ -67,6 +88,8 @@ void measureEngine(const char *size, const QByteArray &json, const PlainBid &bid
     });
     if (chains == 0)
         qFatal("nothing was measured");
+    if (catalogue->useCases.size() < 1000) // nobody reads a table with more rows
+        measureMatrix(size, picture, std::max(5, count / 10));
 }
 
 // Everything chosen and answered in the catalogue that the program brings along.
