@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kravkort {
 
 namespace {
@@ -56,6 +58,15 @@ const QList<PageKind> &pages()
          [] { return Titles::tr("&History"); }, makeHistory},
     };
     return all;
+}
+
+int pageWith(const char *action)
+{
+    const QList<PageKind> &all = pages();
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+                                    [&](const PageKind &page) { return qstrcmp(page.action, action) == 0; });
+    Q_ASSERT(found != all.cend());
+    return static_cast<int>(found - all.cbegin());
 }
 
 } // namespace kravkort

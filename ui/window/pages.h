@@ -34,5 +34,7 @@ struct PageKind
 };
 
 const QList<PageKind> &pages();
+// The place of the page with this action in pages(); a name that none has is a bug.
+int pageWith(const char *action);
 
 } // namespace kravkort

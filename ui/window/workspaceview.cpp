@@ -8,6 +8,7 @@
 #include "ui/evidence/evidencedesk.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/evidence/evidencedrop.h"
+#include "ui/graph/graphpage.h"
 #include "ui/inspector/inspector.h"
 #include "ui/scope/scopepanel.h"
 #include "ui/window/author.h"
@@ -100,8 +101,9 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
     layout->addWidget(m_splitter, 1);
 
     connect(m_inspector, &Inspector::graphWanted, this, [this](const GraphFocus &focus) {
-        showPage(GraphPageIndex);
-        static_cast<GraphPage *>(m_pages->widget(GraphPageIndex))->stepInto(focus);
+        const int page = pageWith("actionGraph");
+        showPage(page);
+        static_cast<GraphPage *>(m_pages->widget(page))->stepInto(focus);
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &WorkspaceView::showPage);
     connect(&m_store, &WorkspaceStore::changed, this, &WorkspaceView::showHeadline);
