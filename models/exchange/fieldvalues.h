@@ -128,7 +128,8 @@ inline bool readValue(const QVariant &value, QStringList &into)
         return false;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     into.clear();
-    for (const QJsonValue &entry : document.array()) {
+    const QJsonArray entries = document.array();
+    for (const auto &entry : entries) {
         if (!entry.isString())
             return false;
         into.append(entry.toString());

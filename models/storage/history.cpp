@@ -157,7 +157,7 @@ Result<QList<HistoryEntry>> readHistory(const Connection &connection, const Hist
 {
     QStringList conditions;
     QVariantList values;
-    const auto holdsAny = [&](QStringList needles) {
+    const auto holdsAny = [&](const QStringList &needles) {
         if (needles.isEmpty())
             return;
         QStringList any;

@@ -53,6 +53,7 @@ private slots:
     void theNoticeFoldsToOneLineAndNoFurther();
     void everyTextFollowsTheLanguage();
     void aFileThatIsNoWorkspaceIsRefusedInASentence();
+    void aTickThatCannotBeWrittenIsTakenBackAndSaidOnce();
     void anotherBidShowsItsOwnScope();
 
 private:
@@ -330,6 +331,34 @@ void WindowTest::aFileThatIsNoWorkspaceIsRefusedInASentence()
     QTRY_VERIFY(find<QWidget>("messageBar")->isVisible());
     QVERIFY(find<QLabel>("messageText")->text().contains(QStringLiteral("letter.kravkort")));
     QVERIFY(m_window->store()); // what was open stays open
+}
+
+void WindowTest::aTickThatCannotBeWrittenIsTakenBackAndSaidOnce()
+{
+    trigger("actionNew");
+    const WorkspaceStore *store = m_window->store();
+    auto *tree = find<QTreeView>("useCaseTree");
+    tree->expandAll();
+    const QPersistentModelIndex useCase = rowOf(tree, UseCaseModel::CodeRole, QStringLiteral("Y26-U01"));
+    const QString away = m_folder->filePath(QStringLiteral("away.kravkort"));
+    QVERIFY(QFile::rename(store->path(), away));
+
+    QSignalSpy failed(store, &WorkspaceStore::failed);
+    select(tree, useCase);
+    QTest::keyClick(tree, Qt::Key_Space);
+    QCOMPARE(failed.size(), 1);
+    QTRY_VERIFY(find<QWidget>("messageBar")->isVisible());
+    QVERIFY(find<QLabel>("messageText")->text().contains(QStringLiteral("w.kravkort")));
+    QCOMPARE(useCase.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Unchecked);
+    QVERIFY(!find<QTreeView>("requirementTree")->isVisible());
+    QVERIFY(!find<QAction>("actionUndo")->isEnabled());
+    QVERIFY(!find<QAction>("actionRedo")->isEnabled());
+
+    QVERIFY(QFile::rename(away, store->path()));
+    QTest::keyClick(tree, Qt::Key_Space);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(useCase.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Checked);
+    QVERIFY(find<QAction>("actionUndo")->isEnabled());
 }
 
 void WindowTest::anotherBidShowsItsOwnScope()
