@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/cataloguechecks.h"
 
+#include <QHash>
+
 #include <tuple>
 
 namespace kravkort {
@@ -37,7 +39,7 @@ QList<QList<int>> mustCycles(const Catalogue &catalogue)
             if (marks.at(to) == Mark::New) {
                 marks[to] = Mark::OnPath;
                 path.append({to, 0});
-            } else if (marks.at(to) == Mark::OnPath) {
+            } else if (marks.at(to) == Mark::OnPath && loops.size() < mostLoops) {
                 QList<int> loop;
                 for (qsizetype i = path.size() - 1; i >= 0; --i) {
                     loop.prepend(path.at(i).integration);
@@ -51,27 +53,21 @@ QList<QList<int>> mustCycles(const Catalogue &catalogue)
     return loops;
 }
 
-namespace {
-
-Basis basisOf(const Catalogue &catalogue, int from, int to)
-{
-    for (const Dependency &dependency : catalogue.dependencies)
-        if (dependency.kind == DependencyKind::Must && dependency.from == from && dependency.to == to)
-            return dependency.ground.basis;
-    return Basis::Assumed;
-}
-
-} // namespace
-
 QList<MustLoop> mustLoops(const Catalogue &catalogue)
 {
+    // Looked up once: in a large catalogue a loop is as long as there are integrations.
+    QHash<std::pair<int, int>, Basis> bases;
+    for (const Dependency &dependency : catalogue.dependencies)
+        if (dependency.kind == DependencyKind::Must)
+            bases.insert({dependency.from, dependency.to}, dependency.ground.basis);
+
     QList<MustLoop> loops;
     for (const QList<int> &cycle : mustCycles(catalogue)) {
         MustLoop loop;
         for (qsizetype i = 0; i < cycle.size(); ++i) {
             const Integration &integration = catalogue.integrations.at(cycle.at(i));
             loop.steps.append({integration.id, integration.name,
-                               basisOf(catalogue, cycle.at(i), cycle.at((i + 1) % cycle.size()))});
+                               bases.value({cycle.at(i), cycle.at((i + 1) % cycle.size())}, Basis::Assumed)});
         }
         const auto place = [&](int step) {
             const MustLoop::Step &from = loop.steps.at(step);

@@ -7,9 +7,12 @@
 
 namespace kravkort {
 
+constexpr int mostLoops = 100;
+
 // Loops of `must` dependencies, one for each edge that closes one in a walk: the integrations in the order in
 // which each needs the next and the last needs the first. Empty for a sound catalogue; dependencies on
-// nothing known (-1) are passed over. Linear in the dependencies.
+// nothing known (-1) are passed over. No more than `mostLoops` of them, so that it stays linear in the
+// dependencies; the others show when these are mended.
 QList<QList<int>> mustCycles(const Catalogue &catalogue);
 
 // A loop as a person has to see it, without the catalogue that was refused because of it.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/cataloguechecks.h"
 #include "models/exchange/cataloguereader.h"
 #include "tests/support/plaincatalogue.h"
 
@@ -89,6 +90,7 @@ private slots:
     void aLoopIsListed();
     void theEdgeToCutStandsOnTheWeakestBasis_data();
     void theEdgeToCutStandsOnTheWeakestBasis();
+    void countlessLoopsAreNotAllListed();
     void conditionsAndCompanionsMayLoop();
     void aFileThatIsNoCatalogueIsRefusedInOneSentence_data();
     void aFileThatIsNoCatalogueIsRefusedInOneSentence();
@@ -269,6 +271,27 @@ void CatalogueReaderTest::theEdgeToCutStandsOnTheWeakestBasis()
              cut);
     QVERIFY(readCatalogue(jsonWith({}), &loops).ok());
     QVERIFY(loops.isEmpty());
+}
+
+// Each of them needs the next one and all before it: thousands of loops in a small file.
+void CatalogueReaderTest::countlessLoopsAreNotAllListed()
+{
+    constexpr int count = 80;
+    Changes changes;
+    for (int i = 0; i < count; ++i) {
+        QJsonArray needs;
+        for (int j = 0; j < std::min(i + 2, count); ++j)
+            if (j != i)
+                needs.prepend(need(u"N%1"_s.arg(j)));
+        changes.append({u"integrations[%1]"_s.arg(3 + i), QJsonObject{{u"id"_s, u"N%1"_s.arg(i)},
+                                                                      {u"name"_s, text(u"N"_s)},
+                                                                      {u"basis"_s, u"assumed"_s},
+                                                                      {u"needs"_s, needs},
+                                                                      {u"criteria"_s, QJsonArray()}}});
+    }
+    const auto catalogue = readCatalogue(jsonWith(changes));
+    QVERIFY(!catalogue.ok());
+    QCOMPARE(catalogue.error().details.size(), mostLoops);
 }
 
 void CatalogueReaderTest::conditionsAndCompanionsMayLoop()
