@@ -65,7 +65,7 @@ struct ReportFigures
 
 struct ReportColumn
 {
-    enum class Align { Left, Right };
+    enum class Align { Left, Right, Progress }; // Progress: a number before its bar
 
     QString head;
     double share = 1; // of the table's width, against the other columns

@@ -123,9 +123,9 @@ ReportTable overviewOf(const ReportMatter &m, const QList<int> &integrations)
 {
     ReportTable table{{{m.say(QT_TRANSLATE_NOOP("Report", "Integration")), 0.42},
                        {m.say(QT_TRANSLATE_NOOP("Report", "Strength and role")), 0.19},
-                       {m.say(QT_TRANSLATE_NOOP("Report", "Own")), 0.13},
-                       {m.say(QT_TRANSLATE_NOOP("Report", "Effective")), 0.13},
-                       {m.say(QT_TRANSLATE_NOOP("Report", "Pooled")), 0.13}},
+                       {m.say(QT_TRANSLATE_NOOP("Report", "Own")), 0.13, ReportColumn::Align::Progress},
+                       {m.say(QT_TRANSLATE_NOOP("Report", "Effective")), 0.13, ReportColumn::Align::Progress},
+                       {m.say(QT_TRANSLATE_NOOP("Report", "Pooled")), 0.13, ReportColumn::Align::Progress}},
                       {}};
     for (const int index : integrations) {
         const NodeRef node = integrationNode(m.catalogue, index);

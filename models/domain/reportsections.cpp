@@ -71,6 +71,8 @@ QList<ReportRow> takenRows(const ReportMatter &m)
     return rows;
 }
 
+constexpr int ownColumn = 3; // of packages only: a use case has no criteria of its own
+
 ReportRow useCaseRow(const ReportMatter &m, int useCase)
 {
     const NodeRef node = useCaseNode(m.catalogue, useCase);
@@ -85,9 +87,12 @@ ReportRow useCaseRow(const ReportMatter &m, int useCase)
     ReportCell state = textCell(ready ? m.say(QT_TRANSLATE_NOOP("Report", "ready"))
                                       : m.say(QT_TRANSLATE_NOOP("Report", "not ready")));
     state.outcome = ready ? Outcome::Met : Outcome::Unknown;
-    return {{name, state, basisCell(m, {}, ground.basis), textCell({}), progressCell(progress.effective),
-             tallyCell(m, progress.pooled)},
-            true};
+    ReportRow row{{name, state, basisCell(m, {}, ground.basis), textCell({}),
+                   progressCell(progress.effective), tallyCell(m, progress.pooled)},
+                  true};
+    if (m.profile == ReportProfile::Management)
+        row.cells.removeAt(ownColumn);
+    return row;
 }
 
 ReportRow requirementRow(const ReportMatter &m, const Requirement &requirement)
@@ -215,10 +220,12 @@ QList<ReportBlock> useCasesSection(const ReportMatter &m)
                                                      : m.say(QT_TRANSLATE_NOOP("Report", "Strength")),
               0.13},
              {m.say(QT_TRANSLATE_NOOP("Report", "Basis")), 0.115},
-             {m.say(QT_TRANSLATE_NOOP("Report", "Own")), 0.125},
-             {m.say(QT_TRANSLATE_NOOP("Report", "Effective")), 0.125},
-             {m.say(QT_TRANSLATE_NOOP("Report", "Pooled")), 0.125}},
+             {m.say(QT_TRANSLATE_NOOP("Report", "Own")), 0.125, ReportColumn::Align::Progress},
+             {m.say(QT_TRANSLATE_NOOP("Report", "Effective")), 0.125, ReportColumn::Align::Progress},
+             {m.say(QT_TRANSLATE_NOOP("Report", "Pooled")), 0.125, ReportColumn::Align::Progress}},
             {}};
+        if (m.profile == ReportProfile::Management)
+            table.columns.removeAt(ownColumn);
         QList<int> useCases = m.catalogue.areas.at(area).useCases;
         std::sort(useCases.begin(), useCases.end(), [&](int a, int b) {
             return m.catalogue.useCaseOrder.rank.at(a) < m.catalogue.useCaseOrder.rank.at(b);
@@ -245,12 +252,18 @@ QList<ReportBlock> useCasesSection(const ReportMatter &m)
     }
     if (!blocks.isEmpty())
         blocks.prepend(ReportParagraph{
-            m.say(QT_TRANSLATE_NOOP(
-                "Report",
-                "Own: the share met of what is asked of the package itself. Effective: as far as "
-                "the least finished of all that it needs. Pooled: the share met of every criterion "
-                "beneath it, each one counted once. A use case is ready when its effective progress is "
-                "100 %.")),
+            m.profile == ReportProfile::Management
+                ? m.say(QT_TRANSLATE_NOOP(
+                      "Report",
+                      "Effective: as far as the least finished of all that the use case needs. Pooled: the "
+                      "share met of every criterion beneath it, each one counted once. A use case is ready "
+                      "when its effective progress is 100 %."))
+                : m.say(QT_TRANSLATE_NOOP(
+                      "Report",
+                      "Own: the share met of what is asked of the package itself. Effective: as far as "
+                      "the least finished of all that it needs. Pooled: the share met of every criterion "
+                      "beneath it, each one counted once. A use case is ready when its effective progress is "
+                      "100 %.")),
             quiet,
             {}});
     return blocks;

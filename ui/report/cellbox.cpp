@@ -13,7 +13,6 @@ namespace {
 
 using Face = ReportStyle::Face;
 
-constexpr double numberWidth = 9.5; // mm, before a bar
 constexpr double chipPadding = 0.9; // mm
 
 } // namespace
@@ -34,9 +33,9 @@ CellBox::CellBox(const ReportCell &cell, ReportColumn::Align align, bool strong,
         look.sign = symbolOf(*cell.outcome);
         look.signColour = theme.outcome(*cell.outcome);
     }
-    if (cell.progress) {
+    if (cell.progress || align == ReportColumn::Align::Progress) {
         look.align = Qt::AlignRight;
-        add(TextBox(style, cell.text, std::min(width, style.mm(numberWidth)), look), 0);
+        add(TextBox(style, cell.text, std::min(width, style.mm(cellNumberWidth)), look), 0);
     } else if (!cell.text.isEmpty()) {
         add(TextBox(style, cell.text, width, look), 0);
     }
@@ -95,7 +94,7 @@ void CellBox::draw(QPainter &painter, QPointF origin, double from, double to) co
         return;
     const auto first = m_pieces.first().text.lines();
     const double middle = first.isEmpty() ? 0 : (first.first().first + first.first().second) / 2;
-    const double left = m_style->mm(numberWidth + 1.5);
+    const double left = m_style->mm(cellNumberWidth + 1.5);
     const QRectF bar(origin.x() + left, origin.y() + middle - m_style->mm(0.8), m_width - left,
                      m_style->mm(1.6));
     if (bar.width() < m_style->mm(3))

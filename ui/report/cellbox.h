@@ -6,6 +6,8 @@
 
 namespace kravkort {
 
+inline constexpr double cellNumberWidth = 9.5; // mm, before a bar
+
 // One cell of a table: its text with sign, bar, chip and the smaller lines beneath.
 class CellBox
 {

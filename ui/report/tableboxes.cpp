@@ -80,7 +80,7 @@ ReportBox rowBox(const ReportRow &row, const ReportTable &table, const Grid &gri
                              style.theme().card);
         for (qsizetype c = 0; c < cells->size(); ++c)
             cells->at(c).draw(painter, origin + QPointF(grid.left.at(c), top), from - top, to - top);
-        painter.setPen(QPen(style.theme().line, style.mm(0.15)));
+        painter.setPen(QPen(style.theme().line, style.mm(0.15), Qt::SolidLine, Qt::FlatCap));
         const double y = origin.y() + to;
         painter.drawLine(QPointF(origin.x(), y), QPointF(origin.x() + grid.total, y));
     };
@@ -97,6 +97,12 @@ ReportBox headBox(const ReportTable &table, const Grid &grid, const ReportStyle 
         look.colour = style.theme().quiet;
         look.align = table.columns.at(c).align == ReportColumn::Align::Right ? Qt::AlignRight : Qt::AlignLeft;
         texts->append(TextBox(style, table.columns.at(c).head, grid.width.at(c), look));
+        const double slot = style.mm(cellNumberWidth);
+        if (table.columns.at(c).align == ReportColumn::Align::Progress &&
+            texts->last().naturalWidth() <= slot) {
+            look.align = Qt::AlignRight;
+            texts->last() = TextBox(style, table.columns.at(c).head, slot, look);
+        }
         height = std::max(height, texts->last().height());
     }
     ReportBox box;
@@ -107,8 +113,9 @@ ReportBox headBox(const ReportTable &table, const Grid &grid, const ReportStyle 
             const QPointF at(grid.left.at(c), style.mm(padding) + height - texts->at(c).height());
             texts->at(c).draw(painter, origin + at);
         }
-        painter.setPen(QPen(style.theme().accent, style.mm(0.3)));
-        const double y = origin.y() + to;
+        // Within the head, so that a filled row beneath it covers nothing of the rule.
+        painter.setPen(QPen(style.theme().accent, style.mm(0.3), Qt::SolidLine, Qt::FlatCap));
+        const double y = origin.y() + to - style.mm(0.15);
         painter.drawLine(QPointF(origin.x(), y), QPointF(origin.x() + grid.total, y));
     };
     return box;
