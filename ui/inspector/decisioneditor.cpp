@@ -59,10 +59,14 @@ void DecisionEditor::explain(int package)
     const Picture &picture = m_store.picture();
     const Catalogue &c = m_store.catalogue();
     const auto codes = [](const QList<int> &indices, const auto &items) {
+        constexpr qsizetype most = 6; // more are no sentence; the lists beneath have them all
+        const qsizetype shown = indices.size() > most ? most - 1 : indices.size();
         QStringList names;
-        for (const int index : indices)
-            names.append(items.at(index).id.code);
-        return names.join(QStringLiteral(", "));
+        for (qsizetype i = 0; i < shown; ++i)
+            names.append(items.at(indices.at(i)).id.code);
+        const QString text = names.join(QStringLiteral(", "));
+        const int more = static_cast<int>(indices.size() - shown);
+        return more == 0 ? text : tr("%1 and %n more", "codes", more).arg(text);
     };
     const Asking asking = askingFor(picture, package);
     m_label->setText(
