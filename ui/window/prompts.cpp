@@ -47,9 +47,14 @@ Prompts systemPrompts()
     };
     prompts.askText = [](QWidget *parent, const QString &title, const QString &label,
                          const QString &text) -> std::optional<QString> {
-        bool accepted = false;
-        const QString answer =
-            QInputDialog::getText(parent, title, label, QLineEdit::Normal, text, &accepted).trimmed();
+        QInputDialog dialog(parent);
+        dialog.setWindowTitle(title);
+        dialog.setLabelText(label);
+        dialog.setTextValue(text);
+        // Wide enough for a name and for the window's own title.
+        dialog.resize(dialog.fontMetrics().averageCharWidth() * 62, dialog.sizeHint().height());
+        const bool accepted = dialog.exec() == QDialog::Accepted;
+        const QString answer = dialog.textValue().trimmed();
         return accepted && !answer.isEmpty() ? std::optional(answer) : std::nullopt;
     };
     prompts.openFiles = [](QWidget *parent, const QString &title) {
