@@ -27,6 +27,8 @@ private slots:
     void anUnknownBidIsNoCrash();
     void oddTextsAreKeptAsTheyAre();
     void sourcesAreCounted();
+    void everyRowFillsItsColumnsAndNoColumnIsEmpty_data();
+    void everyRowFillsItsColumnsAndNoColumnIsEmpty();
     void codesAreReadAsPeopleCount();
 };
 
@@ -264,6 +266,32 @@ void ReportTest::sourcesAreCounted()
         QVERIFY(uses > 0 && uses <= last);
         last = uses;
     }
+}
+
+void ReportTest::everyRowFillsItsColumnsAndNoColumnIsEmpty_data()
+{
+    QTest::addColumn<int>("profile");
+    QTest::newRow("internal") << static_cast<int>(ReportProfile::Internal);
+    QTest::newRow("management") << static_cast<int>(ReportProfile::Management);
+    QTest::newRow("municipality") << static_cast<int>(ReportProfile::Municipality);
+}
+
+void ReportTest::everyRowFillsItsColumnsAndNoColumnIsEmpty()
+{
+    QFETCH(int, profile);
+    const Report report =
+        busyCase().report(static_cast<ReportProfile>(profile), Phrases::in(Language::English));
+    const auto tables = blocksIn<ReportTable>(report, ReportSectionKind::UseCases);
+    QVERIFY(!tables.isEmpty());
+    for (const ReportTable &table : tables)
+        for (qsizetype column = 0; column < table.columns.size(); ++column) {
+            bool filled = false;
+            for (const ReportRow &row : table.rows) {
+                QCOMPARE(row.cells.size(), table.columns.size());
+                filled = filled || !row.cells.at(column).text.isEmpty() || row.cells.at(column).basis;
+            }
+            QVERIFY2(filled, qPrintable(table.columns.at(column).head));
+        }
 }
 
 void ReportTest::codesAreReadAsPeopleCount()

@@ -2,10 +2,12 @@
 #include "models/domain/names.h"
 #include "models/store/sample.h"
 #include "tests/reportcase.h"
+#include "ui/report/reportboxes.h"
 #include "ui/report/statusreport.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -25,6 +27,7 @@ private slots:
     void saysWhatItIsAndWhoMadeIt();
     void everyPageIsNumbered();
     void tableHeadsAreRepeated();
+    void aFewLinesBeneathAHeadingStayTogether();
     void linksLeadOut();
     void headingsAreBookmarks();
     void theMunicipalFileHoldsNothingInternal();
@@ -158,6 +161,28 @@ void ReportPdfTest::tableHeadsAreRepeated()
             QVERIFY2(head >= 0 && head < row.capturedStart(), qPrintable(page));
         }
     QVERIFY(seen > 3);
+}
+
+void ReportPdfTest::aFewLinesBeneathAHeadingStayTogether()
+{
+    const ReportParagraph line{QStringLiteral("A line"), ReportParagraph::Tone::Quiet, {}};
+    Report report;
+    ReportSection section;
+    section.blocks = {ReportHeading{3, QStringLiteral("First")}, line, line, line,
+                      ReportHeading{3, QStringLiteral("Second")}};
+    for (int i = 0; i < 9; ++i)
+        section.blocks.append(line);
+    report.sections.append(section);
+    QImage paper(100, 100, QImage::Format_RGB32);
+    const ReportStyle style(paper);
+    const Picture picture = m_busy.picture();
+    QList<bool> kept;
+    for (const ReportBox &box : boxesOf(report, picture, Phrases::in(Language::English), style))
+        kept.append(box.slab.keepWithNext);
+    const QList<bool> note{true, true, true, false};
+    QCOMPARE(kept.first(4), note);
+    QVERIFY(kept.at(4));                     // the second heading stays with what it heads
+    QVERIFY(!kept.sliced(5).contains(true)); // what is longer may go on to another page
 }
 
 void ReportPdfTest::linksLeadOut()
