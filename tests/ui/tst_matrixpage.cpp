@@ -82,7 +82,8 @@ private:
         find<QAction>("actionSample")->trigger();
         QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
         auto *view = find<MatrixView>("matrixView");
-        view->setFocus();
+        if (!view->hasFocus())
+            qFatal("the keyboard is elsewhere");
         return view;
     }
     MatrixModel *model() const { return static_cast<MatrixModel *>(find<MatrixView>("matrixView")->model()); }

@@ -8,7 +8,6 @@
 #include "ui/matrix/matrixlegendpanel.h"
 #include "ui/matrix/matrixview.h"
 
-#include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
@@ -19,7 +18,6 @@
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -76,6 +74,7 @@ MatrixPage::MatrixPage(WorkspaceStore &store, Focus &focus, Display &display, QW
     column->addWidget(m_stack, 1);
     column->addWidget(m_legend);
     m_view->setModel(m_model);
+    setFocusProxy(m_view);
     setTexts();
     reshape();
 
@@ -267,8 +266,6 @@ void MatrixPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     follow();
-    if (!qobject_cast<QTabBar *>(QApplication::focusWidget())) // who walks along the tabs stays there
-        m_view->setFocus();
 }
 
 } // namespace kravkort
