@@ -56,8 +56,10 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
     m_tabs->setObjectName(QStringLiteral("pageTabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // every page stays in sight; the headline gives way
     m_headline->setObjectName(QStringLiteral("headline"));
     m_headline->setForegroundRole(QPalette::PlaceholderText);
+    m_headline->setMinimumWidth(1);
     m_pages->setObjectName(QStringLiteral("pages"));
     for (qsizetype page = 0; page < pages().size(); ++page) {
         m_pages->addWidget(new QWidget(this)); // room for a page that nobody has asked for yet
