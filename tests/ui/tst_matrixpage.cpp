@@ -209,11 +209,9 @@ void MatrixPageTest::whatIsSelectedElsewhereIsShownHere()
     useCases->setFocus();
     useCases->setCurrentIndex(useCases->model()->index(0, 0, area));
     QTest::keyClick(useCases, Qt::Key_Down);
-    const int row = view->currentIndex().row();
     QTRY_VERIFY(view->isChosen(view->currentIndex().row(), Qt::Vertical));
     QVERIFY(view->currentIndex().row() > 0);
     QVERIFY(view->viewport()->rect().intersects(view->visualRect(view->currentIndex())));
-    Q_UNUSED(row)
 }
 
 void MatrixPageTest::theTableIsCopiedWithHeads()
