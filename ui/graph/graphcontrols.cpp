@@ -71,6 +71,8 @@ bool GraphControls::fold(int node, bool fold)
 // with them, or no node, leaves them to the zoom.
 bool GraphControls::takeKey(const QKeyEvent &event)
 {
+    if (m_view.isFinding())
+        return false;
     const int node = atCursor();
     const bool plain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     switch (event.key()) {

@@ -27,6 +27,9 @@ void GraphView::keyPressEvent(QKeyEvent *event)
             return;
         moveCursor(atCursor() < 0 ? 0 : stepFrom(m_graph.shape, m_graph.layout, atCursor(), stride));
     };
+    if (takeTyped(*event))
+        return;
+    const bool control = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
     case Qt::Key_Right:
         return walk(Stride::ToNeed);
@@ -53,8 +56,8 @@ void GraphView::keyPressEvent(QKeyEvent *event)
         return zoomBy(1 / 1.2);
     case Qt::Key_0:
         return setZoom(1);
-    case Qt::Key_F:
-        return fit();
+    case Qt::Key_9:
+        return control ? fit() : QAbstractScrollArea::keyPressEvent(event);
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }
@@ -64,6 +67,7 @@ void GraphView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return;
+    find({});
     m_pressed = true;
     m_dragging = false;
     m_pressedAt = m_draggedTo = event->position().toPoint();

@@ -151,7 +151,7 @@ void GraphPage::setTexts()
     };
     name(m_zoomOut, QStringLiteral("\u2212"), tr("Zoom out (Ctrl −)"));
     name(m_zoomIn, QStringLiteral("+"), tr("Zoom in (Ctrl +)"));
-    name(m_fit, tr("Fit"), tr("Show the whole graph (F)"));
+    name(m_fit, tr("Fit"), tr("Show the whole graph (Ctrl 9)"));
     name(m_legendButton, tr("Legend"), tr("Show what lines, frames and marks mean"));
     name(m_export, tr("Export"), tr("Save or copy the graph"));
     showZoom(m_view->zoom());
@@ -161,10 +161,10 @@ void GraphPage::setTexts()
     for (int a = 0; a < actions.size(); ++a)
         actions.at(a)->setText(texts.value(a));
     m_view->setAccessibleName(tr("Graph"));
-    m_view->setAccessibleDescription(tr(
-        "Right: what a node needs. Left: what needs it. Up and down: its neighbours. Enter: select. "
-        "Space: show only what hangs together with it. Plus and minus: unfold and fold. Escape: back to the "
-        "whole graph, or select nothing."));
+    m_view->setAccessibleDescription(
+        tr("Right: what a node needs. Left: what needs it. Up and down: its neighbours. Enter: select. "
+           "Space: show only what hangs together with it. Plus and minus: unfold and fold. Letters: find a "
+           "code or a name. Escape: back to the whole graph, or select nothing."));
     m_legend->setAccessibleName(tr("Legend"));
     m_legend->setPhrases(m_display.phrases());
 }
@@ -201,10 +201,10 @@ void GraphPage::refresh()
     }
     // Progress alone moves nothing.
     if (graph.shape == m_view->graph().shape) {
-        graph.layout = m_view->graph().layout;
+        graph.layout = m_view->standing().layout;
         return take(std::move(graph));
     }
-    m_layouts.start([shape = graph.shape] { return layOut(shape); },
+    m_layouts.start([shape = graph.shape, before = m_view->standing()] { return layOut(shape, before); },
                     [this, graph](Result<GraphLayout> layout) mutable {
                         if (!layout)
                             return say(layout.error().message, QString());

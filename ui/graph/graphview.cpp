@@ -6,9 +6,12 @@
 #include "ui/graph/graphmeasures.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QScrollBar>
+#include <QStyle>
+#include <QVariantAnimation>
 
 #include <algorithm>
 #include <cmath>
@@ -20,14 +23,17 @@ namespace {
 constexpr double margin = 20;
 constexpr double smallest = 0.08;
 constexpr double largest = 3;
-constexpr double wholeFrom = 0.6; // from here up the whole of it is a good first look
-constexpr double readable = 0.75; // otherwise this much at least, from its start
-constexpr double fromAfar = 0.45;
+constexpr double named = 0.6;  // from here up names and numbers can be read, below it codes alone are shown
+constexpr double coded = 0.36; // from here up codes can be read in boxes of usual height …
+constexpr double slimCoded = 0.5; // … and in slim ones
+constexpr int longestGlide = 200; // ms
 
 } // namespace
 
 GraphView::GraphView(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_motion(new QVariantAnimation(this))
+    , m_finding(new QLabel(viewport()))
 {
     installGraphAccess();
     setObjectName(QStringLiteral("graphView"));
@@ -37,28 +43,78 @@ GraphView::GraphView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     viewport()->grabGesture(Qt::PinchGesture);
     m_highlight.headings = false; // they have a line of their own that stays
+    m_finding->setObjectName(QStringLiteral("graphFinding"));
+    m_finding->setAutoFillBackground(true);
+    m_finding->setBackgroundRole(QPalette::ToolTipBase);
+    m_finding->setForegroundRole(QPalette::ToolTipText);
+    m_finding->setFrameShape(QFrame::Box);
+    m_finding->setMargin(6);
+    m_finding->setTextFormat(Qt::PlainText);
+    m_finding->hide();
+    m_motion->setStartValue(0.0);
+    m_motion->setEndValue(1.0);
+    m_motion->setEasingCurve(QEasingCurve::InOutQuad);
+    connect(m_motion, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) {
+        if (m_glide)
+            m_graph.layout = m_glide->at(share.toDouble());
+        viewport()->update();
+    });
+    connect(m_motion, &QVariantAnimation::finished, this, &GraphView::arrive);
 }
 
 void GraphView::setGraph(GraphPicture graph)
 {
+    arrive();
     // What is selected, or what lies in the middle, stays where it is on the screen.
-    const int before = m_selected >= 0 ? m_selected : nodeAt(QRectF(viewport()->rect()).center());
-    const NodeRef anchor = before >= 0 ? m_graph.shape.nodes.at(before).node : NodeRef();
-    const QPointF place = before >= 0 ? placeOf(before).topLeft() : QPointF();
+    const int looked = m_selected >= 0 ? m_selected : nodeAt(QRectF(viewport()->rect()).center());
+    const NodeRef anchor = looked >= 0 ? m_graph.shape.nodes.at(looked).node : NodeRef();
+    const QPointF place = looked >= 0 ? placeOf(looked).topLeft() : QPointF();
     const NodeRef cursor = m_cursor >= 0 ? m_graph.shape.nodes.at(m_cursor).node : NodeRef();
+    const GraphBefore before = standing();
+    const QPointF originBefore = origin();
     m_graph = std::move(graph);
+    m_end = m_graph.layout;
     m_selected = m_graph.shape.nodeAt(m_selectedNode);
     m_cursor = m_graph.shape.nodeAt(cursor);
     m_hovered = -1;
+    const bool first = !m_fitted;
     updateScrollBars();
     if (m_graph.isEmpty())
         m_fitted = false;
-    else if (!m_fitted)
+    else if (first)
         fitFirst();
     else if (const int now = m_graph.shape.nodeAt(anchor); now >= 0)
         moveOriginTo(origin() + place - placeOf(now).topLeft());
+    if (!first && !m_graph.isEmpty() && isVisible())
+        glide(before, (originBefore - origin()) / m_zoom);
+    if (isFinding())
+        find(m_typed);
     light();
     tellGraphChanged(*this);
+}
+
+void GraphView::glide(const GraphBefore &before, QPointF shift)
+{
+    const int duration =
+        std::min(longestGlide, style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
+    m_glide.emplace(before, shift, standing());
+    if (duration <= 0 || !m_glide->moves()) {
+        m_glide.reset();
+        return;
+    }
+    m_graph.layout = m_glide->at(0);
+    m_motion->setDuration(duration);
+    m_motion->start();
+}
+
+void GraphView::arrive()
+{
+    if (!m_glide)
+        return;
+    m_glide.reset();
+    m_motion->stop();
+    m_graph.layout = m_end;
+    viewport()->update();
 }
 
 QPointF GraphView::origin() const
@@ -149,12 +205,29 @@ void GraphView::fitFirst()
     if (!isVisible() || viewport()->width() < 100)
         return;
     m_fitted = true;
-    const double all = fitting(false);
-    setZoom(all >= wholeFrom ? std::min(all, 1.0) : std::clamp(fitting(true), readable, 1.0));
+    const bool slim = std::any_of(m_graph.labels.cbegin(), m_graph.labels.cend(),
+                                  [](const GraphLabel &label) { return label.slim; });
+    const double least = slim ? slimCoded : coded;
+    if (const double all = fitting(false); all >= named)
+        setZoom(std::min(all, 1.0));
+    else if (const double across = fitting(true); across >= least)
+        setZoom(std::min(across, 1.0));
+    else
+        setZoom(fittingColumns(least));
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
     if (m_selected >= 0)
         show(m_selected);
+}
+
+// As many whole columns as can be read, so that none is cut in two.
+double GraphView::fittingColumns(double least) const
+{
+    const double room = viewport()->width() - 2 * margin;
+    for (qsizetype count = m_end.columns.size(); count > 1; --count)
+        if (const double zoom = room / m_end.columns.at(count - 1).right(); zoom >= least)
+            return std::min(zoom, 1.0);
+    return least;
 }
 
 void GraphView::show(int node)
@@ -225,7 +298,7 @@ void GraphView::paintEvent(QPaintEvent *event)
     painter.setClipRect(event->rect());
     painter.translate(origin());
     painter.scale(m_zoom, m_zoom);
-    m_highlight.fromAfar = m_zoom < fromAfar;
+    m_highlight.fromAfar = m_zoom < named;
     paintGraph(m_graph, theme, painter, m_highlight);
     painter.restore();
     paintHead(theme, painter);
@@ -253,6 +326,7 @@ void GraphView::paintHead(const Theme &theme, QPainter &painter)
 
 void GraphView::resizeEvent(QResizeEvent *)
 {
+    placeFinding();
     updateScrollBars();
     if (!m_fitted && !m_graph.isEmpty())
         fitFirst();
@@ -283,6 +357,8 @@ void GraphView::focusInEvent(QFocusEvent *event)
 void GraphView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        find({});
     light();
 }
 

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/graph/graphglide.h"
 #include "ui/graph/graphpainter.h"
 
 #include <QAbstractScrollArea>
 #include <QPoint>
 
+#include <optional>
+
 class QGestureEvent;
 class QHelpEvent;
+class QLabel;
+class QVariantAnimation;
 
 namespace kravkort {
 
-// Shows a graph picture: pans, zooms, lights up what belongs together, walks by arrow keys. Knows nothing of
-// where the picture comes from. Lives on the GUI thread.
+// Shows a graph picture: pans, zooms, lights up what belongs together, walks by arrow keys, finds what is
+// typed. Knows nothing of where the picture comes from. Lives on the GUI thread.
 class GraphView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -21,8 +26,12 @@ public:
     explicit GraphView(QWidget *parent = nullptr);
 
     const GraphPicture &graph() const { return m_graph; }
-    // The first one is fitted; afterwards the zoom stays, and what one looked at stays where it was.
+    // The first one is fitted; afterwards the zoom stays, what one looked at stays where it was, and the rest
+    // glides to its new place, unless the style says that nothing shall move by itself
+    // (QStyle::SH_Widget_Animation_Duration).
     void setGraph(GraphPicture graph);
+    // For the next layout: where everything stands, or is on its way to.
+    GraphBefore standing() const { return {m_graph.shape, m_end}; }
 
     double zoom() const { return m_zoom; }
     void setZoom(double zoom); // about the middle of the view
@@ -35,6 +44,11 @@ public:
     int cursor() const { return m_cursor; }
     void moveCursor(int node);
     void choose(int node); // as if clicked; -1 for nothing
+
+    // What has been typed to find a node by its code or name; keys belong to that until it is ended.
+    void find(const QString &typed);
+    const QString &typed() const { return m_typed; }
+    bool isFinding() const { return !m_typed.isEmpty(); }
 
     // A node's place in the viewport.
     QRectF placeOf(int node) const;
@@ -65,14 +79,28 @@ private:
     void zoomTo(double zoom, QPointF about);
     void moveOriginTo(QPointF origin);
     double fitting(bool widthOnly) const;
+    double fittingColumns(double least) const;
     void updateScrollBars();
     void show(int node);
     void light();
+    void glide(const GraphBefore &before, QPointF shift);
+    void arrive();
+    bool takeTyped(const QKeyEvent &event);
+    void goToHit(int hit);
+    void sayFound();
+    void placeFinding();
     void paintHead(const Theme &theme, QPainter &painter);
     bool pinch(QGestureEvent *event);
     void explain(QHelpEvent *event);
 
-    GraphPicture m_graph;
+    GraphPicture m_graph; // its layout is on its way to m_end while m_glide is set
+    GraphLayout m_end;
+    std::optional<GraphGlide> m_glide;
+    QVariantAnimation *m_motion;
+    QString m_typed;
+    QList<int> m_hits; // nodes that what is typed means, the best first
+    int m_hit = 0;     // of these, the one that the cursor stands on
+    QLabel *m_finding;
     GraphHighlight m_highlight;
     NodeRef m_selectedNode; // outlives the picture
     double m_zoom = 1;
