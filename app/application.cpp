@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QSettings>
 
 namespace kravkort {
@@ -42,6 +43,22 @@ bool hasDisplay()
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+// Fusion for those who want nothing to move by itself; whoever animates asks the style for how long.
+class StillStyle final : public QProxyStyle
+{
+public:
+    StillStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? 0
+                                                    : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+};
+
 Error noSuchFile(const QString &word)
 {
     return {Error::Kind::NotFound,
@@ -64,8 +81,12 @@ Application::Application(QApplication &toolkit)
     : m_display(rememberedLanguage())
     , m_platformWindow(QGuiApplication::palette().color(QPalette::Window))
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    m_dark = isDark(systemHints(m_platformWindow));
+    const SchemeHints hints = systemHints(m_platformWindow);
+    if (wantsStillness(hints))
+        QApplication::setStyle(new StillStyle);
+    else
+        QApplication::setStyle(QStringLiteral("Fusion"));
+    m_dark = isDark(hints);
     QApplication::setPalette(paletteOf(m_dark ? darkTheme() : lightTheme()));
     m_languages.use(m_display.language());
     connect(&m_display, &Display::languageChanged, this, &Application::showLanguage);

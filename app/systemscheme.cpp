@@ -80,6 +80,20 @@ bool isDark(const SchemeHints &hints)
     return gnomeIsDark(hints.dconf) || gtkIsDark(hints.gtkSettings);
 }
 
+bool wantsStillness(const SchemeHints &hints)
+{
+    if (hints.motion == QStringLiteral("none") || hints.motion == QStringLiteral("some"))
+        return hints.motion == QStringLiteral("none");
+    if (hints.desktop.contains(QStringLiteral("KDE"), Qt::CaseInsensitive)) {
+        bool ok = false;
+        const double factor = valueIn(hints.kdeGlobals, "KDE", "AnimationDurationFactor").toDouble(&ok);
+        return ok && factor == 0;
+    }
+    const QString animates = valueIn(hints.gtkSettings, "Settings", "gtk-enable-animations");
+    return animates == QStringLiteral("0") ||
+           animates.compare(QStringLiteral("false"), Qt::CaseInsensitive) == 0;
+}
+
 SchemeHints systemHints(const QColor &platformWindow)
 {
     return {qEnvironmentVariable("KRAVKORT_THEME"),
@@ -88,7 +102,8 @@ SchemeHints systemHints(const QColor &platformWindow)
             qEnvironmentVariable("XDG_CURRENT_DESKTOP"),
             contentsOf(QStringLiteral("kdeglobals")),
             contentsOf(QStringLiteral("gtk-3.0/settings.ini")),
-            contentsOf(QStringLiteral("dconf/user"))};
+            contentsOf(QStringLiteral("dconf/user")),
+            qEnvironmentVariable("KRAVKORT_MOTION")};
 }
 
 } // namespace kravkort

@@ -18,10 +18,15 @@ struct SchemeHints
     QByteArray kdeGlobals;  // kdeglobals, as it stands
     QByteArray gtkSettings; // gtk-3.0/settings.ini, as it stands
     QByteArray dconf;       // dconf/user, where GNOME keeps it, as it stands
+    QString motion = {};    // KRAVKORT_MOTION: "none" or "some" ends that matter
 };
 
 // Pure. Light where nothing speaks for dark.
 bool isDark(const SchemeHints &hints);
+
+// Does the user ask that nothing moves by itself? Pure. By KRAVKORT_MOTION ("none"), by GTK's
+// gtk-enable-animations or by KDE's AnimationDurationFactor of 0.
+bool wantsStillness(const SchemeHints &hints);
 
 // Reads the environment and the user's settings files.
 SchemeHints systemHints(const QColor &platformWindow);

@@ -14,6 +14,7 @@ class SystemSchemeTest : public QObject
 private slots:
     void darkIsWhatTheDesktopSays_data();
     void darkIsWhatTheDesktopSays();
+    void stillnessIsWhatTheDesktopSays();
     void danishIsForThoseWhoseSystemSpeaksIt();
 };
 
@@ -77,6 +78,26 @@ void SystemSchemeTest::darkIsWhatTheDesktopSays()
     QFETCH(const SchemeHints, hints);
     QFETCH(const bool, dark);
     QCOMPARE(isDark(hints), dark);
+}
+
+void SystemSchemeTest::stillnessIsWhatTheDesktopSays()
+{
+    const QByteArray gtkStill = "[Settings]\ngtk-enable-animations=0\n";
+    const QByteArray kdeStill = "[KDE]\nAnimationDurationFactor=0\n";
+    const auto hints = [](const char *desktop, const QByteArray &kde, const QByteArray &gtk,
+                          const char *motion) {
+        return SchemeHints{{},  {},  {}, QString::fromLatin1(desktop),
+                           kde, gtk, {}, QString::fromLatin1(motion)};
+    };
+    QVERIFY(!wantsStillness({}));
+    QVERIFY(wantsStillness(hints("GNOME", {}, gtkStill, "")));
+    QVERIFY(wantsStillness(hints("", {}, "[Settings]\ngtk-enable-animations = false\n", "")));
+    QVERIFY(!wantsStillness(hints("GNOME", {}, "[Settings]\ngtk-enable-animations=1\n", "")));
+    QVERIFY(wantsStillness(hints("KDE", kdeStill, {}, "")));
+    QVERIFY(!wantsStillness(hints("KDE", "[KDE]\nAnimationDurationFactor=0.5\n", {}, "")));
+    QVERIFY(!wantsStillness(hints("KDE", {}, gtkStill, "")));
+    QVERIFY(wantsStillness(hints("KDE", {}, {}, "none")));
+    QVERIFY(!wantsStillness(hints("GNOME", {}, gtkStill, "some")));
 }
 
 void SystemSchemeTest::danishIsForThoseWhoseSystemSpeaksIt()

@@ -4,6 +4,7 @@
 #include "ui/focus.h"
 #include "ui/graph/graphexport.h"
 #include "ui/graph/graphlegend.h"
+#include "ui/graph/graphmarks.h"
 #include "ui/graph/graphpage.h"
 #include "ui/graph/graphview.h"
 
@@ -11,6 +12,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPainter>
+#include <QProcess>
+#include <QProxyStyle>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -51,6 +54,9 @@ private slots:
     void aCriterionShowsAtItsOwner();
     void arrowsWalkAndEnterSelects();
     void keysZoom();
+    void whatIsTypedIsFound();
+    void whatStaysGlidesAndArrives();
+    void nothingGlidesWhereNothingShallMove();
     void theWheelZoomsAboutThePointer();
     void draggingPansAndSelectsNothing();
     void aSmallScopeIsShownWholeAndALargeOneReadable();
@@ -59,6 +65,11 @@ private slots:
     void darkAndLightDiffer();
     void aScreenReaderFindsTheNodes();
     void anExportedDrawingHoldsTheNodes();
+    void anExportedPageHoldsTheTexts();
+    void anExportedPictureHasTheChosenScale();
+    void theClipboardHoldsPictureAndDrawing();
+    void whatIsDimmedOnTheScreenIsDimmedInTheExport();
+    void withoutColoursTheMarksStillDiffer();
     void exportsAreFilesOfTheirKind_data();
     void exportsAreFilesOfTheirKind();
     void aFileThatCannotBeWrittenIsSaid();
@@ -278,9 +289,73 @@ void GraphTest::keysZoom()
     QTest::keyClick(view(), Qt::Key_Minus);
     QTest::keyClick(view(), Qt::Key_Minus);
     QVERIFY(view()->zoom() < 0.9);
-    QTest::keyClick(view(), Qt::Key_F);
+    QTest::keyClick(view(), Qt::Key_9, Qt::ControlModifier);
     QVERIFY(view()->horizontalScrollBar()->maximum() <= 1);
     QVERIFY(view()->verticalScrollBar()->maximum() <= 1);
+}
+
+void GraphTest::whatIsTypedIsFound()
+{
+    show({QStringLiteral("Y05-U01"), QStringLiteral("Y26-U01")});
+    auto *finding = find<QLabel>("graphFinding");
+    QVERIFY(!finding->isVisible());
+    QTest::keyClicks(view(), QStringLiteral("sf1470"));
+    QCOMPARE(view()->cursor(), node("SF1470"));
+    QVERIFY(finding->isVisible());
+    QVERIFY(finding->text().contains(QStringLiteral("sf1470")));
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QVERIFY(!finding->isVisible());
+    QVERIFY(!view()->isFinding());
+
+    QTest::keyClicks(view(), QStringLiteral("i-8"));
+    QCOMPARE(view()->cursor(), node("I-8"));
+    QVERIFY(!m_focus->node().isValid());
+    QTest::keyClick(view(), Qt::Key_Return);
+    QCOMPARE(m_focus->node(), (NodeRef{NodeKind::Package, QStringLiteral("I-8")}));
+    QVERIFY(!view()->isFinding());
+
+    QTest::keyClicks(view(), QStringLiteral("sf1"));
+    const int first = view()->cursor();
+    QTest::keyClick(view(), Qt::Key_Down);
+    QVERIFY(view()->cursor() != first);
+    QTest::keyClick(view(), Qt::Key_Up);
+    QCOMPARE(view()->cursor(), first);
+    QTest::keyClicks(view(), QStringLiteral("zzz"));
+    QCOMPARE(view()->cursor(), first);
+    QTest::keyClick(view(), Qt::Key_Backspace);
+    QCOMPARE(view()->typed(), QStringLiteral("sf1zz"));
+    QTest::keyClick(view(), Qt::Key_Left);
+    QVERIFY(!view()->isFinding());
+}
+
+void GraphTest::whatStaysGlidesAndArrives()
+{
+    show({QStringLiteral("Y05-U01"), QStringLiteral("Y26-U01")});
+    choose({QStringLiteral("Y14-U01"), QStringLiteral("Y65-U01")});
+    QTRY_VERIFY(node("Y65-U01") >= 0);
+    QVERIFY(view()->graph().layout != view()->standing().layout); // on its way
+    QTRY_COMPARE(view()->graph().layout, view()->standing().layout);
+}
+
+void GraphTest::nothingGlidesWhereNothingShallMove()
+{
+    class Still final : public QProxyStyle
+    {
+    public:
+        int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                      QStyleHintReturn *answer) const override
+        {
+            return hint == SH_Widget_Animation_Duration
+                       ? 0
+                       : QProxyStyle::styleHint(hint, option, widget, answer);
+        }
+    } still;
+    show({QStringLiteral("Y05-U01"), QStringLiteral("Y26-U01")});
+    view()->setStyle(&still);
+    choose({QStringLiteral("Y14-U01"), QStringLiteral("Y65-U01")});
+    QTRY_VERIFY(node("Y65-U01") >= 0);
+    QCOMPARE(view()->graph().layout, view()->standing().layout);
+    view()->setStyle(nullptr);
 }
 
 void GraphTest::theWheelZoomsAboutThePointer()
@@ -325,7 +400,15 @@ void GraphTest::aSmallScopeIsShownWholeAndALargeOneReadable()
     m_page->resize(1200, 800);
     m_page->show();
     QTRY_VERIFY(!view()->graph().isEmpty());
-    QVERIFY(view()->zoom() >= 0.74);
+    QVERIFY(view()->zoom() >= 0.49);
+    // No column is cut in two.
+    const double edge = view()->viewport()->width();
+    const GraphLayout &layout = view()->graph().layout;
+    for (const QRectF &column : layout.columns) {
+        const double left =
+            view()->placeOf(0).left() + (column.left() - layout.nodes.at(0).left()) * view()->zoom();
+        QVERIFY(left > edge - 21 || left + column.width() * view()->zoom() <= edge);
+    }
     QVERIFY(view()->viewport()->rect().intersects(view()->placeOf(node("Y05-U01")).toRect()));
 }
 
@@ -413,6 +496,96 @@ void GraphTest::anExportedDrawingHoldsTheNodes()
     for (const GraphNode &each : view()->graph().shape.nodes)
         QVERIFY2(texts.contains(each.node.code), qPrintable(each.node.code));
     QVERIFY(texts.contains(QStringLiteral("The bid")));
+}
+
+void GraphTest::anExportedPageHoldsTheTexts()
+{
+    show({QStringLiteral("Y05-U01")});
+    const QString path = m_folder->filePath(QStringLiteral("graph.pdf"));
+    QVERIFY(exportGraph(view()->pictured(), QStringLiteral("The bid"), m_display->phrases(), GraphFormat::Pdf,
+                        path)
+                .ok());
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    for (const GraphLabel &label : view()->graph().labels)
+        QVERIFY2(text.contains(label.code), qPrintable(label.code));
+    QVERIFY(text.contains(QStringLiteral("The bid")));
+    QVERIFY(text.contains(QStringLiteral("Grundlag"))); // of the legend
+}
+
+void GraphTest::anExportedPictureHasTheChosenScale()
+{
+    show({QStringLiteral("Y05-U01")});
+    QList<QSize> sizes;
+    for (const double scale : {1.0, 2.0, 4.0}) {
+        const QString path = m_folder->filePath(QStringLiteral("graph.png"));
+        QVERIFY(exportGraph(view()->pictured(), QStringLiteral("The bid"), m_display->phrases(),
+                            GraphFormat::Png, path, scale)
+                    .ok());
+        sizes.append(QImage(path).size());
+    }
+    QVERIFY(std::abs(sizes.at(1).width() - 2 * sizes.at(0).width()) <= 2);
+    QVERIFY(std::abs(sizes.at(2).height() - 4 * sizes.at(0).height()) <= 4);
+}
+
+void GraphTest::theClipboardHoldsPictureAndDrawing()
+{
+    show({QStringLiteral("Y05-U01")});
+    const auto data = graphForClipboard(view()->pictured(), QStringLiteral("The bid"), m_display->phrases());
+    QVERIFY(data->hasImage());
+    QVERIFY(qvariant_cast<QImage>(data->imageData()).width() > 600);
+    QXmlStreamReader xml(data->data(QStringLiteral("image/svg+xml")));
+    QString text;
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            text += xml.text();
+    QVERIFY(!xml.hasError());
+    QVERIFY(text.contains(QStringLiteral("SF1470")));
+}
+
+void GraphTest::whatIsDimmedOnTheScreenIsDimmedInTheExport()
+{
+    show({QStringLiteral("Y05-U01"), QStringLiteral("Y26-U01")});
+    const QImage plain = qvariant_cast<QImage>(
+        graphForClipboard(view()->pictured(), QStringLiteral("x"), m_display->phrases())->imageData());
+    m_focus->select({NodeKind::UseCase, QStringLiteral("Y05-U01")});
+    const QImage lit = qvariant_cast<QImage>(
+        graphForClipboard(view()->pictured(), QStringLiteral("x"), m_display->phrases())->imageData());
+    QCOMPARE(lit.size(), plain.size());
+    QVERIFY(lit != plain);
+}
+
+// Printed in black and white, the signs of the four outcomes and of the four bases are still four.
+void GraphTest::withoutColoursTheMarksStillDiffer()
+{
+    const auto drawn = [](auto paint) {
+        QImage image(32, 32, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint(painter);
+        painter.end();
+        return image;
+    };
+    const QRectF square(2, 2, 28, 28);
+    QList<QImage> marks;
+    for (const Outcome outcome : {Outcome::Unknown, Outcome::Met, Outcome::PartlyMet, Outcome::NotMet})
+        marks.append(
+            drawn([&](QPainter &painter) { paintStatus(outcome, Qt::black, Qt::white, square, painter); }));
+    for (const Basis basis : {Basis::Assumed, Basis::Inferred, Basis::Published, Basis::Confirmed})
+        marks.append(drawn([&](QPainter &painter) { paintBasis(basis, Qt::black, square, painter); }));
+    for (int a = 0; a < marks.size(); ++a) {
+        for (int b = 0; b < a; ++b) {
+            int differing = 0;
+            for (int y = 0; y < 32; ++y)
+                for (int x = 0; x < 32; ++x)
+                    differing +=
+                        std::abs(qGray(marks.at(a).pixel(x, y)) - qGray(marks.at(b).pixel(x, y))) > 96;
+            QVERIFY2(differing > 20, qPrintable(QStringLiteral("%1 and %2").arg(a).arg(b)));
+        }
+    }
 }
 
 void GraphTest::exportsAreFilesOfTheirKind_data()

@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -22,7 +23,6 @@ namespace kravkort {
 namespace {
 
 constexpr double margin = 28;
-constexpr double imageScale = 2;
 constexpr double longestSide = 16000; // pixels; larger images open nowhere
 
 // Title, graph and legend under one another, on white.
@@ -105,26 +105,39 @@ void writePdf(const Sheet &sheet, const QString &title, QIODevice &device)
     sheet.paint(painter);
 }
 
-QImage imageOf(const Sheet &sheet)
+QImage imageOf(const Sheet &sheet, double wanted)
 {
+    constexpr double dotsPerMetre = 96 / 0.0254;
     const double scale =
-        std::min(imageScale, longestSide / std::max(sheet.size().width(), sheet.size().height()));
+        std::min(wanted, longestSide / std::max(sheet.size().width(), sheet.size().height()));
     QImage image((sheet.size() * scale).toSize(), QImage::Format_RGB32);
     QPainter painter(&image);
     painter.scale(scale, scale);
     sheet.paint(painter);
+    painter.end();
+    image.setDotsPerMeterX(qRound(dotsPerMetre * scale));
+    image.setDotsPerMeterY(qRound(dotsPerMetre * scale));
     return image;
 }
 
 } // namespace
 
-QImage graphImage(const GraphPicture &graph, const QString &title, const Phrases &phrases)
+std::unique_ptr<QMimeData> graphForClipboard(const GraphPicture &graph, const QString &title,
+                                             const Phrases &phrases)
 {
-    return imageOf(Sheet(graph, title, phrases));
+    const Sheet sheet(graph, title, phrases);
+    QByteArray drawing;
+    QBuffer buffer(&drawing);
+    buffer.open(QIODevice::WriteOnly);
+    writeSvg(sheet, title, buffer);
+    auto data = std::make_unique<QMimeData>();
+    data->setImageData(imageOf(sheet, usualScale));
+    data->setData(QStringLiteral("image/svg+xml"), drawing);
+    return data;
 }
 
 Status exportGraph(const GraphPicture &graph, const QString &title, const Phrases &phrases,
-                   GraphFormat format, const QString &path)
+                   GraphFormat format, const QString &path, double scale)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -136,7 +149,7 @@ Status exportGraph(const GraphPicture &graph, const QString &title, const Phrase
         writeSvg(sheet, title, buffer);
         break;
     case GraphFormat::Png:
-        made = imageOf(sheet).save(&buffer, "PNG");
+        made = imageOf(sheet, scale).save(&buffer, "PNG");
         break;
     case GraphFormat::Pdf:
         writePdf(sheet, title, buffer);

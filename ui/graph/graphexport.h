@@ -5,16 +5,23 @@
 #include "models/phrases.h"
 #include "ui/graph/graphpicture.h"
 
-#include <QImage>
+#include <QMimeData>
+
+#include <memory>
 
 namespace kravkort {
 
 enum class GraphFormat { Svg, Png, Pdf, Dot };
 
-// The graph with its title and its legend, as on paper. The file is written whole or not at all.
+inline constexpr double usualScale = 2; // pixels of a PNG for one of the graph's, for slides
+
+// The graph with its title and its legend, as on paper; what is dimmed on the screen is dimmed. The file is
+// written whole or not at all. `scale` counts for PNG alone and gives way where the picture would open
+// nowhere.
 Status exportGraph(const GraphPicture &graph, const QString &title, const Phrases &phrases,
-                   GraphFormat format, const QString &path);
-// At twice the size, for slides.
-QImage graphImage(const GraphPicture &graph, const QString &title, const Phrases &phrases);
+                   GraphFormat format, const QString &path, double scale = usualScale);
+// The same for the clipboard, as a picture and as an SVG drawing. The caller owns it.
+std::unique_ptr<QMimeData> graphForClipboard(const GraphPicture &graph, const QString &title,
+                                             const Phrases &phrases);
 
 } // namespace kravkort

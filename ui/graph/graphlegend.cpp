@@ -63,6 +63,21 @@ public:
               basis(Basis::Assumed)}}};
     }
 
+    QList<Group> compactGroups() const
+    {
+        return {
+            {QString(),
+             {line(nameOf(Strength::Mandatory, m_phrases), {}),
+              line(nameOf(Strength::Supplementary, m_phrases), {.strength = Strength::Supplementary}),
+              line(say(QT_TRANSLATE_NOOP("Graph", "conditional")), {.kind = EdgeKind::Conditional}),
+              line(say(QT_TRANSLATE_NOOP("Graph", "recommended")), {.kind = EdgeKind::Companion}),
+              status(say(QT_TRANSLATE_NOOP("Graph", "ready")), Outcome::Met),
+              status(say(QT_TRANSLATE_NOOP("Graph", "begun")), Outcome::PartlyMet),
+              status(say(QT_TRANSLATE_NOOP("Graph", "not met")), Outcome::NotMet),
+              status(say(QT_TRANSLATE_NOOP("Graph", "not begun")), Outcome::Unknown), basis(Basis::Confirmed),
+              basis(Basis::Published), basis(Basis::Inferred), basis(Basis::Assumed)}}};
+    }
+
     QString note() const
     {
         return say(QT_TRANSLATE_NOOP(
@@ -149,10 +164,11 @@ private:
 } // namespace
 
 double paintLegend(const Phrases &phrases, const QFont &from, const Theme &theme, double width,
-                   QPainter *painter)
+                   QPainter *painter, LegendForm form)
 {
+    const bool compact = form == LegendForm::Compact;
     QFont font = from;
-    font.setPixelSize(std::max(1, qRound(from.pixelSize() * 0.92)));
+    font.setPixelSize(std::max(1, qRound(from.pixelSize() * (compact ? 0.85 : 0.92))));
     QFont boldFont = font;
     boldFont.setBold(true);
     const QFontMetricsF metrics(font);
@@ -160,9 +176,9 @@ double paintLegend(const Phrases &phrases, const QFont &from, const Theme &theme
     const Legend legend(phrases, theme);
     const double em = font.pixelSize();
     const double row = std::ceil(metrics.height() * 1.45);
-    const double apart = 1.6 * em;
+    const double apart = (compact ? 1.1 : 1.6) * em;
     const auto titleWidth = [&](const Group &group) {
-        return boldMetrics.horizontalAdvance(group.title) + em;
+        return group.title.isEmpty() ? 0 : boldMetrics.horizontalAdvance(group.title) + em;
     };
     const auto entryWidth = [&](const Entry &entry) {
         return (entry.sampleWidth + 0.5) * em + metrics.horizontalAdvance(entry.text);
@@ -174,7 +190,7 @@ double paintLegend(const Phrases &phrases, const QFont &from, const Theme &theme
     }
     double x = 0;
     double y = 0;
-    for (const Group &group : legend.groups()) {
+    for (const Group &group : compact ? legend.compactGroups() : legend.groups()) {
         double whole = titleWidth(group);
         for (const Entry &entry : group.entries)
             whole += entryWidth(entry) + apart;
@@ -208,6 +224,11 @@ double paintLegend(const Phrases &phrases, const QFont &from, const Theme &theme
             x += entryWidth(entry) + apart;
         }
         x += apart;
+    }
+    if (compact) {
+        if (painter)
+            painter->restore();
+        return y + row;
     }
     y += row * 1.2;
     const QRectF box(0, y, width, 1e4);

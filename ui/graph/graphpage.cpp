@@ -28,6 +28,7 @@ namespace kravkort {
 
 namespace {
 
+constexpr std::array pictureScales{1.0, usualScale, 4.0};
 const QString legendKey = QStringLiteral("graph/legend");
 constexpr std::array formats{GraphFormat::Svg, GraphFormat::Png, GraphFormat::Pdf, GraphFormat::Dot};
 
@@ -125,9 +126,18 @@ QWidget *GraphPage::toolBar()
     m_legend->hide(); // until there is a graph
     m_export->setMenu(new QMenu(m_export));
     m_export->setPopupMode(QToolButton::InstantPopup);
-    for (const GraphFormat format : formats)
-        connect(m_export->menu()->addAction(QString()), &QAction::triggered, this,
-                [this, format] { exportAs(format); });
+    for (const GraphFormat format : formats) {
+        QAction *action = m_export->menu()->addAction(QString());
+        if (format != GraphFormat::Png) {
+            connect(action, &QAction::triggered, this, [this, format] { exportAs(format, usualScale); });
+            continue;
+        }
+        m_pictureSizes = new QMenu(m_export);
+        action->setMenu(m_pictureSizes);
+        for (const double scale : pictureScales)
+            connect(m_pictureSizes->addAction(QString()), &QAction::triggered, this,
+                    [this, scale] { exportAs(GraphFormat::Png, scale); });
+    }
     m_export->menu()->addSeparator();
     connect(m_export->menu()->addAction(QString()), &QAction::triggered, this, &GraphPage::copyPicture);
 
@@ -156,10 +166,13 @@ void GraphPage::setTexts()
     name(m_export, tr("Export"), tr("Save or copy the graph"));
     showZoom(m_view->zoom());
     const QList<QAction *> actions = m_export->menu()->actions();
-    const QStringList texts{tr("SVG drawing…"),  tr("PNG picture…"), tr("PDF page…"),
-                            tr("Graphviz DOT…"), QString(),          tr("Copy as picture")};
+    const QStringList texts{tr("SVG drawing…"),  tr("PNG picture"), tr("PDF page…"),
+                            tr("Graphviz DOT…"), QString(),         tr("Copy picture and drawing")};
     for (int a = 0; a < actions.size(); ++a)
         actions.at(a)->setText(texts.value(a));
+    for (int scale = 0; scale < int(pictureScales.size()); ++scale)
+        m_pictureSizes->actions().at(scale)->setText(
+            tr("At %1…").arg(percent(pictureScales.at(size_t(scale)))));
     m_view->setAccessibleName(tr("Graph"));
     m_view->setAccessibleDescription(
         tr("Right: what a node needs. Left: what needs it. Up and down: its neighbours. Enter: select. "
@@ -273,25 +286,30 @@ void GraphPage::choose(const NodeRef &node)
     m_focus.select(node);
 }
 
-void GraphPage::exportAs(GraphFormat format)
+QString GraphPage::graphTitle() const
+{
+    const Bid *bid = m_store.workspace().bid(m_store.currentBid());
+    return bid ? bid->name : tr("Graph");
+}
+
+void GraphPage::exportAs(GraphFormat format, double scale)
 {
     const QString suffix = suffixOf(format);
-    const Bid *bid = m_store.workspace().bid(m_store.currentBid());
-    const QString title = bid ? bid->name : tr("Graph");
+    const QString title = graphTitle();
     QString path =
         QFileDialog::getSaveFileName(this, tr("Export the graph"), QStringLiteral("%1.%2").arg(title, suffix),
                                      QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     if (path.isEmpty())
         return;
-    if (const Status done = exportGraph(m_view->graph(), title, m_display.phrases(), format, path); !done)
+    const Status done = exportGraph(m_view->pictured(), title, m_display.phrases(), format, path, scale);
+    if (!done)
         QMessageBox::warning(this, tr("Export the graph"), done.error().message);
 }
 
 void GraphPage::copyPicture()
 {
-    const Bid *bid = m_store.workspace().bid(m_store.currentBid());
-    QGuiApplication::clipboard()->setImage(
-        graphImage(m_view->graph(), bid ? bid->name : tr("Graph"), m_display.phrases()));
+    QGuiApplication::clipboard()->setMimeData(
+        graphForClipboard(m_view->pictured(), graphTitle(), m_display.phrases()).release());
 }
 
 void GraphPage::showEvent(QShowEvent *event)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QToolButton;
 
@@ -51,7 +52,8 @@ private:
     void followFocus();
     void choose(const NodeRef &node);
     void showZoom(double zoom);
-    void exportAs(GraphFormat format);
+    void exportAs(GraphFormat format, double scale);
+    QString graphTitle() const;
     void copyPicture();
 
     WorkspaceStore &m_store;
@@ -68,6 +70,7 @@ private:
     QToolButton *m_fit = nullptr;
     QToolButton *m_legendButton = nullptr;
     QToolButton *m_export = nullptr;
+    QMenu *m_pictureSizes = nullptr; // of a PNG
     bool m_stale = true;
     bool m_otherLook = false;          // since the last picture
     std::optional<double> m_wholeZoom; // to come back to, while a part is shown

@@ -202,27 +202,42 @@ private:
         part(label.effective, solid);
     }
 
+    // Code and status alone, and the name where a slim box leaves room: a stripe in the status' colour, the
+    // code as large as fits, and the sign.
     void paintFromAfar(int n, const QRectF &rect, GraphTone tone)
     {
         const GraphNode &node = m_picture.shape.nodes.at(n);
         const GraphLabel &label = m_picture.labels.at(n);
-        const double bar = label.measured ? m_measures.bar * 2 : 0;
-        const QRectF inner = rect.adjusted(m_measures.padding, 4, -m_measures.padding, -6 - bar);
-        const double grow = std::min({inner.width() / m_measures.codeMetrics.horizontalAdvance(label.code),
+        const QColor status = m_colours.inTone(m_colours.theme.outcome(label.status), tone);
+        const double stripe = label.measured ? 9 : 0;
+        if (label.measured) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(status);
+            m_painter.drawRoundedRect(QRectF(rect.left() + 2, rect.top() + 2, stripe, rect.height() - 4), 3,
+                                      3);
+        }
+        const QRectF inner = rect.adjusted(m_measures.padding + stripe, 2, -m_measures.padding, -2);
+        const double side = label.measured ? std::min(inner.height() * 0.72, 30.0) : 0;
+        const double room = inner.width() - (side > 0 ? side + m_measures.gap : 0);
+        const double grow = std::min({room / m_measures.codeMetrics.horizontalAdvance(label.code),
                                       inner.height() / m_measures.codeMetrics.height(), 2.6});
         QFont font = m_measures.codeFont;
         font.setPixelSize(std::max(1, int(font.pixelSize() * grow)));
         m_painter.setFont(font);
         m_painter.setPen(m_colours.inTone(node.open ? m_colours.theme.quiet : m_colours.theme.text, tone));
         m_painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.code);
-        if (!label.measured)
-            return;
-        const double side = std::min(inner.height() * 0.62, 26.0);
-        if (inner.width() > m_measures.codeMetrics.horizontalAdvance(label.code) * grow + side)
-            paintStatus(label.status, m_colours.inTone(m_colours.theme.outcome(label.status), tone),
-                        m_colours.node,
+        const double left = QFontMetricsF(font).horizontalAdvance(label.code) + 2 * m_measures.gap;
+        if (label.slim &&
+            m_measures.nameMetrics.horizontalAdvance(label.name.value(0)) * 1.15 < room - left) {
+            QFont nameFont = m_measures.nameFont;
+            nameFont.setPixelSize(int(nameFont.pixelSize() * 1.15));
+            m_painter.setFont(nameFont);
+            m_painter.drawText(inner.adjusted(left, 0, 0, 0),
+                               Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.name.value(0));
+        }
+        if (label.measured)
+            paintStatus(label.status, status, m_colours.node,
                         QRectF(inner.right() - side, inner.center().y() - side / 2, side, side), m_painter);
-        paintBar(label, QRectF(inner.left(), rect.bottom() - 7 - bar, inner.width(), bar), tone);
     }
 
     const GraphPicture &m_picture;

@@ -28,6 +28,17 @@ constexpr double coded = 0.36; // from here up codes can be read in boxes of usu
 constexpr double slimCoded = 0.5; // … and in slim ones
 constexpr int longestGlide = 200; // ms
 
+// Broken at a space, and cut only where two lines are too few.
+QString inTwoLines(const QString &text, const QFontMetricsF &metrics, double width)
+{
+    qsizetype end = text.size();
+    while (end > 0 && metrics.horizontalAdvance(text.first(end)) > width)
+        end = text.lastIndexOf(u' ', end - 1);
+    if (end <= 0)
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    return text.first(end) + u'\n' + metrics.elidedText(text.sliced(end).trimmed(), Qt::ElideRight, width);
+}
+
 } // namespace
 
 GraphView::GraphView(QWidget *parent)
@@ -287,6 +298,15 @@ void GraphView::light()
     viewport()->update();
 }
 
+GraphPicture GraphView::pictured() const
+{
+    GraphPicture graph = m_graph;
+    graph.layout = m_end;
+    if (m_selected >= 0)
+        graph.standing = reachOf(graph.shape, m_selected);
+    return graph;
+}
+
 void GraphView::paintEvent(QPaintEvent *event)
 {
     const Theme theme = themeFor(palette());
@@ -319,8 +339,12 @@ void GraphView::paintHead(const Theme &theme, QPainter &painter)
         const double end = c + 1 < m_graph.headings.size()
                                ? left + m_graph.layout.columns.at(c + 1).left() * m_zoom - measures.gap
                                : std::max(head.right(), x + 1);
-        const QString text = measures.codeMetrics.elidedText(m_graph.headings.at(c), Qt::ElideRight, end - x);
-        painter.drawText(QRectF(x, 0, end - x, head.height() - 1), Qt::AlignLeft | Qt::AlignVCenter, text);
+        const QRectF place(x, 0, end - x, head.height() - 1);
+        const QString &heading = m_graph.headings.at(c);
+        const bool fits = measures.codeMetrics.horizontalAdvance(heading) <= place.width();
+        painter.setFont(fits ? measures.codeFont : measures.numberFont);
+        const QString text = fits ? heading : inTwoLines(heading, measures.numberMetrics, place.width());
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
     }
 }
 

@@ -33,6 +33,9 @@ public:
     // For the next layout: where everything stands, or is on its way to.
     GraphBefore standing() const { return {m_graph.shape, m_end}; }
 
+    // As it is seen, for an export: what the selection dims is dimmed, and nothing is on its way.
+    GraphPicture pictured() const;
+
     double zoom() const { return m_zoom; }
     void setZoom(double zoom); // about the middle of the view
     void zoomBy(double factor);

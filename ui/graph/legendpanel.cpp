@@ -15,7 +15,7 @@ namespace kravkort {
 namespace {
 
 constexpr int aside = 20;
-constexpr int above = 10;
+constexpr int above = 4;
 
 } // namespace
 
@@ -34,6 +34,7 @@ void LegendPanel::setPhrases(const Phrases &phrases)
 {
     m_phrases = phrases;
     setAccessibleDescription(legendText(phrases));
+    setToolTip(legendText(phrases));
     updateGeometry();
     update();
 }
@@ -47,7 +48,8 @@ QFont LegendPanel::sizedFont() const
 
 int LegendPanel::heightForWidth(int width) const
 {
-    return int(std::ceil(paintLegend(m_phrases, sizedFont(), lightTheme(), width - 2 * aside, nullptr))) +
+    return int(std::ceil(paintLegend(m_phrases, sizedFont(), lightTheme(), width - 2 * aside, nullptr,
+                                     LegendForm::Compact))) +
            2 * above;
 }
 
@@ -63,7 +65,7 @@ void LegendPanel::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), GraphColours(theme).ground);
     painter.fillRect(0, 0, width(), 1, theme.line);
     painter.translate(aside, above);
-    paintLegend(m_phrases, sizedFont(), theme, width() - 2 * aside, &painter);
+    paintLegend(m_phrases, sizedFont(), theme, width() - 2 * aside, &painter, LegendForm::Compact);
 }
 
 void LegendPanel::changeEvent(QEvent *event)

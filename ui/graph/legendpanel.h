@@ -7,7 +7,7 @@
 
 namespace kravkort {
 
-// The graph's legend as a widget that is as high as its width asks for.
+// The graph's legend in one or two rows, as high as its width asks for; the whole of it is its tool tip.
 class LegendPanel final : public QWidget
 {
     Q_OBJECT
