@@ -510,7 +510,7 @@ void GraphFocusTest::whatIsSeenIsExported()
     press(Qt::Key_Minus);
     QTRY_VERIFY(!shows("Y26-U01"));
     const QString path = m_folder->filePath(u"graph.svg"_s);
-    QVERIFY(exportGraph(view()->graph(), u"Bid"_s, m_display->phrases(), GraphFormat::Svg, path).ok());
+    QVERIFY(exportGraph(view()->pictured(), u"Bid"_s, m_display->phrases(), GraphFormat::Svg, path).ok());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString svg = QString::fromUtf8(file.readAll());

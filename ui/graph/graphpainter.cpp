@@ -227,11 +227,8 @@ private:
         m_painter.setPen(m_colours.inTone(node.open ? m_colours.theme.quiet : m_colours.theme.text, tone));
         m_painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.code);
         const double left = QFontMetricsF(font).horizontalAdvance(label.code) + 2 * m_measures.gap;
-        if (label.slim &&
-            m_measures.nameMetrics.horizontalAdvance(label.name.value(0)) * 1.15 < room - left) {
-            QFont nameFont = m_measures.nameFont;
-            nameFont.setPixelSize(int(nameFont.pixelSize() * 1.15));
-            m_painter.setFont(nameFont);
+        if (label.slim && m_measures.nameMetrics.horizontalAdvance(label.name.value(0)) < room - left) {
+            m_painter.setFont(m_measures.nameFont);
             m_painter.drawText(inner.adjusted(left, 0, 0, 0),
                                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.name.value(0));
         }

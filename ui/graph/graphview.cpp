@@ -339,7 +339,9 @@ void GraphView::paintHead(const Theme &theme, QPainter &painter)
         const double end = c + 1 < m_graph.headings.size()
                                ? left + m_graph.layout.columns.at(c + 1).left() * m_zoom - measures.gap
                                : std::max(head.right(), x + 1);
-        const QRectF place(x, 0, end - x, head.height() - 1);
+        // Of a column that reaches out of sight, in what is seen of it.
+        const double seen = x < head.right() ? std::min(end, head.right()) : end;
+        const QRectF place(x, 0, seen - x, head.height() - 1);
         const QString &heading = m_graph.headings.at(c);
         const bool fits = measures.codeMetrics.horizontalAdvance(heading) <= place.width();
         painter.setFont(fits ? measures.codeFont : measures.numberFont);
