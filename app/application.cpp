@@ -59,6 +59,12 @@ public:
     }
 };
 
+Theme themeOf(const SchemeHints &hints)
+{
+    const Theme theme = isDark(hints) ? darkTheme() : lightTheme();
+    return wantsContrast(hints) ? highContrast(theme) : theme;
+}
+
 Error noSuchFile(const QString &word)
 {
     return {Error::Kind::NotFound,
@@ -86,8 +92,8 @@ Application::Application(QApplication &toolkit)
         QApplication::setStyle(new StillStyle);
     else
         QApplication::setStyle(QStringLiteral("Fusion"));
-    m_dark = isDark(hints);
-    QApplication::setPalette(paletteOf(m_dark ? darkTheme() : lightTheme()));
+    m_theme = themeOf(hints);
+    QApplication::setPalette(paletteOf(m_theme));
     m_languages.use(m_display.language());
     connect(&m_display, &Display::languageChanged, this, &Application::showLanguage);
     // Whoever changed the scheme did so in another window and comes back to this one.
@@ -105,9 +111,11 @@ void Application::showLanguage(Language language)
 
 void Application::followScheme()
 {
-    const bool dark = isDark(systemHints(m_platformWindow));
-    if (std::exchange(m_dark, dark) != dark)
-        QApplication::setPalette(paletteOf(dark ? darkTheme() : lightTheme()));
+    const Theme theme = themeOf(systemHints(m_platformWindow));
+    if (theme.dark == m_theme.dark && theme.contrast == m_theme.contrast)
+        return;
+    m_theme = theme;
+    QApplication::setPalette(paletteOf(theme));
 }
 
 void nameApplication()

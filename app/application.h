@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/languages.h"
 #include "ui/display.h"
+#include "ui/theme.h"
 
 #include <QColor>
 #include <QObject>
@@ -30,7 +31,7 @@ private:
     Display m_display;
     Languages m_languages;
     QColor m_platformWindow; // before our own palette hides it
-    bool m_dark = false;
+    Theme m_theme;
 };
 
 // Names the program for settings, desktop files and windows. Needs an application object.

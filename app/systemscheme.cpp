@@ -16,7 +16,8 @@ bool isDarkColour(const QColor &colour)
 
 bool isDarkName(const QString &theme)
 {
-    return theme.endsWith(QStringLiteral("dark"), Qt::CaseInsensitive);
+    return theme.endsWith(QStringLiteral("dark"), Qt::CaseInsensitive) ||
+           theme.endsWith(QStringLiteral("inverse"), Qt::CaseInsensitive);
 }
 
 // The value of `key` in `[group]` of a settings file, or empty. QSettings would take commas for lists.
@@ -78,6 +79,15 @@ bool isDark(const SchemeHints &hints)
     if (hints.desktop.contains(QStringLiteral("KDE"), Qt::CaseInsensitive))
         return kdeIsDark(hints.kdeGlobals);
     return gnomeIsDark(hints.dconf) || gtkIsDark(hints.gtkSettings);
+}
+
+bool wantsContrast(const SchemeHints &hints)
+{
+    const QString contrast = QStringLiteral("HighContrast");
+    if (!hints.wish.isEmpty())
+        return hints.wish == QStringLiteral("contrast");
+    return hints.gtkTheme.startsWith(contrast) ||
+           valueIn(hints.gtkSettings, "Settings", "gtk-theme-name").startsWith(contrast);
 }
 
 bool wantsStillness(const SchemeHints &hints)

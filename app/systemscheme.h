@@ -11,7 +11,7 @@ namespace kravkort {
 // through their palette.
 struct SchemeHints
 {
-    QString wish;           // KRAVKORT_THEME: "dark" or "light" ends the matter
+    QString wish;           // KRAVKORT_THEME: "dark", "light" or "contrast" ends the matter
     QString gtkTheme;       // GTK_THEME
     QColor window;          // of the platform's own palette
     QString desktop;        // XDG_CURRENT_DESKTOP
@@ -23,6 +23,10 @@ struct SchemeHints
 
 // Pure. Light where nothing speaks for dark.
 bool isDark(const SchemeHints &hints);
+
+// Does the desktop show itself in high contrast? Pure. By KRAVKORT_THEME ("contrast"), or by the name of
+// GTK's theme.
+bool wantsContrast(const SchemeHints &hints);
 
 // Does the user ask that nothing moves by itself? Pure. By KRAVKORT_MOTION ("none"), by GTK's
 // gtk-enable-animations or by KDE's AnimationDurationFactor of 0.

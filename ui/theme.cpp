@@ -10,7 +10,7 @@ QColor Theme::outcome(Outcome outcome) const
     // Blue-green against orange and red stays apart for the colour-blind; symbols go with them everywhere.
     switch (outcome) {
     case Outcome::Unknown:
-        return dark ? QColor(0x8b949e) : QColor(0x8a949e);
+        return dark ? QColor(0x717a84) : QColor(0x8a949e);
     case Outcome::Met:
         return dark ? QColor(0x3fb6a8) : QColor(0x0f766e);
     case Outcome::PartlyMet:
@@ -69,9 +69,22 @@ Theme darkTheme()
     return theme;
 }
 
+Theme highContrast(Theme theme)
+{
+    theme.contrast = true;
+    theme.ground = theme.card = theme.dark ? Qt::black : Qt::white;
+    theme.text = theme.quiet = theme.line = theme.dark ? Qt::white : Qt::black;
+    theme.accent = theme.dark ? QColor(0x9fe0ff) : QColor(0x00314a);
+    return theme;
+}
+
 Theme themeFor(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : lightTheme();
+    const QColor window = palette.color(QPalette::Window);
+    const Theme theme = window.lightness() < 128 ? darkTheme() : lightTheme();
+    const Theme sharp = highContrast(theme);
+    const bool contrast = window == sharp.card && palette.color(QPalette::WindowText) == sharp.text;
+    return contrast ? sharp : theme;
 }
 
 QPalette paletteOf(const Theme &theme)

@@ -15,9 +15,10 @@ namespace kravkort {
 struct Theme
 {
     bool dark = false;
-    QColor ground; // of lists and pages
-    QColor card;   // of what stands out a little from the ground
-    QColor line;   // hairlines, table rules, node borders
+    bool contrast = false; // black and white; colours only where they carry a meaning
+    QColor ground;         // of lists and pages
+    QColor card;           // of what stands out a little from the ground
+    QColor line;           // hairlines, table rules, node borders
     QColor text;
     QColor quiet;      // secondary text
     QColor accent;     // petrol: links, progress, the chosen
@@ -31,6 +32,7 @@ struct Theme
 
 Theme lightTheme();
 Theme darkTheme();
+Theme highContrast(Theme theme);
 // The theme that suits the palette's window colour.
 Theme themeFor(const QPalette &palette);
 // A palette of the theme's colours, for the whole application.

@@ -36,7 +36,7 @@ public:
         const GraphLabel &label = m_view->graph().labels.at(m_node);
         if (kind == QAccessible::Name)
             return QStringLiteral("%1 %2").arg(label.code, label.name.join(u' '));
-        return kind == QAccessible::Description ? label.description : QString();
+        return kind == QAccessible::Description ? spokenOf(m_view->graph(), m_node) : QString();
     }
 
     QRect rect() const override
@@ -149,6 +149,25 @@ QAccessibleInterface *graphAccess(const QString &className, QObject *object)
 }
 
 } // namespace
+
+QString spokenOf(const GraphPicture &graph, int node)
+{
+    QStringList because, needs;
+    for (const GraphEdge &edge : graph.shape.edges) {
+        if (!edge.pulls())
+            continue;
+        if (edge.to == node)
+            because.append(graph.labels.at(edge.from).code);
+        else if (edge.from == node)
+            needs.append(graph.labels.at(edge.to).code);
+    }
+    QStringList sentences{graph.labels.at(node).description};
+    if (!because.isEmpty())
+        sentences.append(GraphView::tr("Here because of %1").arg(because.join(QStringLiteral(", "))));
+    if (!needs.isEmpty())
+        sentences.append(GraphView::tr("Needs %1").arg(needs.join(QStringLiteral(", "))));
+    return sentences.join(QStringLiteral(". "));
+}
 
 void installGraphAccess()
 {

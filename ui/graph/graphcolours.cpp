@@ -18,10 +18,11 @@ GraphColours::GraphColours(const Theme &from)
 
 QPen GraphColours::edgePen(const GraphEdge &edge, GraphTone tone) const
 {
-    const double firm = edge.basis == Basis::Assumed ? 0.42 : 0.68;
-    QPen pen(tone == GraphTone::Lit      ? theme.accent
-             : tone == GraphTone::Dimmed ? mixed(theme.quiet, ground, 0.13)
-                                         : mixed(theme.quiet, ground, edge.open ? 0.34 : firm),
+    const double firm = theme.contrast ? 1 : edge.basis == Basis::Assumed ? 0.42 : 0.68;
+    QPen pen(tone == GraphTone::Lit ? theme.accent
+             : tone == GraphTone::Dimmed
+                 ? mixed(theme.quiet, ground, theme.contrast ? 0.3 : 0.13)
+                 : mixed(theme.quiet, ground, edge.open && !theme.contrast ? 0.34 : firm),
              tone == GraphTone::Lit                 ? 2.0
              : edge.strength == Strength::Mandatory ? 1.2
                                                     : 1.0);
@@ -42,7 +43,7 @@ QPen GraphColours::edgePen(const GraphEdge &edge, GraphTone tone) const
 
 QColor GraphColours::inTone(const QColor &colour, GraphTone tone) const
 {
-    return tone == GraphTone::Dimmed ? mixed(colour, ground, 0.3) : colour;
+    return tone == GraphTone::Dimmed ? mixed(colour, ground, theme.contrast ? 0.55 : 0.3) : colour;
 }
 
 } // namespace kravkort
