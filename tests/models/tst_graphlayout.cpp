@@ -335,16 +335,16 @@ void GraphLayoutTest::settledLayoutsHold()
 
 void GraphLayoutTest::aGraphOfThousandsOfLinesStaysInColumns()
 {
-    // More than Graphviz is asked to do: fifty columns' worth of nodes in three.
+    // More than Graphviz is asked to do.
     GraphShape shape;
     shape.columns = {{ColumnKind::UseCases, 0}, {ColumnKind::Packages, 0}, {ColumnKind::Business, 0}};
-    for (int n = 0; n < 900; ++n)
-        shape.nodes.append({{NodeKind::Integration, QString::number(n)},
-                            n / 300,
-                            Strength::Mandatory,
-                            Basis::Published,
-                            false,
-                            QSizeF(100, 20 + n % 7)});
+    for (int n = 0; n < 900; ++n) {
+        GraphNode node;
+        node.node = {NodeKind::Integration, QString::number(n)};
+        node.column = n / 300;
+        node.size = QSizeF(100, 20 + n % 7);
+        shape.nodes.append(node);
+    }
     QRandomGenerator random(3);
     for (int n = 0; n < 600; ++n)
         for (int e = 0; e < 4; ++e)
