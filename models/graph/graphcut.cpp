@@ -81,7 +81,7 @@ GraphCut filtered(const GraphShape &shape, const QList<bool> &wanted)
     QList<bool> edges;
     for (const GraphEdge &edge : shape.edges)
         edges.append(up.nodes.at(edge.from) && up.nodes.at(edge.to));
-    return {partOf(shape, up.nodes, edges), {}};
+    return {partOf(shape, up.nodes, edges), {}, 0};
 }
 
 NodeRef furthestBehind(const Picture &picture, const NodeRef &area)
@@ -145,7 +145,7 @@ GraphCut cutOf(const Picture &picture, const GraphShape &whole, const QList<Grap
     const int root = whole.nodeAt(focus.node);
     const GraphReach reach =
         root < 0 ? everythingOf(whole) : reachOf(whole, root, focus.direction, focus.depth);
-    GraphCut cut{partOf(whole, reach), {}};
+    GraphCut cut{partOf(whole, reach), {}, 0};
     QHash<NodeRef, bool> matching;
     if (!look.filter.isEmpty())
         for (int n = 0; n < whole.nodes.size(); ++n)
@@ -156,8 +156,11 @@ GraphCut cutOf(const Picture &picture, const GraphShape &whole, const QList<Grap
             wanted.append(matching.value(node.node));
         return wanted;
     };
-    if (!look.filter.isEmpty())
-        cut = filtered(cut.shape, wantedIn(cut.shape));
+    if (!look.filter.isEmpty()) {
+        const QList<bool> wanted = wantedIn(cut.shape);
+        cut = filtered(cut.shape, wanted);
+        cut.matching = int(wanted.count(true));
+    }
     cut.shape = foldedShape(cut.shape, look.folded);
     if (!look.filter.isEmpty()) {
         cut.standing.nodes = wantedIn(cut.shape);

@@ -11,6 +11,7 @@ struct GraphCut
 {
     GraphShape shape;
     GraphReach standing; // what stands out of it without being pointed at; empty for nothing
+    int matching = 0;    // nodes that the filter looks for, folded away or not
     friend bool operator==(const GraphCut &, const GraphCut &) = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/graph/graphfolding.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace kravkort {
@@ -115,44 +117,47 @@ QList<bool> foldable(const GraphShape &shape)
     return found;
 }
 
-// Edges from one node to another that were several become one: as firm as the firmest, as sure as the least.
-void addEdge(QList<GraphEdge> &edges, const GraphEdge &added)
+// Of several edges from one node to another: as firm as the firmest, as sure as the least.
+void merge(GraphEdge &known, const GraphEdge &added)
 {
-    const auto same = std::find_if(edges.begin(), edges.end(), [&](const GraphEdge &known) {
-        return known.from == added.from && known.to == added.to && known.kind == added.kind;
-    });
-    if (same == edges.end()) {
-        edges.append(added);
+    if (known.open != added.open) {
+        if (known.open)
+            known = added; // in force counts, undecided does not
         return;
     }
-    if (same->open != added.open) {
-        if (same->open)
-            *same = added; // in force counts, undecided does not
-        return;
-    }
-    same->strength = std::max(same->strength, added.strength);
-    same->basis = weaker(same->basis, added.basis);
-    if (same->only.isEmpty() || added.only.isEmpty()) {
-        same->only.clear();
+    known.strength = std::max(known.strength, added.strength);
+    known.basis = weaker(known.basis, added.basis);
+    if (known.only.isEmpty() || added.only.isEmpty()) {
+        known.only.clear();
         return;
     }
     for (const int member : added.only)
-        if (!same->only.contains(member))
-            same->only.append(member);
-    std::sort(same->only.begin(), same->only.end());
+        if (!known.only.contains(member))
+            known.only.append(member);
+    std::sort(known.only.begin(), known.only.end());
 }
 
 // Moves the edges that leave from what is folded away to the folded node it stands behind.
 void redirect(const GraphShape &shape, const QList<bool> &held, int folded, const QList<bool> &behind,
               QList<GraphEdge> &edges)
 {
+    QHash<std::pair<int, int>, qsizetype> own; // its edges, by where they lead and by kind
+    const auto place = [](const GraphEdge &edge) { return std::pair(edge.to, static_cast<int>(edge.kind)); };
+    for (qsizetype e = 0; e < edges.size(); ++e)
+        if (edges.at(e).from == folded)
+            own.insert(place(edges.at(e)), e);
     for (const GraphEdge &edge : shape.edges) {
         if (!behind.at(edge.from) || held.at(edge.from) || !held.at(edge.to) || edge.to == folded ||
             edge.kind == EdgeKind::Companion)
             continue;
         GraphEdge moved = edge;
         moved.from = folded;
-        addEdge(edges, moved);
+        if (const auto known = own.constFind(place(moved)); known != own.cend()) {
+            merge(edges[*known], moved);
+        } else {
+            own.insert(place(moved), edges.size());
+            edges.append(moved);
+        }
     }
 }
 

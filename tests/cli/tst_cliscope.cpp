@@ -25,6 +25,7 @@ private slots:
     void anExportedCatalogueGivesTheSameScope();
     void withoutJsonAPersonReadsIt();
     void faultsAreListedOneALine();
+    void aLoopNamesTheDependencyToCut();
     void anExportReplacesAFileWholeOrNotAtAll();
 
 private:
@@ -150,6 +151,35 @@ void CliScopeTest::withoutJsonAPersonReadsIt()
     const Ran danish = runKravkort(arguments, {QStringLiteral("LANG=da_DK.UTF-8")});
     QCOMPARE(danish.status, 0);
     QVERIFY(danish.out.contains("Sags- og Dokumentindeks"));
+}
+
+void CliScopeTest::aLoopNamesTheDependencyToCut()
+{
+    QJsonObject looping = m_catalogue;
+    QJsonArray integrations = looping.value(QStringLiteral("integrations")).toArray();
+    for (qsizetype i = 0; i < integrations.size(); ++i) {
+        QJsonObject integration = integrations.at(i).toObject();
+        if (integration.value(QStringLiteral("id")) != QStringLiteral("SF1514"))
+            continue;
+        QJsonArray needs = integration.value(QStringLiteral("needs")).toArray();
+        needs.append(QJsonObject{{QStringLiteral("integration"), QStringLiteral("SF1510")},
+                                 {QStringLiteral("kind"), QStringLiteral("must")},
+                                 {QStringLiteral("basis"), QStringLiteral("assumed")}});
+        integration.insert(QStringLiteral("needs"), needs);
+        integrations[i] = integration;
+    }
+    looping.insert(QStringLiteral("integrations"), integrations);
+    const QString path = m_folder.filePath(QStringLiteral("looping.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(QJsonDocument(looping).toJson()) > 0);
+    file.close();
+    const Ran ran = runKravkort({QStringLiteral("catalogue"), QStringLiteral("check"), path});
+    QCOMPARE(ran.status, 3);
+    QVERIFY2(ran.hasOneErrorLine(), ran.err.constData());
+    QCOMPARE(ran.out.count('\n'), 1);
+    QVERIFY2(ran.out.contains("SF1510 \xe2\x86\x92 SF1514 \xe2\x86\x92 SF1510"), ran.out.constData());
+    QVERIFY2(ran.out.contains("cut SF1514 \xe2\x86\x92 SF1510"), ran.out.constData());
 }
 
 void CliScopeTest::faultsAreListedOneALine()

@@ -375,6 +375,7 @@ void GraphCutTest::aFilterKeepsWhatItLooksForAndWhatLeadsThere()
         }
         const GraphCut cut = cutOf(one.picture, one.whole, one.traits, look);
         QCOMPARE(nodesOf(cut.shape), kept);
+        QCOMPARE(cut.matching, int(wanted.size()));
         QSet<NodeRef> standing;
         for (int n = 0; n < cut.shape.nodes.size(); ++n)
             if (cut.standing.holdsNode(n))

@@ -3,12 +3,14 @@
 
 #include "models/domain/names.h"
 #include "models/domain/words.h"
+#include "ui/graph/graphcolours.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -109,7 +111,6 @@ FilterPopup::FilterPopup(const Phrases &phrases, QWidget *parent)
     , m_clear(new QToolButton(this))
 {
     setObjectName(QStringLiteral("graphFilterPopup"));
-    setFrameShape(QFrame::StyledPanel);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 12, 16, 12);
     grid->setHorizontalSpacing(28);
@@ -184,6 +185,26 @@ void FilterPopup::setTexts()
     m_clear->setToolTip(Say::tr("Look for nothing in particular"));
     setAccessibleName(Say::tr("Filter the graph"));
     showFilter();
+}
+
+// The style draws boxes in a shade of the window's colour, which a dark ground swallows.
+void FilterPopup::showEvent(QShowEvent *event)
+{
+    QPalette boxes = palette();
+    if (const Theme theme = themeFor(palette()); theme.dark)
+        boxes.setColor(QPalette::Window, theme.quiet);
+    for (const Choice &choice : std::as_const(m_choices))
+        choice.box->setPalette(boxes);
+    QFrame::showEvent(event);
+}
+
+void FilterPopup::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeFor(palette());
+    QPainter painter(this);
+    painter.setPen(mixed(theme.quiet, theme.ground, 0.6));
+    painter.setBrush(theme.ground);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void FilterPopup::setPhrases(const Phrases &phrases)

@@ -28,6 +28,10 @@ public:
     void setFilter(const GraphFilter &filter, const QStringList &owners);
     void setPhrases(const Phrases &phrases);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 signals:
     void filterChanged(const kravkort::GraphFilter &filter);
 

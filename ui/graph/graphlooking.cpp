@@ -110,6 +110,7 @@ void GraphLooking::stepInto(GraphFocus focus)
         look.trail.removeLast();
     look.trail.append(focus);
     m_focus.select(focus.node);
+    m_view.setFocus(); // so that Escape leads back at once
     setLook(look);
 }
 
@@ -123,6 +124,7 @@ void GraphLooking::backTo(int step)
 {
     GraphLook look = m_look;
     look.trail.resize(step + 1);
+    m_view.setFocus();
     setLook(look);
 }
 
@@ -150,9 +152,7 @@ GraphCut GraphLooking::cut(const GraphShape &whole)
     const GraphCut cut = cutOf(m_store.picture(), whole, traits, m_look);
     m_shownStep = m_look.shownStep(whole);
     m_controls->setFocused(!m_look.trail.isEmpty());
-    GraphTrail::Contents contents{m_look, m_shownStep, sentence(), 0, 0};
-    if (!m_look.filter.isEmpty())
-        contents.matching = int(cut.standing.nodes.count(true));
+    GraphTrail::Contents contents{m_look, m_shownStep, sentence(), cut.matching, 0};
     for (const GraphNode &node : cut.shape.nodes)
         contents.folds += node.folded > 0 ? 1 : 0;
     m_trail->show(contents, m_display.phrases());

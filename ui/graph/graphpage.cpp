@@ -9,6 +9,7 @@
 #include "ui/graph/graphlooking.h"
 #include "ui/graph/graphview.h"
 #include "ui/graph/legendpanel.h"
+#include "ui/inspector/flowlayout.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -103,23 +104,34 @@ QToolButton *GraphPage::button(const QString &name)
 QWidget *GraphPage::toolBar()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 6, 12, 6);
-    row->setSpacing(4);
+    bar->setObjectName(QStringLiteral("graphToolBar"));
+    // Groups that take another line where the page is narrow.
+    auto *lines = new QWidget(bar);
+    auto *groups = new FlowLayout(8, lines);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    lines->setSizePolicy(policy);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(12, 6, 12, 6);
+    column->addWidget(lines);
+    const auto addGroup = [&](const QList<QToolButton *> &buttons) {
+        auto *group = new QWidget(lines);
+        auto *row = new QHBoxLayout(group);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(4);
+        for (QToolButton *each : buttons)
+            row->addWidget(each);
+        groups->addWidget(group);
+    };
     m_zoomOut = button(QStringLiteral("graphZoomOut"));
     m_zoomReset = button(QStringLiteral("graphZoomReset"));
     m_zoomIn = button(QStringLiteral("graphZoomIn"));
     m_fit = button(QStringLiteral("graphFit"));
     m_legendButton = button(QStringLiteral("graphLegendButton"));
     m_export = button(QStringLiteral("graphExport"));
-    for (QToolButton *each : {m_zoomOut, m_zoomReset, m_zoomIn, m_fit})
-        row->addWidget(each);
-    row->addSpacing(8);
-    for (QToolButton *each : m_looking->buttons())
-        row->addWidget(each);
-    row->addStretch();
-    row->addWidget(m_legendButton);
-    row->addWidget(m_export);
+    addGroup({m_zoomOut, m_zoomReset, m_zoomIn, m_fit});
+    addGroup(m_looking->buttons());
+    addGroup({m_legendButton, m_export});
 
     m_legendButton->setCheckable(true);
     m_legendButton->setChecked(QSettings().value(legendKey, true).toBool());
@@ -238,9 +250,23 @@ void GraphPage::take(GraphPicture graph)
         lookAnew();
 }
 
+// Somewhere what is looked for must be in sight.
+void GraphPage::showSomethingFound()
+{
+    const QList<bool> &found = m_view->graph().standing.nodes;
+    if (m_looking->look().filter.isEmpty() || !m_looking->look().trail.isEmpty())
+        return;
+    for (int n = 0; n < found.size(); ++n)
+        if (found.at(n) && QRectF(m_view->viewport()->rect()).contains(m_view->placeOf(n)))
+            return;
+    if (const int first = int(found.indexOf(true)); first >= 0)
+        m_view->moveCursor(first);
+}
+
 // A part is shown as large as can be; the whole comes back as it was.
 void GraphPage::lookAnew()
 {
+    showSomethingFound();
     if (!m_looking->look().trail.isEmpty()) {
         if (!m_wholeZoom)
             m_wholeZoom = m_view->zoom();

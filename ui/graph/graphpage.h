@@ -48,6 +48,7 @@ private:
     void refresh();
     void take(GraphPicture graph);
     void lookAnew();
+    void showSomethingFound();
     void say(const QString &sentence, const QString &advice);
     void followFocus();
     void choose(const NodeRef &node);

@@ -93,6 +93,7 @@ GraphTrail::GraphTrail(QWidget *parent)
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_chips->setObjectName(QStringLiteral("graphChips"));
     m_matching->setObjectName(QStringLiteral("graphMatching"));
+    m_matching->setMargin(4); // level with the chips' texts
     m_matching->setForegroundRole(QPalette::PlaceholderText);
     auto *steps = new QHBoxLayout(m_steps);
     steps->setContentsMargins(0, 0, 0, 0);
