@@ -80,7 +80,7 @@ private:
 
     int add(const NodeRef &node, Strength strength, Basis basis, bool open = false)
     {
-        m_shape.nodes.append({node, int(m_shape.columns.size()) - 1, strength, basis, open, false, 0, {}});
+        m_shape.nodes.append({node, int(m_shape.columns.size()) - 1, strength, basis, open, {}, false, 0});
         return int(m_shape.nodes.size()) - 1;
     }
 

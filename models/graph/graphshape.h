@@ -27,9 +27,9 @@ struct GraphNode
     Strength strength = Strength::Mandatory;
     Basis basis = Basis::Assumed;
     bool open = false;     // a supplementary package that nobody has decided on: not in scope
+    QSizeF size;           // filled in by whoever knows the texts
     bool foldable = false; // something is here for its sake alone
     int folded = 0;        // how many nodes are folded away behind it
-    QSizeF size;           // filled in by whoever knows the texts
     friend bool operator==(const GraphNode &, const GraphNode &) = default;
 };
 
