@@ -205,7 +205,8 @@ public:
     void addLink(const SampleLink &sample)
     {
         const EvidenceId id{danish(sample.id)};
-        add(Evidence{id, danish(sample.title), danish(sample.link)});
+        add(Evidence{id, danish(sample.title), danish(sample.link), m_today.addDays(-sample.added),
+                     sample.expires ? std::optional(m_today.addDays(*sample.expires)) : std::nullopt});
         for (const char *criterion : sample.criteria)
             if (m_catalogue.criterionIndex.contains({danish(criterion)}))
                 add(EvidenceUse{id, {danish(sample.solution)}, {danish(criterion)}});

@@ -33,6 +33,8 @@ struct SampleLink
     const char *link;
     const char *solution;
     QList<const char *> criteria;
+    int added = 40;               // days ago
+    std::optional<int> expires{}; // in days
 };
 
 // Ids of the two solutions.

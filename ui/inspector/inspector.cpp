@@ -293,8 +293,8 @@ void Inspector::showEditors()
     m_answerSection->setVisible(criterion);
     if (criterion) {
         m_evidence->show({m_node.code});
-        const auto count = static_cast<int>(m_evidence->count());
-        m_evidenceSection->setTitle(count == 0 ? tr("Evidence") : tr("Evidence (%n)", "", count));
+        const qsizetype count = m_evidence->count();
+        m_evidenceSection->setTitle(count == 0 ? tr("Evidence") : tr("Evidence (%1)").arg(count));
         m_timeline->show({m_node.code});
     }
     m_evidenceSection->setVisible(criterion);
