@@ -141,10 +141,15 @@ private:
             menu->findChild<QAction *>(QString::fromLatin1(action))->trigger();
             menu->close();
         });
-        for (auto *button : m_window->findChildren<QToolButton *>(s("evidenceMore")))
-            if (button->isVisible())
-                return button->click();
-        qFatal("no evidence is shown");
+        QToolButton *shown = nullptr; // not one of a row that is on its way out
+        const auto find = [&] {
+            for (auto *button : m_window->findChildren<QToolButton *>(s("evidenceMore")))
+                shown = button->isVisible() ? button : shown;
+            return shown != nullptr;
+        };
+        if (!QTest::qWaitFor(find))
+            qFatal("no evidence is shown");
+        shown->click();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
