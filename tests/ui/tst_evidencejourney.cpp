@@ -378,6 +378,7 @@ void EvidenceJourney::theListAttachesWhatIsThereAlready()
     inNext<QDialog>([](QDialog *dialog) {
         auto *table = dialog->findChild<QTableView *>(s("evidenceTable"));
         QCOMPARE(table->model()->rowCount(), 2);
+        QVERIFY(dialog->findChild<QPushButton *>(s("evidenceAttach"))->isEnabled()); // the first is selected
         QTest::keyClicks(dialog->findChild<QLineEdit *>(s("evidenceSearch")), s("plan"));
         QCOMPARE(table->model()->rowCount(), 1);
         table->selectRow(0);

@@ -34,7 +34,7 @@ EvidenceDialog::EvidenceDialog(EvidenceDesk &desk, const Display &display, const
 {
     setObjectName(QStringLiteral("evidenceDialog"));
     setWindowTitle(tr("Evidence"));
-    resize(1040, 560);
+    resize(1120, 560);
     m_search->setObjectName(QStringLiteral("evidenceSearch"));
     m_search->setPlaceholderText(tr("Find in titles, files, addresses and criteria"));
     m_search->setAccessibleName(tr("Find evidence"));
@@ -79,7 +79,7 @@ EvidenceDialog::EvidenceDialog(EvidenceDesk &desk, const Display &display, const
     header->resizeSection(EvidenceModel::Size, width(u"1.023,9 kB"));
     header->resizeSection(EvidenceModel::Versions, width(u"Version ▾"));
     header->resizeSection(EvidenceModel::Added, width(u"24. september 2026"));
-    header->resizeSection(EvidenceModel::State, width(u"⚠ udløbet 24. september 2026"));
+    header->resizeSection(EvidenceModel::State, width(u"◔ udløber snart: 24. december 2026"));
     header->resizeSection(EvidenceModel::Uses, width(u"SF1470-10, SF1470-11"));
 
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -99,15 +99,18 @@ EvidenceDialog::EvidenceDialog(EvidenceDesk &desk, const Display &display, const
     connect(m_table, &QTableView::customContextMenuRequested, this, &EvidenceDialog::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &EvidenceDialog::refresh);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &EvidenceDialog::refresh);
+    connect(m_sorted, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_kept.clear();
+        for (const EvidenceItem &item : selected())
+            m_kept.append(item.evidence.id);
+    });
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &EvidenceDialog::selectAgain);
     connect(&m_desk, &EvidenceDesk::checked, this, [this] { m_model->setBroken(m_desk.broken()); });
     connect(new QShortcut(QKeySequence::Delete, m_table), &QShortcut::activated, this,
             &EvidenceDialog::remove);
     m_model->setBroken(m_desk.broken());
     m_desk.check(evidenceItems(m_desk.store().workspace()));
-    if (m_sorted->rowCount() > 0)
-        m_table->selectRow(0);
-    refresh();
+    selectAgain();
     m_search->setFocus();
 }
 
@@ -146,6 +149,17 @@ QList<EvidenceItem> EvidenceDialog::selected() const
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
         items.append(m_model->item(m_sorted->mapToSource(row).row()));
     return items;
+}
+
+// The list is made anew with every change; what was selected stays so.
+void EvidenceDialog::selectAgain()
+{
+    const int kept = m_kept.isEmpty() ? -1 : m_model->rowOf(m_kept.first());
+    const QModelIndex row =
+        kept < 0 ? m_sorted->index(0, 0) : m_sorted->mapFromSource(m_model->index(kept, 0));
+    m_table->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect |
+                                                        QItemSelectionModel::Rows);
+    refresh();
 }
 
 void EvidenceDialog::refresh()

@@ -32,6 +32,7 @@ private:
     void makeButtons(QDialogButtonBox *box);
     void applyFilter();
     void refresh();
+    void selectAgain();
     void showMenu();
     void remove();
     void attach();
@@ -40,6 +41,7 @@ private:
     EvidenceDesk &m_desk;
     const Display &m_display;
     CriterionId m_criterion;
+    QList<EvidenceId> m_kept; // selected before the list was made anew
     EvidenceModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QLineEdit *m_search;

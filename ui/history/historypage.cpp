@@ -105,9 +105,9 @@ void HistoryPage::makeTable()
                           metrics.horizontalAdvance(QStringLiteral("24. nov. 2026 20:20")) + 28);
     header->resizeSection(HistoryModel::Author,
                           metrics.horizontalAdvance(QStringLiteral("Christina B")) + 24);
-    header->resizeSection(HistoryModel::What,
-                          metrics.horizontalAdvance(QStringLiteral("Sæt SF1470-10 til delvist opfyldt")) +
-                              24);
+    header->resizeSection(
+        HistoryModel::What,
+        metrics.horizontalAdvance(QStringLiteral("Fortryd: Sæt SF1470-10 til delvist opfyldt")) + 24);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showLine);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const NodeRef node = m_model->nodeOf(index.row()); node.isValid())

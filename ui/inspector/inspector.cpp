@@ -93,11 +93,6 @@ void Inspector::build()
     makeHeading(rows);
     makeEditors(rows);
     makeParts(rows);
-    m_historySection = new Section(QStringLiteral("history"), sheet);
-    m_timeline = new Timeline(m_store, m_display, m_historySection);
-    m_historySection->add(m_timeline);
-    m_historySection->setOpen(false);
-    rows->addWidget(m_historySection);
     rows->addStretch(1);
     m_scroll->setWidget(sheet);
     m_stack->addWidget(m_scroll);
@@ -158,6 +153,11 @@ void Inspector::makeEditors(QVBoxLayout *rows)
     m_evidence = new EvidenceEditor(m_desk, m_display, sheet);
     m_evidenceSection->add(m_evidence);
     rows->addWidget(m_evidenceSection);
+    m_historySection = new Section(QStringLiteral("history"), sheet);
+    m_timeline = new Timeline(m_store, m_display, m_historySection);
+    m_historySection->add(m_timeline);
+    m_historySection->setOpen(false);
+    rows->addWidget(m_historySection);
 }
 
 void Inspector::makeParts(QVBoxLayout *rows)
