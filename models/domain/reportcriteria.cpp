@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/evidencelist.h"
 #include "models/domain/reportsections.h"
 
 #include <QLocale>
@@ -40,9 +41,20 @@ void addEvidence(const ReportMatter &m, const Criterion &criterion, ReportCell &
     for (const EvidenceUse &use : m.workspace.table<EvidenceUse>()) {
         if (use.criterion != criterion.id || use.solution != m.picture.solution)
             continue;
-        if (const auto *evidence = m.workspace.find<Evidence>({use.evidence.code}))
-            addDetail(m, cell, QT_TRANSLATE_NOOP("Report", "Evidence: %1"),
-                      evidence->title.isEmpty() ? evidence->link : evidence->title, evidence->link);
+        const auto *evidence = m.workspace.find<Evidence>({use.evidence.code});
+        if (!evidence)
+            continue;
+        const EvidenceItem item = evidenceItem(m.workspace, *evidence);
+        QString text = evidence->title.isEmpty() ? evidence->link : evidence->title;
+        if (item.isFile()) // by its hash a reader can tell which file was meant
+            text += m.say(QT_TRANSLATE_NOOP("Report", " (version %1, SHA-256 %2…)"))
+                        .arg(QString::number(item.versions.first().version),
+                             item.versions.first().sha256.left(12));
+        const bool expired = ageOf(*evidence, m.picture.today) == EvidenceAge::Expired;
+        addDetail(m, cell,
+                  expired ? QT_TRANSLATE_NOOP("Report", "Evidence, expired: %1")
+                          : QT_TRANSLATE_NOOP("Report", "Evidence: %1"),
+                  text, isWebAddress(evidence->link) ? evidence->link : QString());
     }
 }
 
