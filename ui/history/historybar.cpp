@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historybar.h"
 
+#include "ui/inspector/flowlayout.h"
+
 #include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimer>
+#include <QVBoxLayout>
 
 namespace kravkort {
 
@@ -23,6 +26,7 @@ HistoryBar::HistoryBar(QDate today, QWidget *parent)
     , m_until(new QLabel(QStringLiteral("–"), this))
     , m_to(new QDateEdit(today, this))
     , m_export(new QPushButton(this))
+    , m_typed(new QTimer(this))
 {
     m_text->setObjectName(QStringLiteral("historyText"));
     m_author->setObjectName(QStringLiteral("historyAuthor"));
@@ -41,15 +45,28 @@ HistoryBar::HistoryBar(QDate today, QWidget *parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_author->setMinimumContentsLength(12);
     m_kind->setMinimumContentsLength(16);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->addWidget(m_text, 1);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    auto *fields = new QWidget(this);
+    auto *layout = new FlowLayout(8, fields); // two lines in a narrow window
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(12, 8, 12, 8);
+    around->addWidget(fields);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    fields->setSizePolicy(policy);
+    setSizePolicy(policy);
+    layout->addWidget(m_text);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_author), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_period),
           static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_until), static_cast<QWidget *>(m_to),
           static_cast<QWidget *>(m_export)})
         layout->addWidget(widget);
-    connect(m_text, &QLineEdit::textChanged, this, &HistoryBar::tell);
+    // A search may read the whole history: not for each letter.
+    constexpr int pause = 200; // ms
+    m_typed->setSingleShot(true);
+    m_typed->setInterval(pause);
+    connect(m_text, &QLineEdit::textChanged, m_typed, qOverload<>(&QTimer::start));
+    connect(m_typed, &QTimer::timeout, this, &HistoryBar::tell);
     for (QComboBox *box : {m_author, m_kind, m_period})
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryBar::tell);
     connect(m_export, &QPushButton::clicked, this, &HistoryBar::exportWanted);
@@ -94,6 +111,7 @@ void HistoryBar::tell()
     for (QWidget *widget :
          {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_until), static_cast<QWidget *>(m_to)})
         widget->setVisible(period == Period::Between);
+    m_typed->stop();
     HistoryFilter filter;
     filter.text = m_text->text().trimmed();
     if (m_author->currentData().isValid())

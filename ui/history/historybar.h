@@ -10,6 +10,7 @@ class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTimer;
 
 namespace kravkort {
 
@@ -48,6 +49,7 @@ private:
     QLabel *m_until;
     QDateEdit *m_to;
     QPushButton *m_export;
+    QTimer *m_typed; // since the last letter
     QStringList m_authors;
     QList<std::pair<QString, QString>> m_kinds;
 };

@@ -200,6 +200,13 @@ void HistoryPage::retranslate()
     showLine();
 }
 
+// Before and after say more than the name of what was done, which stands below too.
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(HistoryModel::What, width() < fontMetrics().averageCharWidth() * 80);
+}
+
 void HistoryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
