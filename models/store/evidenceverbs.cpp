@@ -70,26 +70,27 @@ EvidenceFile fileOf(const EvidenceId &evidence, int version, const IncomingFile 
 class Attaching
 {
 public:
-    Attaching(const Workspace &workspace, const EvidenceTarget &target, QDate today)
-        : m_workspace(workspace)
+    Attaching(const WorkspaceStore &store, const EvidenceTarget &target)
+        : m_workspace(store.workspace())
         , m_target(target)
-        , m_today(today)
+        , m_today(store.today())
+        , m_isWhole([&store](const QString &sha256) { return store.content(sha256).ok(); })
     {
     }
 
     void take(const IncomingFile &file)
     {
         EvidenceId id = keeping(file.content.sha256);
-        if (id.isEmpty()) {
+        const bool isKept = !id.isEmpty() && m_isWhole(file.content.sha256);
+        if (id.isEmpty())
             id = sameNamed(file.name);
-            int version = 1;
-            if (id.isEmpty()) {
-                id.code = QUuid::createUuid().toString(QUuid::WithoutBraces);
-                put(Evidence{id, file.name, {}, m_today, std::nullopt});
-            } else {
-                version = evidenceItem(m_workspace, Evidence{id, {}, {}}).versions.first().version + 1;
-            }
-            put(fileOf(id, version, file, m_today));
+        if (id.isEmpty()) {
+            id.code = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            put(Evidence{id, file.name, {}, m_today, std::nullopt});
+        }
+        if (!isKept) {
+            const QList<EvidenceFile> versions = evidenceItem(m_workspace, Evidence{id, {}, {}}).versions;
+            put(fileOf(id, versions.isEmpty() ? 1 : versions.first().version + 1, file, m_today));
             m_contents.append(file.content);
         }
         for (const CriterionId &criterion : m_target.criteria)
@@ -129,6 +130,7 @@ private:
     Workspace m_workspace;
     const EvidenceTarget &m_target;
     QDate m_today;
+    std::function<bool(const QString &)> m_isWhole; // are the bytes under the hash still its own?
     QList<Step> m_steps;
     QList<Content> m_contents;
 };
@@ -139,20 +141,20 @@ bool attachFiles(WorkspaceStore &store, const EvidenceTarget &target, const QLis
 {
     if (!store.workspace().solution(target.solution) || target.criteria.isEmpty())
         return false;
-    Attaching attaching(store.workspace(), target, store.today());
+    Attaching attaching(store, target);
     for (const IncomingFile &file : files)
         attaching.take(file);
     return store.push(Sentences::attach(target.criteria), attaching.steps(), attaching.contents());
 }
 
-bool addVersion(WorkspaceStore &store, const EvidenceId &id, const IncomingFile &file, bool isBroken)
+bool addVersion(WorkspaceStore &store, const EvidenceId &id, const IncomingFile &file)
 {
     const Evidence *evidence = find(store, id);
     const EvidenceItem item = evidence ? evidenceItem(store.workspace(), *evidence) : EvidenceItem{};
     if (!item.isFile())
         return false;
     const EvidenceFile &newest = item.versions.first();
-    if (newest.sha256 == file.content.sha256 && !isBroken)
+    if (newest.sha256 == file.content.sha256 && store.content(newest.sha256).ok())
         return store.refuse(Sentences::same(evidence->title));
     const int version = newest.version + 1;
     QList<Step> steps{{std::nullopt, fileOf(id, version, file, store.today())}};

@@ -23,8 +23,7 @@ struct EvidenceTarget
 bool attachFiles(WorkspaceStore &store, const EvidenceTarget &target, const QList<IncomingFile> &files);
 // A newer file in place of what the piece holds; the older versions stay. The bytes that it holds already
 // change nothing, unless they are broken in the workspace.
-bool addVersion(WorkspaceStore &store, const EvidenceId &evidence, const IncomingFile &file,
-                bool isBroken = false);
+bool addVersion(WorkspaceStore &store, const EvidenceId &evidence, const IncomingFile &file);
 // An address in place of the one the link has.
 bool changeLink(WorkspaceStore &store, const EvidenceId &evidence, const QString &link);
 

@@ -350,6 +350,18 @@ void EvidenceJourney::aBrokenFileIsShownAndNotOpened()
     m_saved = m_folder->filePath(s("saved.txt"));
     choose("evidenceSave");
     QVERIFY(!QFile::exists(m_saved));
+    // Attaching the file again mends it.
+    find<QPushButton>("evidenceAddFile")->click();
+    QTRY_COMPARE(of("GV-1").first().versions.size(), 2);
+    choose("evidenceOpen");
+    QTRY_COMPARE(m_opened.size(), 1);
+    const auto shown = [this] {
+        QString all;
+        for (const auto *label : m_window->findChildren<LinkLabel *>(s("evidenceLink")))
+            all += label->isVisible() ? label->text() : QString();
+        return all;
+    };
+    QTRY_VERIFY(!shown().isEmpty() && !shown().contains(s("Broken")));
 }
 
 void EvidenceJourney::onlyWebAddressesOpenWithoutAsking()

@@ -43,6 +43,10 @@ EvidenceDesk::EvidenceDesk(WorkspaceStore &store, const Prompts &prompts, QWidge
     , m_window(window)
     , m_intake(store)
 {
+    connect(&m_intake, &EvidenceIntake::readingChanged, this, [this](bool reading) {
+        if (!reading)
+            lookAgain();
+    });
 }
 
 EvidenceDesk::~EvidenceDesk() = default;
@@ -63,11 +67,10 @@ void EvidenceDesk::chooseVersion(const EvidenceId &id)
     const Evidence *evidence = m_store.workspace().find<Evidence>({id.code});
     if (!evidence)
         return;
-    const bool broken = isBroken(evidenceItem(m_store.workspace(), *evidence));
     const QStringList paths =
         m_prompts.openFiles(m_window, tr("The newer file in place of %1").arg(evidence->title));
     if (!paths.isEmpty())
-        m_intake.takeVersion(paths.first(), id, broken);
+        m_intake.takeVersion(paths.first(), id);
 }
 
 bool EvidenceDesk::paste(const QList<CriterionId> &criteria)
@@ -171,6 +174,18 @@ void EvidenceDesk::check(const QList<EvidenceItem> &items)
             m_unseen.append(file.sha256);
         }
     }
+    if (!m_isChecking)
+        checkNext();
+}
+
+// What was attached again may have mended what was broken.
+void EvidenceDesk::lookAgain()
+{
+    if (m_broken.isEmpty())
+        return;
+    m_unseen += QStringList(m_broken.cbegin(), m_broken.cend());
+    m_broken.clear();
+    emit checked();
     if (!m_isChecking)
         checkNext();
 }

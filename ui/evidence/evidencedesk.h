@@ -53,6 +53,7 @@ private:
     void openLink(const QString &address);
     std::optional<QByteArray> contentOf(const EvidenceFile &file); // or the store has said why not
     void checkNext();
+    void lookAgain();
 
     WorkspaceStore &m_store;
     const Prompts &m_prompts;

@@ -34,6 +34,9 @@ EvidenceDialog::EvidenceDialog(EvidenceDesk &desk, const Display &display, const
 {
     setObjectName(QStringLiteral("evidenceDialog"));
     setWindowTitle(tr("Evidence"));
+    m_count->setObjectName(QStringLiteral("evidenceCount"));
+    m_count->setWordWrap(true);
+    m_count->setTextFormat(Qt::PlainText);
     resize(1120, 560);
     m_search->setObjectName(QStringLiteral("evidenceSearch"));
     m_search->setPlaceholderText(tr("Find in titles, files, addresses and criteria"));
@@ -108,6 +111,9 @@ EvidenceDialog::EvidenceDialog(EvidenceDesk &desk, const Display &display, const
     connect(&m_desk, &EvidenceDesk::checked, this, [this] { m_model->setBroken(m_desk.broken()); });
     connect(new QShortcut(QKeySequence::Delete, m_table), &QShortcut::activated, this,
             &EvidenceDialog::remove);
+    // The window's own message is behind this dialog.
+    connect(&m_desk.store(), &WorkspaceStore::failed, this,
+            [this](const Error &error) { m_count->setText(error.message); });
     m_model->setBroken(m_desk.broken());
     m_desk.check(evidenceItems(m_desk.store().workspace()));
     selectAgain();

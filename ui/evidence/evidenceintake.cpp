@@ -91,11 +91,11 @@ void EvidenceIntake::takeFiles(const QStringList &paths, const EvidenceTarget &t
                  [this, target](const QList<IncomingFile> &files) { attachFiles(m_store, target, files); }});
 }
 
-void EvidenceIntake::takeVersion(const QString &path, const EvidenceId &evidence, bool isBroken)
+void EvidenceIntake::takeVersion(const QString &path, const EvidenceId &evidence)
 {
     if (!path.isEmpty())
-        enqueue({{path}, [this, evidence, isBroken](const QList<IncomingFile> &files) {
-                     addVersion(m_store, evidence, files.first(), isBroken);
+        enqueue({{path}, [this, evidence](const QList<IncomingFile> &files) {
+                     addVersion(m_store, evidence, files.first());
                  }});
 }
 

@@ -26,7 +26,7 @@ public:
     // Attaches what the data hold; false, and nothing is done, where they hold no evidence.
     bool take(const QMimeData &data, const EvidenceTarget &target);
     void takeFiles(const QStringList &paths, const EvidenceTarget &target);
-    void takeVersion(const QString &path, const EvidenceId &evidence, bool isBroken);
+    void takeVersion(const QString &path, const EvidenceId &evidence);
     bool isReading() const { return m_isReading; }
 
 signals:
