@@ -162,12 +162,16 @@ Result<Command> parseNew(Arguments words)
 
 Result<Command> parseStatus(Arguments words)
 {
-    const QString fault = words.split({QStringLiteral("--json")}, {QStringLiteral("--bid")});
+    const QString fault =
+        words.split({QStringLiteral("--json"), QStringLiteral("--decisions")}, {QStringLiteral("--bid")});
     if (!fault.isEmpty())
         return usage(fault);
     if (const QString missing = words.expect(workspaceName()); !missing.isEmpty())
         return usage(missing);
-    return Command(ShowStatus{words.operand(), words.value("--bid"), words.has("--json")});
+    if (words.has("--decisions") && !words.has("--json"))
+        return usage(CommandLine::tr("--decisions goes with --json"));
+    return Command(
+        ShowStatus{words.operand(), words.value("--bid"), words.has("--json"), words.has("--decisions")});
 }
 
 Result<Command> parseReport(Arguments words)
@@ -296,7 +300,7 @@ QString helpText()
            QStringLiteral("--condition SF2900:SF1470[,…]\n") + options +
            QStringLiteral("--catalogue FILE  --json\n") +
            line(QStringLiteral("  kravkort status WORKSPACE"), CommandLine::tr("show a bid's progress")) +
-           options + QStringLiteral("--bid NAME  --json\n") +
+           options + QStringLiteral("--bid NAME  --json  --decisions\n") +
            line(QStringLiteral("  kravkort report WORKSPACE"),
                 CommandLine::tr("write a bid's status report as PDF")) +
            options + QStringLiteral("--output FILE.pdf  --bid NAME\n") + options +

@@ -49,6 +49,7 @@ struct ShowStatus
     QString workspace;
     QString bid; // empty: the first by name
     bool json = false;
+    bool decisions = false; // with JSON only
 };
 
 struct WriteReport

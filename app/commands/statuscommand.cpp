@@ -6,7 +6,9 @@
 #include "app/workspaces.h"
 #include "models/domain/names.h"
 #include "models/domain/reasons.h"
+#include "models/exchange/decisionsjson.h"
 #include "models/exchange/statusjson.h"
+#include "models/store/solutionbids.h"
 
 #include <QCoreApplication>
 
@@ -90,6 +92,14 @@ QString statusText(const Picture &picture, const Workspace &workspace)
     return text;
 }
 
+void addDecisions(QJsonObject &status, const WorkspaceStore &store, const Picture &picture)
+{
+    const QJsonObject decisions =
+        decisionsJson(picture, remainingHoursOf(store, picture), bidsOf(store, picture.solution));
+    for (auto it = decisions.begin(); it != decisions.end(); ++it)
+        status.insert(it.key(), it.value());
+}
+
 } // namespace
 
 int run(const ShowStatus &command)
@@ -97,8 +107,12 @@ int run(const ShowStatus &command)
     const Result<OpenBid> open = openBid(command.workspace, command.bid);
     if (!open)
         return complain(open.error());
-    return command.json ? print(statusJson(open->picture, open->store->workspace()))
-                        : print(statusText(open->picture, open->store->workspace()));
+    if (!command.json)
+        return print(statusText(open->picture, open->store->workspace()));
+    QJsonObject status = statusJson(open->picture, open->store->workspace());
+    if (command.decisions)
+        addDecisions(status, *open->store, open->picture);
+    return print(status);
 }
 
 } // namespace kravkort

@@ -2,7 +2,9 @@
 #include "app/commands/workspacecommands.h"
 
 #include "app/console.h"
+#include "app/languages.h"
 #include "app/workspaces.h"
+#include "models/domain/claims.h"
 #include "models/domain/consistency.h"
 #include "models/storage/workspacefile.h"
 
@@ -16,6 +18,20 @@ struct WorkspaceCommands
 {
     Q_DECLARE_TR_FUNCTIONS(kravkort::WorkspaceCommands)
 };
+
+// What nobody has signed off: "serious: Bid “Omsorg”: Go-live was …".
+QStringList claims(const WorkspaceStore &store)
+{
+    const Phrases phrases(systemLanguage());
+    const auto pictureOf = [&](const Bid &bid) { return std::optional(store.pictureOf(bid.id)); };
+    QStringList lines;
+    for (const Finding &finding : claimsOfAll(store.workspace(), pictureOf, phrases))
+        if (finding.isOpen())
+            lines.append(QStringList{nameOf(finding.severity, phrases),
+                                     ownerOf(finding, store.workspace(), phrases), finding.sentence}
+                             .join(QStringLiteral(": ")));
+    return lines;
+}
 
 } // namespace
 
@@ -46,6 +62,7 @@ int run(const CheckWorkspace &command)
             return complain(store.error());
         findings = inconsistencies((*store)->workspace(),
                                    [&](const Bid &bid) { return (*store)->catalogueOf(bid); });
+        findings += claims(**store);
     }
     if (findings.isEmpty())
         return print(WorkspaceCommands::tr("no findings") + QLatin1Char('\n'));

@@ -28,6 +28,7 @@ constexpr std::array nouns{
     Word{"evidence_use", QT_TRANSLATE_NOOP("Changes", "Use of evidence")},
     Word{"catalogue_copy", QT_TRANSLATE_NOOP("Changes", "Catalogue")},
     Word{"saved_view", QT_TRANSLATE_NOOP("Changes", "View")},
+    Word{"sign_off", QT_TRANSLATE_NOOP("Changes", "Sign-off of a finding")},
 };
 
 constexpr std::array columns{
@@ -61,6 +62,7 @@ constexpr std::array columns{
     Word{"json", QT_TRANSLATE_NOOP("Changes", "content")},
     Word{"page", QT_TRANSLATE_NOOP("Changes", "page")},
     Word{"settings", QT_TRANSLATE_NOOP("Changes", "settings")},
+    Word{"facts", QT_TRANSLATE_NOOP("Changes", "what it rests on")},
 };
 
 template<class Words>

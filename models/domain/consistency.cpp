@@ -51,9 +51,6 @@ private:
             if (!c.packageIndex.contains(decision.package))
                 add(tr("Bid “%1”: package %2, about which there is a decision, is not in its catalogue.")
                         .arg(bid.name, decision.package.code));
-            if (decision.decision == Decision::Later && !decision.from)
-                add(tr("Bid “%1”: package %2 is offered later, but no date says when.")
-                        .arg(bid.name, decision.package.code));
         });
         forEachUnder<ConditionAnswer>(m_workspace, bid.id.code, [&](const ConditionAnswer &answer) {
             if (!hasCondition(c, answer))
@@ -73,7 +70,7 @@ private:
     }
 
     // A solution's answers serve all of its bids, whose catalogues may differ: one that knows the criterion
-    // in the wording that was answered is enough.
+    // is enough.
     void checkAnswer(const Answer &answer)
     {
         const Solution *solution = m_workspace.solution(answer.solution);
@@ -81,13 +78,9 @@ private:
         if (!solution)
             add(tr("An answer to %1 belongs to a solution that is not in the workspace.")
                     .arg(answer.criterion.code));
-        if (answer.outcome == Outcome::NotApplicable && answer.reason.trimmed().isEmpty())
-            add(tr("Solution “%1”: %2 is not applicable, but no reason says why.")
-                    .arg(name, answer.criterion.code));
 
         bool asked = false;
         bool known = false;
-        bool sameWords = answer.textHash.isEmpty();
         for (const Bid &bid : m_workspace.table<Bid>()) {
             const CataloguePtr catalogue = m_catalogues.value(bid.id);
             if (bid.solution != answer.solution || !catalogue)
@@ -95,21 +88,11 @@ private:
             asked = true;
             const int k = catalogue->criterionIndex.value(answer.criterion, -1);
             known = known || k >= 0;
-            sameWords = sameWords || (k >= 0 && hashOf(*catalogue, k) == answer.textHash);
         }
         if (asked && !known)
             add(tr("Solution “%1”: criterion %2, which is answered, is not in the catalogue of any of its "
                    "bids.")
                     .arg(name, answer.criterion.code));
-        else if (asked && !sameWords)
-            add(tr("Solution “%1”: criterion %2 was answered in another wording; read it again and confirm "
-                   "the answer.")
-                    .arg(name, answer.criterion.code));
-    }
-
-    static QString hashOf(const Catalogue &c, int criterion)
-    {
-        return textHash(c.criteria.at(criterion).text);
     }
 
     void add(const QString &finding) { m_found.append(finding); }

@@ -12,9 +12,8 @@
 namespace kravkort {
 
 // What in a sound file does not hang together, a sentence each: choices, decisions and answers that the bid's
-// catalogue does not know, an answer without the reason or a decision without the date that it needs, an
-// answer given to another wording of its criterion. `catalogueOf` gives null where a bid's catalogue is not
-// to be had.
+// catalogue does not know. What bids claim is for the claims check (claims.h). `catalogueOf` gives null where
+// a bid's catalogue is not to be had.
 QStringList inconsistencies(const Workspace &workspace,
                             const std::function<std::shared_ptr<const Catalogue>(const Bid &)> &catalogueOf);
 

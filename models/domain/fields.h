@@ -145,6 +145,16 @@ struct Fields<SavedView>
                    field("name", &SavedView::name), field("settings", &SavedView::settings));
 };
 
+template<>
+struct Fields<SignOff>
+{
+    static constexpr const char *table = "sign_off";
+    static constexpr auto all =
+        std::tuple(key("solution_id", &SignOff::solution), key("bid_id", &SignOff::bid),
+                   key("rule", &SignOff::rule), key("subject", &SignOff::subject),
+                   field("facts", &SignOff::facts), field("reason", &SignOff::reason));
+};
+
 // Calls visit(field) for each member of T in the order of its columns.
 template<class T, class Visit>
 constexpr void forEachField(Visit visit)

@@ -4,6 +4,7 @@
 #include "models/domain/answer.h"
 #include "models/domain/evidence.h"
 #include "models/domain/ids.h"
+#include "models/domain/signoff.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -99,7 +100,7 @@ struct SavedView
 };
 
 using Row = std::variant<Vendor, Solution, Bid, Choice, PackageDecision, ConditionAnswer, Answer, Evidence,
-                         EvidenceFile, EvidenceUse, CatalogueCopy, SavedView>;
+                         EvidenceFile, EvidenceUse, CatalogueCopy, SavedView, SignOff>;
 
 // The values of a row's key members, joined by U+001F. Rows of one kind sort by it.
 using RowKey = QString;
@@ -113,7 +114,7 @@ struct Workspace
 {
     std::tuple<Table<Vendor>, Table<Solution>, Table<Bid>, Table<Choice>, Table<PackageDecision>,
                Table<ConditionAnswer>, Table<Answer>, Table<Evidence>, Table<EvidenceFile>,
-               Table<EvidenceUse>, Table<CatalogueCopy>, Table<SavedView>>
+               Table<EvidenceUse>, Table<CatalogueCopy>, Table<SavedView>, Table<SignOff>>
         tables;
 
     template<class T>

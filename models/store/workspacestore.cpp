@@ -265,6 +265,13 @@ void WorkspaceStore::redo()
     announce();
 }
 
+std::optional<Edit> WorkspaceStore::lastEdit() const
+{
+    if (!m_undoStack->canUndo())
+        return std::nullopt;
+    return static_cast<const Command *>(m_undoStack->command(m_undoStack->index() - 1))->edit();
+}
+
 bool WorkspaceStore::refuse(const QString &sentence)
 {
     emit failed({Error::Kind::NotAccepted, sentence, {}});

@@ -18,6 +18,7 @@ class QUndoStack;
 namespace kravkort {
 
 class WorkspaceFile;
+struct Finding;
 
 // Today and now come from outside, so that tests can choose them.
 using Clock = std::function<QDateTime()>;
@@ -47,6 +48,8 @@ public:
     const QUndoStack *undoStack() const { return m_undoStack; }
     void undo();
     void redo();
+    // What was done last, or nothing; done again or taken back moves it.
+    std::optional<Edit> lastEdit() const;
     QDate today() const;
     void setAuthor(const QString &author);
 
@@ -85,6 +88,10 @@ public:
     void renameSolution(const SolutionId &solution, const QString &name);
     void changeBid(const Bid &bid, const QString &what); // name, go-live, municipalities …
     void removeBid(const BidId &bid); // with its choices and decisions; answers stay with the solution
+
+    // Verbs on findings of the claims check (signoffverbs.cpp), one undo step. A sign-off needs a reason.
+    bool signOff(const QList<Finding> &findings, const QString &reason);
+    void takeBackSignOff(const QList<Finding> &findings);
 
     // Verbs on named views of a page (viewverbs.cpp). A name that the page has already is saved over; the
     // settings are a JSON object. Gives the view's id, or an empty one where it failed.

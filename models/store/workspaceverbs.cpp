@@ -321,6 +321,7 @@ void WorkspaceStore::removeBid(const BidId &id)
     forEachUnder<Choice>(m_workspace, id.code, remove);
     forEachUnder<PackageDecision>(m_workspace, id.code, remove);
     forEachUnder<ConditionAnswer>(m_workspace, id.code, remove);
+    forEachUnder<SignOff>(m_workspace, bid->solution.code + keySeparator + id.code, remove);
     remove(*bid);
     push(tr("Remove the bid %1").arg(bid->name), steps);
 }

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/bestbuy.h"
+#include "models/domain/claims.h"
 #include "models/domain/edit.h"
+#include "models/domain/ladder.h"
+#include "models/domain/leverage.h"
+#include "models/domain/marginalcost.h"
 #include "models/domain/matrixvalues.h"
 #include "models/domain/reasons.h"
 #include "models/exchange/cataloguereader.h"
@@ -53,6 +58,33 @@ void measureMatrix(const char *size, const Picture &picture, int count)
     }
 }
 
+// Half of the use cases chosen, so that there is something to add and something to drop.
+void measureDecisions(const char *size, const std::shared_ptr<const Catalogue> &catalogue, PlainBid bid,
+                      int count)
+{
+    for (qsizetype u = 0; u < catalogue->useCases.size(); u += 2)
+        bid.chosen.remove(catalogue->useCases.at(u).id.code);
+    const Workspace workspace = bid.workspace();
+    const Picture picture = derive(catalogue, workspace, PlainBid::bid(), {});
+    const auto remaining = [&] {
+        return remainingHoursOf(*catalogue, workspace, picture.solution, picture.outcomes);
+    };
+    double hours = 0;
+    measure("marginal costs of all use cases and areas", size, count,
+            [&](int) { hours += marginalCostsOf(picture, remaining()).useCases.first().hours; });
+    measure("ladder", size, count,
+            [&](int) { hours += ladderOf(*catalogue, picture.outcomes, remaining()).first().hours; });
+    measure("leverage of one bid", size, count, [&](int) {
+        hours += double(leverageOf({{picture, remaining()}}).size());
+    });
+    measure("best buy for 500 hours", size, std::max(3, count / 10),
+            [&](int) { hours += bestBuyOf(picture, remaining(), 500).hours; });
+    measure("claims check", size, count,
+            [&](int) { hours += double(claimsOf(workspace, picture, Phrases(Language::English)).size()); });
+    if (hours < 0)
+        qFatal("nothing was measured");
+}
+
 void measureEngine(const char *size, const QByteArray &json, const PlainBid &bid, int count)
 {
     std::shared_ptr<const Catalogue> catalogue;
@@ -90,6 +122,7 @@ void measureEngine(const char *size, const QByteArray &json, const PlainBid &bid
         qFatal("nothing was measured");
     if (catalogue->useCases.size() < 1000) // nobody reads a table with more rows
         measureMatrix(size, picture, std::max(5, count / 10));
+    measureDecisions(size, catalogue, bid, std::max(3, count / 10));
 }
 
 // Everything chosen and answered in the catalogue that the program brings along.

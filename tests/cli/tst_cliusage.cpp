@@ -80,6 +80,7 @@ void CliUsageTest::wrongUsageIsToldInOneLine_data()
     row("new with an empty name", "new|", "new");
     row("status without a workspace", "status|--json", "status");
     row("status with an unknown option", "status|a.kravkort|--sample", "--sample");
+    row("decisions without JSON", "status|a.kravkort|--decisions", "--json");
     row("check without a workspace", "check", "check");
     row("report without an output", "report|a.kravkort", "--output");
     row("report with an unknown profile", "report|a.kravkort|--output|a.pdf|--profile|public", "public");

@@ -23,7 +23,8 @@ private slots:
     void initTestCase();
     void aNewWorkspaceIsEmptyAndSound();
     void newNeverReplacesAFile();
-    void theSampleHasThreeBidsAndNoFindings();
+    void theSampleHasThreeBidsAndClaimsMoreThanItShows();
+    void statusCanAddDecisions();
     void statusCountsWhatItSays_data();
     void statusCountsWhatItSays();
     void statusFindsABidByItsNameOrId();
@@ -121,12 +122,55 @@ void CliWorkspaceTest::newNeverReplacesAFile()
     QVERIFY2(nowhere.hasOneErrorLine() && nowhere.err.contains("none/a.kravkort"), nowhere.err.constData());
 }
 
-void CliWorkspaceTest::theSampleHasThreeBidsAndNoFindings()
+void CliWorkspaceTest::theSampleHasThreeBidsAndClaimsMoreThanItShows()
 {
     QCOMPARE(bidNames().size(), 3);
     const Ran ran = runKravkort({QStringLiteral("check"), m_sample});
-    QVERIFY2(ran.status == 0, QByteArray(ran.out + ran.err).constData());
+    QVERIFY2(ran.status == 1, QByteArray(ran.out + ran.err).constData());
     QCOMPARE(ran.err, QByteArray());
+    // Nothing but claims: a severity, who claims it, and what.
+    const QList<QByteArray> lines = ran.out.trimmed().split('\n');
+    QVERIFY(lines.size() > 1);
+    for (const QByteArray &line : lines) {
+        QVERIFY2(line.startsWith("serious: ") || line.startsWith("warning: ") || line.startsWith("note: "),
+                 line.constData());
+        QVERIFY2(line.contains(": Bid “") || line.contains(": Solution “"), line.constData());
+    }
+    QVERIFY(ran.out.contains("is called met, but nothing proves it"));
+}
+
+void CliWorkspaceTest::statusCanAddDecisions()
+{
+    const QJsonObject plain = status(m_sample);
+    const Ran ran = runKravkort(
+        {QStringLiteral("status"), m_sample, QStringLiteral("--json"), QStringLiteral("--decisions")});
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.status, 0);
+    QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+    const QJsonArray marginal = json.take(QStringLiteral("marginal")).toArray();
+    const QJsonArray areas = json.take(QStringLiteral("marginalAreas")).toArray();
+    const QJsonArray ladder = json.take(QStringLiteral("ladder")).toArray();
+    const QJsonArray leverage = json.take(QStringLiteral("leverage")).toArray();
+    QCOMPARE(json, plain);
+    QCOMPARE(marginal.size(), ladder.size());
+    QVERIFY(!areas.isEmpty() && !leverage.isEmpty());
+    int chosen = 0;
+    for (qsizetype i = 0; i < marginal.size(); ++i) {
+        QCOMPARE(marginal.at(i)[QStringLiteral("id")], ladder.at(i)[QStringLiteral("id")]);
+        chosen += marginal.at(i)[QStringLiteral("chosen")].toBool() ? 1 : 0;
+    }
+    QCOMPARE(chosen, json.value(QStringLiteral("chosenUsecases")).toInt());
+    double before = 1e9;
+    for (const QJsonValue &value : leverage) {
+        QVERIFY(value[QStringLiteral("usecases")].toInt() > 0);
+        if (value[QStringLiteral("leverage")].isNull())
+            continue;
+        const double perHour = value[QStringLiteral("leverage")].toDouble();
+        QCOMPARE(perHour,
+                 value[QStringLiteral("usecases")].toInt() / value[QStringLiteral("hours")].toDouble());
+        QVERIFY(perHour <= before);
+        before = perHour;
+    }
 }
 
 void CliWorkspaceTest::statusCountsWhatItSays_data()
@@ -249,8 +293,8 @@ void CliWorkspaceTest::readingLeavesTheFileAsItWas()
     const QByteArray before = contentsOf(m_sample);
     const QDateTime changed = QFileInfo(m_sample).lastModified();
     const QStringList beside = QFileInfo(m_sample).dir().entryList(QDir::Files | QDir::Hidden);
-    for (const QString &command : {QStringLiteral("status"), QStringLiteral("check")})
-        QCOMPARE(runKravkort({command, m_sample}).status, 0);
+    QCOMPARE(runKravkort({QStringLiteral("status"), m_sample}).status, 0);
+    QCOMPARE(runKravkort({QStringLiteral("check"), m_sample}).status, 1);
     QVERIFY(contentsOf(m_sample) == before);
     QCOMPARE(QFileInfo(m_sample).lastModified(), changed);
     QCOMPARE(QFileInfo(m_sample).dir().entryList(QDir::Files | QDir::Hidden), beside);

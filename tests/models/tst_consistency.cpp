@@ -100,11 +100,8 @@ void ConsistencyTest::eachFaultIsNamed_data()
     };
     row("unknown use case", {QStringLiteral("Nord"), QStringLiteral("U9")});
     row("unknown package", {QStringLiteral("Nord"), QStringLiteral("P9")});
-    row("later without a date", {QStringLiteral("Nord"), QStringLiteral("P1")});
     row("unknown condition", {QStringLiteral("Nord"), QStringLiteral("T"), QStringLiteral("F")});
     row("unknown criterion", {QStringLiteral("Omsorg"), QStringLiteral("K9")});
-    row("no reason", {QStringLiteral("Omsorg"), QStringLiteral("K1")});
-    row("another wording", {QStringLiteral("Omsorg"), QStringLiteral("K1")});
     row("bid without its solution", {QStringLiteral("Syd")});
 }
 
@@ -118,16 +115,10 @@ void ConsistencyTest::eachFaultIsNamed()
         put(Choice{bid, {QStringLiteral("U9")}});
     else if (fault == QStringLiteral("unknown package"))
         put(PackageDecision{bid, {QStringLiteral("P9")}, Decision::Offered, std::nullopt});
-    else if (fault == QStringLiteral("later without a date"))
-        put(PackageDecision{bid, {QStringLiteral("P1")}, Decision::Later, std::nullopt});
     else if (fault == QStringLiteral("unknown condition"))
         put(ConditionAnswer{bid, {QStringLiteral("T")}, {QStringLiteral("F")}, Holds::No});
     else if (fault == QStringLiteral("unknown criterion"))
         answer.criterion = {QStringLiteral("K9")};
-    else if (fault == QStringLiteral("no reason"))
-        answer.reason = QStringLiteral("  ");
-    else if (fault == QStringLiteral("another wording"))
-        answer.textHash = QStringLiteral("0");
     else
         put(Bid{
             {QStringLiteral("b2")}, {QStringLiteral("s2")}, QStringLiteral("Syd"), {}, {}, {}, {}, false});

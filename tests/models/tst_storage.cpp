@@ -118,6 +118,13 @@ QList<Row> everyKind()
                EvidenceFile{file, 10, s("igen.pdf"), report, 18, {}, {}},
                EvidenceUse{file, {s("løsning-1")}, {s("SF1470-1")}},
                EvidenceUse{file, {s("løsning-1")}, {s("SF1470-2")}},
+               SignOff{{s("løsning-1")},
+                       {},
+                       s("met-without-evidence"),
+                       s("SF1470-1"),
+                       s("abc"),
+                       s("Aftalt \"æ\"")},
+               SignOff{{s("løsning-1")}, s("bud-1"), s("later-without-date"), s("I-3"), {}, s("Følger")},
            };
 }
 

@@ -34,9 +34,12 @@ Workspace PlainBid::workspace() const
         answer.solution = solution();
         answer.criterion = {it.key()};
         answer.outcome = it.value();
+        if (estimates.contains(it.key()))
+            answer.estimate = estimates.value(it.key());
         add(answer);
         answer.solution = {solution().code + u"-other"_s};
         answer.outcome = Outcome::Met;
+        answer.estimate = 4711;
         add(answer);
     }
     add(Choice{bid(), {u"not in this catalogue"_s}});

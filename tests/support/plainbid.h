@@ -15,6 +15,7 @@ struct PlainBid
     QHash<QString, Decision> decisions;
     QHash<std::pair<QString, QString>, Holds> conditions; // (from, to)
     QHash<QString, Outcome> outcomes;                     // by criterion
+    QHash<QString, double> estimates;                     // hours, by criterion
 
     // A workspace that holds this bid among others that must not matter.
     Workspace workspace() const;

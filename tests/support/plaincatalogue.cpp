@@ -60,6 +60,14 @@ public:
             QJsonObject integration = thing(id);
             integration.insert(u"needs"_s, m_needs.value(id));
             integration.insert(u"criteria"_s, m_criteria.value(id));
+            if (m_catalogue.efforts.contains(id)) {
+                const double likely = m_catalogue.efforts.value(id);
+                integration.insert(u"effort"_s, QJsonObject{{u"optimistic"_s, likely / 2},
+                                                            {u"likely"_s, likely},
+                                                            {u"pessimistic"_s, likely * 2},
+                                                            {u"perMunicipality"_s, 0},
+                                                            {u"basis"_s, u"assumed"_s}});
+            }
             integrations.append(integration);
         }
         const QJsonObject root{{u"format"_s, u"kravkort-catalogue"_s},

@@ -57,6 +57,7 @@ struct PlainCatalogue
     QStringList integrations;
     QList<Need> needs;
     QList<Criterion> criteria;
+    QHash<QString, double> efforts; // likely hours by integration, for those that have any
 
     const Package &package(const QString &id) const;
     QByteArray json() const;

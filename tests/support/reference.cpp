@@ -387,6 +387,19 @@ void Reference::addProgress(Facts &facts) const
     facts[u"bid ready"_s] = QString::number(ready);
 }
 
+QSet<QString> Reference::openMandatoryCriteria() const
+{
+    QSet<QString> open;
+    for (const PlainCatalogue::Criterion &criterion : m_catalogue.criteria) {
+        const Outcome outcome = m_bid.outcomes.value(criterion.id, Outcome::Unknown);
+        const bool counts = criterion.responsible == u"vendor"_s || criterion.responsible == u"both"_s;
+        if (counts && holds(criterion) && isMandatory(criterion.owner) && outcome != Outcome::Met &&
+            outcome != Outcome::NotApplicable)
+            open.insert(criterion.id);
+    }
+    return open;
+}
+
 Facts Reference::facts() const
 {
     Facts facts;

@@ -18,6 +18,9 @@ public:
     Facts facts() const;
 
     QSet<QString> integrations() const { return m_integrations; }
+    QSet<QString> packages() const { return m_packages; }
+    // Counted criteria of what is mandatory that are neither met nor not applicable.
+    QSet<QString> openMandatoryCriteria() const;
     // Every chain to an integration that visits nothing twice.
     QList<QStringList> chainsTo(const QString &integration) const;
     bool tooManyChains() const { return m_tooManyChains; }

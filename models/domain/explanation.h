@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/reasons.h"
+#include "models/domain/workspace.h"
+
+namespace kravkort {
+
+// A number that stands on the screen, by what it counts.
+enum class NumberKind {
+    Mandatory,     // the bid's headline
+    Supplementary, // beside it
+    Municipal,     // "kommunens del"
+    Ready,         // ready use cases of the chosen ones
+    Own,           // of a node
+    Pooled,
+    Effective
+};
+
+struct Number
+{
+    NumberKind kind = NumberKind::Mandatory;
+    NodeRef node; // for Own, Pooled and Effective
+    friend bool operator==(const Number &, const Number &) = default;
+};
+
+// Why a criterion counts in neither side of a number, though one may look for it there.
+enum class LeftOutWhy { NotApplicable, OthersAnswer, VendorAnswers, OtherStrength, NotInScope };
+
+struct LeftOut
+{
+    int criterion = -1;
+    LeftOutWhy why = LeftOutWhy::NotApplicable;
+    QString reason; // why it is not applicable, in the vendor's words
+    friend bool operator==(const LeftOut &, const LeftOut &) = default;
+};
+
+// How a number comes about (semantics.md, section 4: "every number shown can be explained"). The numerator is
+// the size of `met`, the denominator that of `met` and `open` together.
+struct Explanation
+{
+    Number number;
+    QList<int> met;  // catalogue indices: of criteria, but of use cases for Ready
+    QList<int> open; // likewise
+    QList<LeftOut> leftOut;
+    // From the node, or from the chosen use case that is furthest behind, down to what holds it back; empty
+    // where nothing does.
+    Chain weakest;
+
+    int numerator() const { return static_cast<int>(met.size()); }
+    int denominator() const { return static_cast<int>(met.size() + open.size()); }
+    // 1 where there is nothing to count.
+    double ratio() const { return denominator() == 0 ? 1.0 : double(numerator()) / denominator(); }
+};
+
+// Of a number that the picture shows; empty for a node that is not in scope. `workspace` gives the reasons.
+Explanation explanationOf(const Picture &picture, const Workspace &workspace, const Number &number);
+
+} // namespace kravkort

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/ladder.h"
+
+#include "models/domain/footprint.h"
+#include "models/domain/outlook.h"
+
+#include <algorithm>
+
+namespace kravkort {
+
+QList<Rung> ladderOf(const Catalogue &c, const QList<Outcome> &outcomes, const RemainingHours &remaining)
+{
+    const QList<Footprint> footprints = footprintsOf(c, emptySelection(c));
+    QList<Rung> ladder;
+    ladder.reserve(c.useCases.size());
+    for (const int u : c.useCaseOrder.sorted) {
+        Rung rung{u, outlookOf(c, outcomes, u).openCriteria, 0, 0};
+        for (const int i : footprints.at(u).integrations) {
+            rung.hours += remaining.hours.at(i);
+            rung.unestimated += remaining.unestimated.at(i) ? 1 : 0;
+        }
+        ladder.append(rung);
+    }
+    std::stable_sort(ladder.begin(), ladder.end(),
+                     [](const Rung &a, const Rung &b) { return a.open < b.open; });
+    return ladder;
+}
+
+} // namespace kravkort
