@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/explanation.h"
 #include "models/domain/node.h"
 
 #include <QObject>
 
 namespace kravkort {
 
-// The one selection that tree, graph and inspector share. Lives on the GUI thread.
+// The one selection that tree, graph and inspector share, and what views ask of the window around them. Lives
+// on the GUI thread.
 class Focus final : public QObject
 {
     Q_OBJECT
@@ -22,8 +24,19 @@ public:
         emit changed(m_node);
     }
 
+    // Selects the node, and asks for the page on which it is worked on.
+    void goTo(const NodeRef &node)
+    {
+        select(node);
+        emit placeWanted(node);
+    }
+    // Asks for how a number comes about.
+    void explain(const Number &number) { emit explanationWanted(number); }
+
 signals:
     void changed(const kravkort::NodeRef &node);
+    void placeWanted(const kravkort::NodeRef &node);
+    void explanationWanted(const kravkort::Number &number);
 
 private:
     NodeRef m_node;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/usecasemodel.h"
 
+#include "models/domain/costwords.h"
 #include "models/domain/outlook.h"
+#include "models/store/solutionbids.h"
 
 #include <algorithm>
 
@@ -21,6 +23,7 @@ UseCaseModel::UseCaseModel(WorkspaceStore &store, Language language, QObject *pa
 
 void UseCaseModel::refresh()
 {
+    m_costs.reset();
     if (m_shown != m_store.picture().catalogue) {
         beginResetModel();
         m_shown = m_store.picture().catalogue;
@@ -43,6 +46,50 @@ void UseCaseModel::setLanguage(Language language)
     m_language = language;
     refresh();
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void UseCaseModel::setCostsWhole(bool whole)
+{
+    if (whole == m_costsWhole)
+        return;
+    m_costsWhole = whole;
+    refresh();
+}
+
+const MarginalCosts &UseCaseModel::costs() const
+{
+    if (!m_costs)
+        m_costs = marginalCostsOf(m_store.picture(), remainingHoursOf(m_store, m_store.picture()));
+    return *m_costs;
+}
+
+QVariant UseCaseModel::costData(const MarginalCost &cost, bool chosen, int role) const
+{
+    const Phrases phrases(m_language);
+    switch (role) {
+    case Qt::DisplayRole: {
+        if (m_costsWhole)
+            return shortCost(cost, chosen, phrases);
+        MarginalCost most; // what weighs most
+        if (cost.hours > 0 || cost.unestimated > 0) {
+            most.hours = cost.hours;
+            most.unestimated = cost.unestimated;
+        } else if (cost.criteria > 0) {
+            most.criteria = cost.criteria;
+        } else {
+            most.packages = cost.packages;
+            most.integrations = cost.packages > 0 ? 0 : cost.integrations;
+        }
+        return shortCost(most, chosen, phrases);
+    }
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return costSentence(cost, chosen, phrases);
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    default:
+        return {};
+    }
 }
 
 QModelIndex UseCaseModel::indexOf(const NodeRef &node) const
@@ -109,6 +156,9 @@ Qt::CheckState UseCaseModel::areaCheck(int area) const
 QVariant UseCaseModel::areaData(int area, int column, int role) const
 {
     const Area &shown = m_shown->areas.at(area);
+    const bool whole = areaCheck(area) == Qt::Checked;
+    if (column == CostColumn && role < Qt::UserRole)
+        return shown.useCases.isEmpty() ? QVariant() : costData(costs().areas.at(area), whole, role);
     switch (role) {
     case CodeRole:
         return shown.id.code;
@@ -120,8 +170,12 @@ QVariant UseCaseModel::areaData(int area, int column, int role) const
         return QString(shown.id.code + u' ' + shown.name.in(m_language));
     case Qt::CheckStateRole:
         return column == NameColumn ? QVariant(areaCheck(area)) : QVariant();
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        if (column == NameColumn)
+            return QString(shown.id.code + u"  " + shown.name.in(m_language) + u'\n' +
+                           costSentence(costs().areas.at(area), whole, Phrases(m_language)));
+        return {};
+    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return column == NameColumn ? QVariant(QString(shown.id.code + u"  " + shown.name.in(m_language)))
                                     : QVariant();
@@ -133,6 +187,9 @@ QVariant UseCaseModel::areaData(int area, int column, int role) const
 QVariant UseCaseModel::useCaseData(int useCase, int column, int role) const
 {
     const UseCase &shown = m_shown->useCases.at(useCase);
+    const bool chosen = m_store.picture().selection.chosen.at(useCase);
+    if (column == CostColumn && role < Qt::UserRole)
+        return costData(costs().useCases.at(useCase), chosen, role);
     const auto outlook = [&] { return outlookOf(*m_shown, m_store.picture().outcomes, useCase); };
     switch (role) {
     case CodeRole:
@@ -148,7 +205,7 @@ QVariant UseCaseModel::useCaseData(int useCase, int column, int role) const
         return outlook().openCriteria;
     case Qt::CheckStateRole:
         if (column == NameColumn)
-            return m_store.picture().selection.chosen.at(useCase) ? Qt::Checked : Qt::Unchecked;
+            return chosen ? Qt::Checked : Qt::Unchecked;
         return {};
     case Qt::TextAlignmentRole:
         return column == NameColumn ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
@@ -169,7 +226,8 @@ QVariant UseCaseModel::useCaseData(int useCase, int column, int role) const
             return tr("%n mandatory criterion(s) open before this use case alone can be offered", "",
                       outlook().openCriteria);
         return QString(shown.id.code + u"  " + shown.name.in(m_language) + u"\n" +
-                       shown.description.in(m_language));
+                       shown.description.in(m_language) + u"\n" +
+                       costSentence(costs().useCases.at(useCase), chosen, Phrases(m_language)));
     default:
         return {};
     }
@@ -187,6 +245,8 @@ QVariant UseCaseModel::headerData(int section, Qt::Orientation orientation, int 
             return tr("Pkg.", "column head: number of mandatory packages");
         case OpenColumn:
             return tr("Open", "column head: number of open criteria");
+        case CostColumn:
+            return tr("+ / −", "column head: what choosing adds or dropping saves");
         default:
             return {};
         }
@@ -195,6 +255,9 @@ QVariant UseCaseModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Mandatory packages of the use case");
     if (role == Qt::ToolTipRole && section == OpenColumn)
         return tr("Mandatory criteria that are not met yet, for the use case alone");
+    if (role == Qt::ToolTipRole && section == CostColumn)
+        return tr("What choosing it would add to the bid (+), or dropping it would save (−): packages, "
+                  "integrations, open mandatory criteria and hours");
     if (role == Qt::TextAlignmentRole && section != NameColumn)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};

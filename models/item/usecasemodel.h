@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/marginalcost.h"
 #include "models/domain/text.h"
 #include "models/store/workspacestore.h"
 
@@ -15,7 +16,7 @@ class UseCaseModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, PackagesColumn, OpenColumn, ColumnCount };
+    enum Column { NameColumn, PackagesColumn, OpenColumn, CostColumn, ColumnCount };
     enum Role {
         CodeRole = Qt::UserRole, // "Y26", "Y26-U01"
         TextRole,                // the name without the code
@@ -27,6 +28,8 @@ public:
     UseCaseModel(WorkspaceStore &store, Language language, QObject *parent = nullptr);
 
     void setLanguage(Language language);
+    // Does the cost column have room for all that choosing adds, or for what weighs most only?
+    void setCostsWhole(bool whole);
     QModelIndex indexOf(const NodeRef &node) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -43,11 +46,15 @@ private:
     QVariant areaData(int area, int column, int role) const;
     QVariant useCaseData(int useCase, int column, int role) const;
     Qt::CheckState areaCheck(int area) const;
+    QVariant costData(const MarginalCost &cost, bool chosen, int role) const;
+    const MarginalCosts &costs() const;
     int useCaseAt(const QModelIndex &index) const;
 
     WorkspaceStore &m_store;
     Language m_language;
     std::shared_ptr<const Catalogue> m_shown; // whose rows the views know
+    bool m_costsWhole = false;
+    mutable std::optional<MarginalCosts> m_costs; // of the store as it is now, once a view has asked
 };
 
 } // namespace kravkort

@@ -55,6 +55,7 @@ BidPanel::Part BidPanel::newPart(const QString &name)
     section->add(text);
     widget()->layout()->addWidget(section);
     connect(text, &LinkLabel::nodeActivated, this, &BidPanel::nodeActivated);
+    connect(text, &LinkLabel::numberActivated, this, &BidPanel::numberActivated);
     return {section, text};
 }
 

@@ -11,6 +11,7 @@ class LinkLabel;
 class Section;
 struct BidSheet;
 struct NodeRef;
+struct Number;
 
 // The bid as a whole: how far it is, what it stands on and what comes next.
 class BidPanel final : public QScrollArea
@@ -25,6 +26,7 @@ public:
 
 signals:
     void nodeActivated(const kravkort::NodeRef &node);
+    void numberActivated(const kravkort::Number &number);
 
 private:
     struct Part

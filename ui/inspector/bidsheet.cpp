@@ -3,6 +3,7 @@
 
 #include "models/domain/nextsteps.h"
 #include "models/domain/shares.h"
+#include "ui/inspector/nodelink.h"
 #include "ui/inspector/sheetink.h"
 
 #include <QCoreApplication>
@@ -28,11 +29,19 @@ QString aboutPart(const SheetInk &ink, const Bid &bid, const Solution *solution)
     return lines.join(QStringLiteral("<br>"));
 }
 
-QString figure(const SheetInk &ink, const QString &name, const Tally &tally)
+// A number is a link to how it comes about.
+QString door(const SheetInk &ink, NumberKind kind, const QString &text)
+{
+    return QStringLiteral("<a href=\"%1\" style=\"color:%2\"><b>%3</b></a>")
+        .arg(numberAddress({kind, {}}), ink.theme.accent.name(), text);
+}
+
+QString figure(const SheetInk &ink, const QString &name, NumberKind kind, const Tally &tally)
 {
     const QString counts = Say::tr("%1 of %n criteria met", "", tally.applicable()).arg(tally.met());
     return ink.paragraph(
-        QStringLiteral("%1 <b>%2</b><br>%3").arg(name, percent(tally.ratio()), ink.quiet(ink.plain(counts))));
+        QStringLiteral("%1 %2<br>%3")
+            .arg(name, door(ink, kind, percent(tally.ratio())), ink.quiet(ink.plain(counts))));
 }
 
 QString progressPart(const SheetInk &ink)
@@ -41,12 +50,12 @@ QString progressPart(const SheetInk &ink)
     if (progress.chosenUseCases == 0)
         return {};
     QString html = ink.bar(progress.mandatory.ratio());
-    html += figure(ink, Say::tr("Mandatory"), progress.mandatory);
+    html += figure(ink, Say::tr("Mandatory"), NumberKind::Mandatory, progress.mandatory);
     if (progress.supplementary.applicable() > 0)
-        html += figure(ink, Say::tr("Supplementary"), progress.supplementary);
-    return html + ink.paragraph(QStringLiteral("<b>%1</b>")
-                                    .arg(Say::tr("%1 of %n use case(s) ready", "", progress.chosenUseCases)
-                                             .arg(progress.readyUseCases)));
+        html += figure(ink, Say::tr("Supplementary"), NumberKind::Supplementary, progress.supplementary);
+    return html + ink.paragraph(door(ink, NumberKind::Ready,
+                                     Say::tr("%1 of %n use case(s) ready", "", progress.chosenUseCases)
+                                         .arg(progress.readyUseCases)));
 }
 
 QString basisPart(const SheetInk &ink)

@@ -11,6 +11,7 @@
 #include "ui/inspector/bidsheet.h"
 #include "ui/inspector/chip.h"
 #include "ui/inspector/conditioneditor.h"
+#include "ui/inspector/costtext.h"
 #include "ui/inspector/decisioneditor.h"
 #include "ui/inspector/evidenceeditor.h"
 #include "ui/inspector/flowlayout.h"
@@ -141,6 +142,9 @@ void Inspector::makeEditors(QVBoxLayout *rows)
         refresh();
     });
     rows->addWidget(m_chosen);
+    m_cost = new LinkLabel(sheet);
+    m_cost->setObjectName(QStringLiteral("inspectorCost"));
+    rows->addWidget(m_cost);
     m_decisionSection = new Section(QStringLiteral("decisions"), sheet);
     m_decision = new DecisionEditor(m_store, m_display, sheet);
     m_decisionSection->add(m_decision);
@@ -148,6 +152,9 @@ void Inspector::makeEditors(QVBoxLayout *rows)
     m_answerSection = new Section(QStringLiteral("answer"), sheet);
     m_answer = new AnswerEditor(m_store, m_display, sheet);
     m_answerSection->add(m_answer);
+    m_readers = new LinkLabel(sheet);
+    m_readers->setObjectName(QStringLiteral("inspectorReaders"));
+    m_answerSection->add(m_readers);
     rows->addWidget(m_answerSection);
     m_evidenceSection = new Section(QStringLiteral("evidence"), sheet);
     m_evidence = new EvidenceEditor(m_desk, m_display, sheet);
@@ -171,6 +178,7 @@ void Inspector::makeParts(QVBoxLayout *rows)
         section->setOpen(part != SheetPart::OtherLanguage && part != SheetPart::Effort);
         rows->addWidget(section);
         connect(text, &LinkLabel::nodeActivated, &m_focus, &Focus::select);
+        connect(text, &LinkLabel::numberActivated, &m_focus, &Focus::explain);
         m_sections.insert(part, section);
         m_texts.insert(part, text);
     }
@@ -229,6 +237,7 @@ void Inspector::showBid()
         m_bid = new BidPanel(m_stack);
         m_stack->addWidget(m_bid);
         connect(m_bid, &BidPanel::nodeActivated, &m_focus, &Focus::select);
+        connect(m_bid, &BidPanel::numberActivated, &m_focus, &Focus::explain);
     }
     m_bid->show(bidSheetOf(m_store.picture(), m_store.workspace(), m_display.phrases(), themeFor(palette())));
     m_stack->setCurrentWidget(m_bid);
@@ -279,6 +288,11 @@ void Inspector::showEditors()
     m_chosen->setVisible(m_node.kind == NodeKind::UseCase);
     if (m_node.kind == NodeKind::UseCase)
         m_chosen->setChecked(picture.selection.chosen.at(index));
+    const Theme theme = themeFor(palette());
+    m_cost->show(costText(m_store, m_node, m_display.phrases(), theme));
+    m_cost->setVisible(!m_cost->text().isEmpty());
+    if (m_node.kind == NodeKind::Criterion)
+        m_readers->show(readersText(m_store, m_node, m_display.phrases(), theme));
     const bool decidable = m_node.kind == NodeKind::Package && isDecidable(picture, index);
     m_decision->setVisible(decidable);
     if (decidable)

@@ -82,6 +82,8 @@ private:
     QWidget *m_chipRow = nullptr;
     QList<Chip *> m_chips;
     QCheckBox *m_chosen = nullptr;
+    LinkLabel *m_cost = nullptr;    // of choosing it, or what dropping it saves
+    LinkLabel *m_readers = nullptr; // the bids that read the answer
     Section *m_decisionSection = nullptr;
     DecisionEditor *m_decision = nullptr;
     QList<ConditionEditor *> m_conditions;

@@ -33,6 +33,8 @@ void LinkLabel::open(const QString &address)
 {
     if (const auto node = nodeFromAddress(address))
         emit nodeActivated(*node);
+    else if (const auto number = numberFromAddress(address))
+        emit numberActivated(*number);
     else if (address == QLatin1StringView("more:"))
         emit moreActivated();
     else if (address == QLatin1StringView("why:"))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/node.h"
+#include "models/domain/explanation.h"
 
 #include <QLabel>
 
@@ -24,6 +24,7 @@ signals:
     void moreActivated();
     void whyActivated();     // "why:", to draw every way here
     void weakestActivated(); // "weakest:", to draw the weakest link
+    void numberActivated(const kravkort::Number &number);
 
 private:
     void open(const QString &address);

@@ -33,4 +33,24 @@ std::optional<NodeRef> nodeFromAddress(const QString &address)
                    QUrl::fromPercentEncoding(address.sliced(slash + 1).toLatin1())};
 }
 
+QString numberAddress(const Number &number)
+{
+    return QStringLiteral("number:%1;%2")
+        .arg(QString::number(static_cast<int>(number.kind)), nodeAddress(number.node));
+}
+
+std::optional<Number> numberFromAddress(const QString &address)
+{
+    const QString prefix = QStringLiteral("number:");
+    const qsizetype semicolon = address.indexOf(u';');
+    if (!address.startsWith(prefix) || semicolon < 0)
+        return std::nullopt;
+    bool ok = false;
+    const int kind = address.sliced(prefix.size(), semicolon - prefix.size()).toInt(&ok);
+    if (!ok || kind < 0 || kind > static_cast<int>(NumberKind::Effective))
+        return std::nullopt;
+    return Number{static_cast<NumberKind>(kind),
+                  nodeFromAddress(address.sliced(semicolon + 1)).value_or(NodeRef{})};
+}
+
 } // namespace kravkort

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/evidencelist.h"
+#include "models/domain/explanation.h"
 #include "models/domain/node.h"
 
 #include <optional>
@@ -12,5 +13,9 @@ namespace kravkort {
 QString nodeAddress(const NodeRef &node);
 // The node that such an address names, or none.
 std::optional<NodeRef> nodeFromAddress(const QString &address);
+
+// The address of a number's explanation.
+QString numberAddress(const Number &number);
+std::optional<Number> numberFromAddress(const QString &address);
 
 } // namespace kravkort

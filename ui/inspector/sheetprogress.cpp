@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How far a node is, in numbers that explain themselves, and why it is there at all.
 #include "models/domain/reasons.h"
+#include "ui/inspector/nodelink.h"
 #include "ui/inspector/sheetparts.h"
 
 #include <QCoreApplication>
@@ -17,12 +18,15 @@ struct Say
 constexpr int reasonLimit = 50;
 constexpr int reasonsAtFirst = 6;
 
-QString line(const SheetInk &ink, const QString &name, double ratio, const QString &explained)
+// The number is a link to how it comes about.
+QString line(const SheetInk &ink, const QString &name, double ratio, const Number &number,
+             const QString &explained)
 {
-    return ink.paragraph(
-        QStringLiteral("%1 <b>%2</b>%3")
-            .arg(name, percent(ratio),
-                 explained.isEmpty() ? QString() : QString(QStringLiteral("<br>") + ink.quiet(explained))));
+    const QString door = QStringLiteral("<a href=\"%1\" style=\"color:%2\"><b>%3</b></a>")
+                             .arg(numberAddress(number), ink.theme.accent.name(), percent(ratio));
+    return ink.paragraph(QStringLiteral("%1 %2%3").arg(
+        name, door,
+        explained.isEmpty() ? QString() : QString(QStringLiteral("<br>") + ink.quiet(explained))));
 }
 
 QString metOf(const Tally &tally)
@@ -105,15 +109,16 @@ QString progressPart(const SheetInk &ink, const NodeRef &node)
     QString html;
     if (node.kind != NodeKind::General) {
         html += ink.bar(progress->effective);
-        html +=
-            line(ink, Say::tr("Weakest link"), progress->effective, weakest(ink, node, progress->effective));
+        html += line(ink, Say::tr("Weakest link"), progress->effective, {NumberKind::Effective, node},
+                     weakest(ink, node, progress->effective));
         if (progress->effective < 1)
             html += drawIt(ink, "weakest:", Say::tr("Show the weakest link in the graph"));
-        html += line(ink, Say::tr("All that it rests on"), progress->pooled.ratio(),
-                     ink.joined({metOf(progress->pooled), leftOut(progress->pooled)}));
+        html +=
+            line(ink, Say::tr("All that it rests on"), progress->pooled.ratio(), {NumberKind::Pooled, node},
+                 ink.joined({metOf(progress->pooled), leftOut(progress->pooled)}));
     }
     if (node.kind != NodeKind::UseCase)
-        html += line(ink, Say::tr("Its own criteria"), progress->own.ratio(),
+        html += line(ink, Say::tr("Its own criteria"), progress->own.ratio(), {NumberKind::Own, node},
                      ink.joined({metOf(progress->own), leftOut(progress->own)}));
     if (progress->municipal.total() > 0)
         html += ink.paragraph(ink.quiet(

@@ -4,6 +4,7 @@
 #include "models/domain/names.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
+#include "ui/focus.h"
 #include "ui/overview/basisstrip.h"
 #include "ui/overview/chartcard.h"
 #include "ui/overview/charts.h"
@@ -78,6 +79,14 @@ void OverviewPage::build()
     m_tileRows->setSpacing(12);
     for (const auto *name : {"mandatoryTile", "supplementaryTile", "readyTile", "openTile", "municipalTile"})
         m_tiles.append(new Tile(QString::fromLatin1(name), sheet));
+    // In the order of the tiles; what is open stands in the mandatory number's explanation.
+    constexpr std::array behind{NumberKind::Mandatory, NumberKind::Supplementary, NumberKind::Ready,
+                                NumberKind::Mandatory, NumberKind::Municipal};
+    for (size_t tile = 0; tile < behind.size(); ++tile)
+        connect(m_tiles.at(static_cast<qsizetype>(tile)), &Tile::activated, this,
+                [this, kind = behind[tile]] {
+                    m_focus.explain({kind, {}});
+                });
     m_ground = new Card(sheet);
     m_groundTitle = new QLabel(m_ground);
     m_groundTitle->setWordWrap(true);

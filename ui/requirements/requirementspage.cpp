@@ -129,6 +129,10 @@ RequirementsPage::RequirementsPage(WorkspaceStore &store, Focus &focus, Display 
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         m_focus.select(index.data(Model::NodeRole).value<NodeRef>());
     });
+    connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() > Model::NameColumn)
+            explain(index);
+    });
     connect(&m_focus, &Focus::changed, this, &RequirementsPage::follow);
     connect(&m_store, &WorkspaceStore::changed, this, &RequirementsPage::refresh);
     connect(&m_store, &WorkspaceStore::currentBidChanged, this, &RequirementsPage::refresh);
@@ -227,6 +231,16 @@ void RequirementsPage::follow(const NodeRef &node)
     m_tree->scrollTo(index);
 }
 
+// The percentages of packages and integrations are doors to how they come about.
+bool RequirementsPage::explain(const QModelIndex &index)
+{
+    const NodeRef node = index.data(Model::NodeRole).value<NodeRef>();
+    if (!node.isValid() || node.kind == NodeKind::Criterion)
+        return false;
+    m_focus.explain({NumberKind::Pooled, node});
+    return true;
+}
+
 void RequirementsPage::focusFilter()
 {
     m_bar->focusText();
@@ -249,6 +263,8 @@ bool RequirementsPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_tree && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const int number = key->key() - Qt::Key_1;
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && explain(m_tree->currentIndex()))
+            return true;
         const QList<CriterionId> criteria = selectedCriteria();
         if (!criteria.isEmpty() && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
             // In the order of the menu: 1 is met, 5 takes the answer back.

@@ -44,6 +44,7 @@ private:
     void refresh();
     void fitColumns();
     void follow(const NodeRef &node);
+    bool explain(const QModelIndex &index); // false for a criterion
     void applyFilter(const RequirementFilter &filter);
     QList<CriterionId> selectedCriteria() const;
     void setOutcome(const QList<CriterionId> &criteria, Outcome outcome);

@@ -57,6 +57,7 @@ ScopePanel::ScopePanel(WorkspaceStore &store, Focus &focus, Display &display, QW
     header->setSectionResizeMode(UseCaseModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(UseCaseModel::PackagesColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(UseCaseModel::OpenColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(UseCaseModel::CostColumn, QHeaderView::ResizeToContents);
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 12, 12, 6);
@@ -104,6 +105,16 @@ void ScopePanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+// Where there is little room the cost keeps to what weighs most; its tooltip and the page of decisions have
+// the rest.
+void ScopePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
+    m_model->setCostsWhole(characters >= 88);
+    m_tree->setColumnHidden(UseCaseModel::PackagesColumn, characters < 56);
 }
 
 void ScopePanel::focusSearch()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pages.h"
 
+#include "ui/claims/claimspage.h"
+#include "ui/decisions/decisionspage.h"
 #include "ui/graph/graphpage.h"
 #include "ui/history/historypage.h"
 #include "ui/matrix/matrixpage.h"
@@ -26,9 +28,10 @@ QWidget *make(const PageGround &ground, QWidget *parent)
     return new Page(ground.store, ground.focus, ground.display, parent);
 }
 
-QWidget *makeRequirements(const PageGround &ground, QWidget *parent)
+template<class Page>
+QWidget *makePrompting(const PageGround &ground, QWidget *parent)
 {
-    return new RequirementsPage(ground.store, ground.focus, ground.display, ground.prompts, parent);
+    return new Page(ground.store, ground.focus, ground.display, ground.prompts, parent);
 }
 
 QWidget *makeGraph(const PageGround &ground, QWidget *parent)
@@ -47,13 +50,17 @@ const QList<PageKind> &pages()
 {
     static const QList<PageKind> all{
         {"actionRequirements", "Ctrl+1", [] { return Titles::tr("Requirements"); },
-         [] { return Titles::tr("&Requirements"); }, makeRequirements},
+         [] { return Titles::tr("&Requirements"); }, makePrompting<RequirementsPage>},
         {"actionGraph", "Ctrl+2", [] { return Titles::tr("Graph"); }, [] { return Titles::tr("&Graph"); },
          makeGraph},
         {"actionMatrix", "Ctrl+4", [] { return Titles::tr("Matrix"); }, [] { return Titles::tr("&Matrix"); },
          make<MatrixPage>},
         {"actionOverview", "Ctrl+3", [] { return Titles::tr("Overview"); },
          [] { return Titles::tr("&Overview"); }, make<OverviewPage>},
+        {"actionDecisions", "Ctrl+5", [] { return Titles::tr("Decisions"); },
+         [] { return Titles::tr("&Decisions"); }, make<DecisionsPage>},
+        {"actionClaims", "Ctrl+6", [] { return Titles::tr("Claims check"); },
+         [] { return Titles::tr("Claims &check"); }, makePrompting<ClaimsPage>},
         {"actionHistory", "Ctrl+7", [] { return Titles::tr("History"); },
          [] { return Titles::tr("&History"); }, makeHistory},
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaceview.h"
 
+#include "models/domain/claims.h"
 #include "models/domain/names.h"
 #include "models/item/requirementmodel.h"
 #include "models/store/workspacestore.h"
@@ -8,9 +9,13 @@
 #include "ui/evidence/evidencedesk.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/evidence/evidencedrop.h"
+#include "ui/explanation/explanationdialog.h"
 #include "ui/graph/graphpage.h"
 #include "ui/inspector/inspector.h"
+#include "ui/inspector/linklabel.h"
+#include "ui/inspector/nodelink.h"
 #include "ui/scope/scopepanel.h"
+#include "ui/theme.h"
 #include "ui/window/author.h"
 #include "ui/window/authorbar.h"
 #include "ui/window/noticebar.h"
@@ -23,6 +28,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -48,9 +54,10 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_scope(new ScopePanel(store, m_focus, display, this))
     , m_tabs(new QTabBar(this))
-    , m_headline(new QLabel(this))
+    , m_headline(new LinkLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_inspector(new Inspector(store, m_focus, display, *m_evidence, this))
+    , m_later(new QTimer(this))
 {
     setObjectName(QStringLiteral("workspaceView"));
     m_tabs->setObjectName(QStringLiteral("pageTabs"));
@@ -58,8 +65,11 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false); // every page stays in sight; the headline gives way
     m_headline->setObjectName(QStringLiteral("headline"));
-    m_headline->setForegroundRole(QPalette::PlaceholderText);
     m_headline->setMinimumWidth(1);
+    m_headline->setWordWrap(false);
+    m_headline->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_later->setSingleShot(true);
+    m_later->setInterval(120);
     m_pages->setObjectName(QStringLiteral("pages"));
     for (qsizetype page = 0; page < pages().size(); ++page) {
         m_pages->addWidget(new QWidget(this)); // room for a page that nobody has asked for yet
@@ -108,6 +118,12 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
         static_cast<GraphPage *>(m_pages->widget(page))->stepInto(focus);
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &WorkspaceView::showPage);
+    connect(m_headline, &LinkLabel::numberActivated, this, &WorkspaceView::explain);
+    connect(&m_focus, &Focus::explanationWanted, this, &WorkspaceView::explain);
+    connect(&m_focus, &Focus::placeWanted, this, &WorkspaceView::showPlace);
+    connect(m_later, &QTimer::timeout, this, &WorkspaceView::showClaimCount);
+    connect(&m_store, &WorkspaceStore::changed, m_later, qOverload<>(&QTimer::start));
+    connect(&m_store, &WorkspaceStore::currentBidChanged, m_later, qOverload<>(&QTimer::start));
     connect(&m_store, &WorkspaceStore::changed, this, &WorkspaceView::showHeadline);
     connect(&m_store, &WorkspaceStore::currentBidChanged, this, &WorkspaceView::showHeadline);
     if (!m_splitter->restoreState(QSettings().value(splitterKey()).toByteArray())) {
@@ -193,6 +209,7 @@ void WorkspaceView::retranslate()
     for (int page = 0; page < m_tabs->count(); ++page)
         m_tabs->setTabText(page, pages().at(page).tabTitle());
     m_tabs->setAccessibleName(tr("Pages"));
+    m_later->start();
     showHeadline();
 }
 
@@ -200,6 +217,8 @@ void WorkspaceView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showHeadline();
     QWidget::changeEvent(event);
 }
 
@@ -216,14 +235,56 @@ void WorkspaceView::showHeadline()
         m_headline->clear();
         return;
     }
-    const QString mandatory = tr("Mandatory %1", "headline").arg(percent(progress.mandatory.ratio()));
-    const QString ready =
-        tr("%1 of %n use case(s) ready", "", progress.chosenUseCases).arg(progress.readyUseCases);
-    m_headline->setText(QString(mandatory + QStringLiteral("  ·  ") + ready));
+    const QColor accent = themeFor(palette()).accent;
+    const auto door = [&](NumberKind kind, const QString &text) {
+        return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
+            .arg(numberAddress({kind, {}}), accent.name(), text.toHtmlEscaped());
+    };
+    QString mandatory = tr("Mandatory %1", "headline").arg(percent(progress.mandatory.ratio()));
+    QString ready = tr("%1 of %n use case(s) ready", "", progress.chosenUseCases).arg(progress.readyUseCases);
+    m_headline->setAccessibleName(QStringLiteral("%1 · %2").arg(mandatory, ready));
+    // The tabs keep their room; the words are in the tooltip.
+    const int room = m_pages->width() - m_tabs->sizeHint().width();
+    if (fontMetrics().horizontalAdvance(mandatory + ready) + 60 > room) {
+        mandatory = percent(progress.mandatory.ratio());
+        ready = tr("%1/%2 ready", "headline where there is little room: ready use cases of chosen ones")
+                    .arg(progress.readyUseCases)
+                    .arg(progress.chosenUseCases);
+    }
+    m_headline->show(QString(door(NumberKind::Mandatory, mandatory) + QStringLiteral("&nbsp; · &nbsp;") +
+                             door(NumberKind::Ready, ready)));
     m_headline->setToolTip(
-        tr("%1 of %2 mandatory criteria met. A use case is ready when everything it needs is met.")
+        tr("%1 of %2 mandatory criteria met. A use case is ready when everything it needs is met. Click a "
+           "number to see how it comes about.")
             .arg(progress.mandatory.met())
             .arg(progress.mandatory.applicable()));
+}
+
+void WorkspaceView::explain(const Number &number)
+{
+    if (!m_explanation)
+        m_explanation = new ExplanationDialog(m_store, m_focus, m_display, this);
+    m_explanation->explain(number);
+}
+
+// Requirements are where criteria, packages and integrations are worked on; the rest is in the panels.
+void WorkspaceView::showPlace()
+{
+    const NodeKind kind = m_focus.node().kind;
+    if (kind == NodeKind::Criterion || kind == NodeKind::Package || kind == NodeKind::Integration)
+        showPage(pageWith("actionRequirements"));
+    m_inspector->show();
+}
+
+void WorkspaceView::showClaimCount()
+{
+    const QList<Finding> findings = claimsOf(m_store.workspace(), m_store.picture(), m_display.phrases());
+    const auto open = std::count_if(findings.cbegin(), findings.cend(),
+                                    [](const Finding &finding) { return finding.isOpen(); });
+    const int page = pageWith("actionClaims");
+    const QString title = pages().at(page).tabTitle();
+    m_tabs->setTabText(page, open == 0 ? title : QStringLiteral("%1 (%2)").arg(title).arg(open));
+    showHeadline(); // the tabs may need more room now
 }
 
 } // namespace kravkort

@@ -5,17 +5,19 @@
 
 #include <QWidget>
 
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
+class QTimer;
 
 namespace kravkort {
 
 class AuthorBar;
 class Display;
 class EvidenceDesk;
+class ExplanationDialog;
 class Inspector;
+class LinkLabel;
 class ScopePanel;
 class WorkspaceStore;
 struct Prompts;
@@ -48,6 +50,9 @@ protected:
 private:
     void retranslate();
     void showHeadline();
+    void showClaimCount();
+    void showPlace();
+    void explain(const Number &number);
 
     WorkspaceStore &m_store;
     Display &m_display;
@@ -57,10 +62,12 @@ private:
     QSplitter *m_splitter;
     ScopePanel *m_scope;
     QTabBar *m_tabs;
-    QLabel *m_headline;
+    LinkLabel *m_headline;
     QStackedWidget *m_pages;
     Inspector *m_inspector;
     AuthorBar *m_author = nullptr; // while the name is asked for
+    QTimer *m_later;               // the claims are counted when nobody waits
+    ExplanationDialog *m_explanation = nullptr;
 };
 
 } // namespace kravkort
