@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/picture.h"
+#include "models/phrases.h"
+
+namespace kravkort {
+
+// What must be seen of an answer at a glance: its deadline, and what it waits for.
+
+// Still to be done something about: not met and not "not applicable".
+bool isOpen(Outcome outcome);
+
+inline constexpr int soonDays = 14;
+enum class Deadline { None, Ahead, Soon, Overdue };
+
+// Only what is open has a deadline: Overdue from the day after it, Soon from 14 days before it on.
+Deadline deadlineOf(const Answer &answer, QDate today);
+
+// An open criterion of an integration is blocked while an integration that its own one needs directly, by an
+// edge in force, has criteria of its own that are not met. Those integrations, in the catalogue's order. The
+// general terms block nothing (every integration has them), and criteria of packages are never blocked.
+QList<int> blockersOf(const Picture &picture, int criterion);
+
+// What is to be seen of a criterion, or how many of each below a package or an integration.
+struct Attention
+{
+    int overdue = 0;
+    int soon = 0;
+    int blocked = 0;
+
+    Attention &operator+=(const Attention &other);
+    bool isEmpty() const { return *this == Attention{}; }
+    friend bool operator==(const Attention &, const Attention &) = default;
+};
+
+Attention attentionTo(const Picture &picture, const Answer &answer, int criterion);
+
+// A sign beside the word: "! overdue · ⊘ blocked"; with counts ("! 2 · ⊘ 5") where several are counted.
+QString attentionText(const Attention &attention, const Phrases &phrases);
+QString attentionCounts(const Attention &attention);
+// The same in sentences, the blocking integrations named: what a tooltip says.
+QString attentionSentences(const Picture &picture, const Answer &answer, int criterion,
+                           const Phrases &phrases);
+
+inline constexpr QChar overdueSign = u'!';
+inline constexpr QChar soonSign = u'◷';
+inline constexpr QChar blockedSign = u'⊘';
+
+} // namespace kravkort
