@@ -88,6 +88,14 @@ public:
     void renameSolution(const SolutionId &solution, const QString &name);
     void changeBid(const Bid &bid, const QString &what); // name, go-live, municipalities …
     void removeBid(const BidId &bid); // with its choices and decisions; answers stay with the solution
+    // The same bid again, with everything that it has; or only its choices and decisions, for any solution.
+    BidId copyBid(const BidId &from, const QString &name);
+    BidId addBidLike(const BidId &pattern, const SolutionId &solution, const QString &name);
+    // With its bids that are not archived; with answers and their evidence too, or with none.
+    SolutionId copySolution(const SolutionId &from, const QString &name, bool withAnswers);
+    void removeSolution(const SolutionId &solution); // with its bids, answers and what only they prove
+    void setArchived(const BidId &bid, bool archived);
+    void setArchived(const SolutionId &solution, bool archived);
 
     // Verbs on findings of the claims check (signoffverbs.cpp), one undo step. A sign-off needs a reason.
     bool signOff(const QList<Finding> &findings, const QString &reason);

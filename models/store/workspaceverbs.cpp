@@ -311,19 +311,4 @@ void WorkspaceStore::changeBid(const Bid &bid, const QString &what)
     push(what, steps);
 }
 
-void WorkspaceStore::removeBid(const BidId &id)
-{
-    const Bid *bid = m_workspace.bid(id);
-    if (!bid)
-        return;
-    QList<Step> steps;
-    const auto remove = [&](const Row &row) { add(steps, stepWithout(m_workspace, row)); };
-    forEachUnder<Choice>(m_workspace, id.code, remove);
-    forEachUnder<PackageDecision>(m_workspace, id.code, remove);
-    forEachUnder<ConditionAnswer>(m_workspace, id.code, remove);
-    forEachUnder<SignOff>(m_workspace, bid->solution.code + keySeparator + id.code, remove);
-    remove(*bid);
-    push(tr("Remove the bid %1").arg(bid->name), steps);
-}
-
 } // namespace kravkort

@@ -79,6 +79,11 @@ private slots:
     void answersOutliveTheirBid();
     void removingTheCurrentBidShowsAnother();
     void lookingAtAnotherBidIsNoStep();
+    void aCopiedBidHasTheSameScopeAndGoesItsOwnWay();
+    void aBidLikeAnotherHasItsChoicesAndNotItsDates();
+    void aCopiedSolutionHasAnswersOrNone();
+    void whatIsArchivedStaysWholeAndComesBack();
+    void aRemovedSolutionTakesOnlyItsOwnEvidence();
 
     void whereTheFileCannotBeWrittenNothingHasHappened_data();
     void whereTheFileCannotBeWrittenNothingHasHappened();
@@ -245,6 +250,16 @@ void StoreTest::everyVerbIsOnDiskBeforeItIsHeardAndCanBeUndone_data()
         s.changeBid(bid, QStringLiteral("Move go-live"));
     });
     row("remove bid", "Remove the bid Omsorg til Havnby Kommune", [](S &s) { s.removeBid(s.currentBid()); });
+    row("copy bid", "Copy the bid Omsorg til Havnby Kommune",
+        [](S &s) { s.copyBid(s.currentBid(), QStringLiteral("En til")); });
+    row("bid like another", "Add the bid Som før like Omsorg til Havnby Kommune",
+        [](S &s) { s.addBidLike(s.currentBid(), s.picture().solution, QStringLiteral(" Som før ")); });
+    row("copy solution", nullptr,
+        [](S &s) { s.copySolution(s.picture().solution, QStringLiteral("En til"), true); });
+    row("archive bid", "Archive the bid Omsorg til Havnby Kommune",
+        [](S &s) { s.setArchived(s.currentBid(), true); });
+    row("archive solution", nullptr, [](S &s) { s.setArchived(s.picture().solution, true); });
+    row("remove solution", nullptr, [](S &s) { s.removeSolution(s.picture().solution); });
     row("save view", "Save the view Kun 10 %1",
         [](S &s) { s.saveView(QStringLiteral("graph"), QStringLiteral(" Kun 10 %1 "), json()); });
 }
@@ -269,7 +284,8 @@ void StoreTest::everyVerbIsOnDiskBeforeItIsHeardAndCanBeUndone()
     const Workspace after = store->workspace();
     QVERIFY(after != before);
     QCOMPARE(store->undoStack()->count(), 1);
-    QCOMPARE(store->undoStack()->undoText(), name);
+    if (!name.isEmpty())
+        QCOMPARE(store->undoStack()->undoText(), name);
 
     store->undo();
     QCOMPARE(heard, 2);
@@ -410,6 +426,106 @@ void StoreTest::lookingAtAnotherBidIsNoStep()
     store->setCurrentBid({QStringLiteral("nobody's")});
     QCOMPARE(store->currentBid(), last);
     QCOMPARE(store->undoStack()->count(), 0);
+}
+
+void StoreTest::aCopiedBidHasTheSameScopeAndGoesItsOwnWay()
+{
+    const Opened store = sample();
+    const BidId first = store->currentBid();
+    const BidId copy = store->copyBid(first, QStringLiteral("Kopi"));
+    QVERIFY(!copy.isEmpty());
+    const Selection before = store->pictureOf(first).selection;
+    QCOMPARE(store->pictureOf(copy).selection.chosen, before.chosen);
+    QCOMPARE(store->pictureOf(copy).selection.decisions, before.decisions);
+    QCOMPARE(store->pictureOf(copy).selection.conditions, before.conditions);
+    QCOMPARE(store->workspace().bid(copy)->goLive, store->workspace().bid(first)->goLive);
+    store->setCurrentBid(copy);
+    store->choose({{QStringLiteral("Y65-U01")}}, true);
+    QCOMPARE(store->pictureOf(first).selection.chosen, before.chosen);
+    QVERIFY(store->copyBid(first, QStringLiteral("  ")).isEmpty());
+}
+
+void StoreTest::aBidLikeAnotherHasItsChoicesAndNotItsDates()
+{
+    const Opened store = sample();
+    const BidId pattern = store->currentBid();
+    store->setArchived(pattern, true); // an archived one serves too
+    const SolutionId other = store->addSolution(QStringLiteral("Anden"));
+    const BidId made = store->addBidLike(pattern, other, QStringLiteral("Nyt"));
+    const Bid bid = *store->workspace().bid(made);
+    QCOMPARE(bid.solution, other);
+    QVERIFY(!bid.goLive);
+    QVERIFY(bid.municipalities.isEmpty());
+    QVERIFY(!bid.archived);
+    QCOMPARE(store->pictureOf(made).selection.chosen, store->pictureOf(pattern).selection.chosen);
+    QCOMPARE(store->pictureOf(made).selection.decisions, store->pictureOf(pattern).selection.decisions);
+    QCOMPARE(store->pictureOf(made).progress.mandatory.met(), 0); // the other solution has answered nothing
+}
+
+void StoreTest::aCopiedSolutionHasAnswersOrNone()
+{
+    const Opened store = sample();
+    const SolutionId first = store->picture().solution;
+    const auto answersOf = [&](const SolutionId &solution) {
+        QStringList codes;
+        forEachUnder<Answer>(store->workspace(), solution.code,
+                             [&](const Answer &answer) { codes.append(answer.criterion.code); });
+        return codes;
+    };
+    const auto bidsOf = [&](const SolutionId &solution) {
+        QStringList names;
+        for (const Bid &bid : store->workspace().table<Bid>())
+            if (bid.solution == solution)
+                names.append(bid.name);
+        names.sort();
+        return names;
+    };
+    const auto proofsOf = [&](const SolutionId &solution) {
+        int count = 0;
+        for (const EvidenceUse &use : store->workspace().table<EvidenceUse>())
+            count += use.solution == solution ? 1 : 0;
+        return count;
+    };
+    const SolutionId with = store->copySolution(first, QStringLiteral("Med"), true);
+    const SolutionId without = store->copySolution(first, QStringLiteral("Uden"), false);
+    QVERIFY(!answersOf(first).isEmpty());
+    QCOMPARE(answersOf(with), answersOf(first));
+    QVERIFY(answersOf(without).isEmpty());
+    QCOMPARE(bidsOf(with), bidsOf(first));
+    QCOMPARE(bidsOf(without), bidsOf(first));
+    QVERIFY(proofsOf(first) > 0);
+    QCOMPARE(proofsOf(with), proofsOf(first));
+    QCOMPARE(proofsOf(without), 0);
+}
+
+void StoreTest::whatIsArchivedStaysWholeAndComesBack()
+{
+    const Opened store = sample();
+    const Workspace before = store->workspace();
+    const BidId bid = store->currentBid();
+    store->setArchived(bid, true);
+    QVERIFY(store->workspace().bid(bid)->archived);
+    QCOMPARE(store->workspace().table<Choice>(), before.table<Choice>());
+    store->setArchived(bid, false);
+    QVERIFY(store->workspace() == before);
+}
+
+void StoreTest::aRemovedSolutionTakesOnlyItsOwnEvidence()
+{
+    const Opened store = sample();
+    const SolutionId first = store->picture().solution;
+    const auto pieces = store->workspace().table<Evidence>().size();
+    QVERIFY(pieces > 0);
+    const SolutionId copy = store->copySolution(first, QStringLiteral("Kopi"), true);
+    store->removeSolution(first);
+    QVERIFY(!store->workspace().solution(first));
+    QCOMPARE(store->workspace().table<Evidence>().size(), pieces); // the copy proves by it too
+    store->removeSolution(copy);
+    for (const EvidenceUse &use : store->workspace().table<EvidenceUse>())
+        QVERIFY(use.solution != copy && use.solution != first);
+    for (const Answer &answer : store->workspace().table<Answer>())
+        QVERIFY(answer.solution != copy && answer.solution != first);
+    QVERIFY(WorkspaceFile::open(store->path())->check()->isEmpty());
 }
 
 void StoreTest::whereTheFileCannotBeWrittenNothingHasHappened_data()
