@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the requirement tree shows and takes: the data side of RequirementModel.
+#include "models/domain/attention.h"
 #include "models/domain/names.h"
 #include "models/item/requirementplace.h"
 
@@ -14,8 +15,50 @@ QVariant RequirementModel::data(const QModelIndex &index, int role) const
     const Place place = placeOf(index);
     if (role == NodeRole)
         return QVariant::fromValue(nodeOf(place));
-    return place.kind == Place::Kind::Criterion ? criterionData(place.criterion, index.column(), role)
-                                                : groupData(place, index.column(), role);
+    if (place.kind == Place::Kind::Criterion)
+        return criterionData(place.criterion, index.column(), role);
+    if (index.column() == AttentionColumn &&
+        (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)) {
+        const Attention attention = attentionBelow(index);
+        if (role == Qt::DisplayRole)
+            return attentionCounts(attention);
+        return attention.isEmpty() ? QString()
+                                   : tr("Below: %1 overdue, %2 due soon, %3 blocked")
+                                         .arg(attention.overdue)
+                                         .arg(attention.soon)
+                                         .arg(attention.blocked);
+    }
+    return groupData(place, index.column(), role);
+}
+
+std::optional<AnswerField> RequirementModel::fieldOf(int column)
+{
+    switch (column) {
+    case WorkColumn:
+        return AnswerField::Work;
+    case OutcomeColumn:
+        return AnswerField::Outcome;
+    case OwnerColumn:
+        return AnswerField::Owner;
+    case DueColumn:
+        return AnswerField::Due;
+    case EstimateColumn:
+        return AnswerField::Estimate;
+    case NoteColumn:
+        return AnswerField::Note;
+    default:
+        return std::nullopt;
+    }
+}
+
+Attention RequirementModel::attentionBelow(const QModelIndex &index) const
+{
+    Attention sum;
+    const Picture &picture = m_store.picture();
+    for (const CriterionId &id : criteriaBelow(index.siblingAtColumn(NameColumn)))
+        if (const int k = m_shown->criterionIndex.value(id, -1); k >= 0)
+            sum += attentionTo(picture, m_store.answer(id), k);
+    return sum;
 }
 
 QVariant RequirementModel::criterionData(int k, int column, int role) const
@@ -45,17 +88,20 @@ QVariant RequirementModel::criterionData(int k, int column, int role) const
         return answer().owner;
     case BasisRole:
         return static_cast<int>(criterion.ground.basis);
-    case OverdueRole: {
-        const Answer given = answer();
-        return given.due && *given.due < picture.today && given.outcome != Outcome::Met &&
-               given.outcome != Outcome::NotApplicable;
-    }
+    case OverdueRole:
+        return deadlineOf(answer(), picture.today) == Deadline::Overdue;
+    case SoonRole:
+        return deadlineOf(answer(), picture.today) == Deadline::Soon;
+    case BlockedRole:
+        return !blockersOf(picture, k).isEmpty();
     case Qt::ToolTipRole:
         if (column == NameColumn)
             return QString(criterion.id.code + u"\n" + text);
         if (column == OutcomeColumn && !answer().reason.isEmpty())
             return answer().reason;
-        return {};
+        if (column == NoteColumn)
+            return answer().note;
+        return attentionSentences(picture, answer(), k, m_phrases);
     case Qt::EditRole:
         switch (column) {
         case WorkColumn:
@@ -66,6 +112,10 @@ QVariant RequirementModel::criterionData(int k, int column, int role) const
             return answer().owner;
         case DueColumn:
             return answer().due ? QVariant(*answer().due) : QVariant(QDate());
+        case EstimateColumn:
+            return answer().estimate ? QVariant(*answer().estimate) : QVariant();
+        case NoteColumn:
+            return answer().note;
         default:
             return {};
         }
@@ -79,6 +129,8 @@ QVariant RequirementModel::criterionData(int k, int column, int role) const
             return QString(criterion.id.code + u"  " + text);
         case RoleColumn:
             return nameOf(criterion.responsible, m_phrases);
+        case AttentionColumn:
+            return attentionText(attentionTo(picture, answer(), k), m_phrases);
         case WorkColumn:
             return nameOf(answer().work, m_phrases);
         case OutcomeColumn:
@@ -89,6 +141,13 @@ QVariant RequirementModel::criterionData(int k, int column, int role) const
             return answer().due
                        ? QLocale().toString(*answer().due, tr("d MMM yy", "date format of a narrow column"))
                        : QString();
+        case EstimateColumn:
+            return answer().estimate
+                       ? tr("%1 h", "hours")
+                             .arg(QLocale().toString(*answer().estimate, 'f', QLocale::FloatingPointShortest))
+                       : QString();
+        case NoteColumn:
+            return answer().note.simplified();
         default:
             return {};
         }
@@ -175,7 +234,12 @@ QVariant RequirementModel::groupData(const Place &place, int column, int role) c
 
 QVariant RequirementModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole && section == AttentionColumn)
+        return tr("! overdue: the date is past and the criterion is open\n◷ due soon: within 14 days\n"
+                  "⊘ blocked: an integration that it needs is not met yet");
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case NameColumn:
@@ -184,6 +248,8 @@ QVariant RequirementModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Strength");
     case RoleColumn:
         return tr("Role / responsible");
+    case AttentionColumn:
+        return tr("Attention", "column: overdue, due soon, blocked");
     case WorkColumn:
         return tr("Work");
     case OutcomeColumn:
@@ -192,6 +258,10 @@ QVariant RequirementModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Owner");
     case DueColumn:
         return tr("Due");
+    case EstimateColumn:
+        return tr("Estimate", "column: hours");
+    case NoteColumn:
+        return tr("Note");
     default:
         return {};
     }
@@ -222,6 +292,17 @@ bool RequirementModel::setData(const QModelIndex &index, const QVariant &value, 
         m_store.setDue(criterion, date.isValid() ? std::optional(date) : std::nullopt);
         return true;
     }
+    case EstimateColumn: {
+        bool ok = false;
+        const double hours = value.toDouble(&ok);
+        if (value.isValid() && (!ok || hours < 0))
+            return false;
+        m_store.setEstimate(criterion, value.isValid() ? std::optional(hours) : std::nullopt);
+        return true;
+    }
+    case NoteColumn:
+        m_store.setNote(criterion.first(), value.toString());
+        return true;
     default:
         return false;
     }

@@ -55,24 +55,36 @@ bool RequirementFilterModel::filterAcceptsRow(int row, const QModelIndex &parent
         return false;
     if (m_filter.onlyOpen && (outcome == Outcome::Met || outcome == Outcome::NotApplicable))
         return false;
-    if (m_filter.onlyOverdue && !index.data(RequirementModel::OverdueRole).toBool())
+    const auto lacks = [&](bool asked, int role) { return asked && !index.data(role).toBool(); };
+    if (lacks(m_filter.onlyOverdue, RequirementModel::OverdueRole) ||
+        lacks(m_filter.onlySoon, RequirementModel::SoonRole) ||
+        lacks(m_filter.onlyBlocked, RequirementModel::BlockedRole))
         return false;
     return m_filter.text.isEmpty() || textFits(m_filter.text, index);
 }
 
-int RequirementFilterModel::shownCriteria() const
+QList<CriterionId> RequirementFilterModel::criteriaShown() const
 {
-    QSet<QString> codes; // an integration may stand under several packages
-    const auto count = [&](const auto &self, const QModelIndex &parent) -> void {
+    QList<CriterionId> criteria;
+    QSet<QString> seen;
+    const auto gather = [&](const auto &self, const QModelIndex &parent) -> void {
         for (int row = 0; row < rowCount(parent); ++row) {
             const QModelIndex at = index(row, 0, parent);
-            if (at.data(RequirementModel::OutcomeRole).isValid())
-                codes.insert(at.data(RequirementModel::CodeRole).toString());
+            const QString code = at.data(RequirementModel::CodeRole).toString();
+            if (at.data(RequirementModel::OutcomeRole).isValid() && !seen.contains(code)) {
+                seen.insert(code);
+                criteria.append({code});
+            }
             self(self, at);
         }
     };
-    count(count, {});
-    return static_cast<int>(codes.size());
+    gather(gather, {});
+    return criteria;
+}
+
+int RequirementFilterModel::shownCriteria() const
+{
+    return static_cast<int>(criteriaShown().size());
 }
 
 } // namespace kravkort

@@ -19,10 +19,17 @@ struct RequirementFilter
     std::optional<Strength> strength;
     bool onlyOpen = false;    // not met and not "not applicable"
     bool onlyOverdue = false; // past its date and open
+    bool onlySoon = false;    // due within 14 days and open
+    bool onlyBlocked = false; // needs something that is not met, and open
 
     bool isEmpty() const { return *this == RequirementFilter{}; }
     friend bool operator==(const RequirementFilter &, const RequirementFilter &) = default;
 };
+
+// A filter as the settings of a saved view, and back: a JSON object that says only what is set. What it does
+// not understand is left out.
+QString settingsOf(const RequirementFilter &filter);
+RequirementFilter filterFrom(const QString &settings);
 
 // The requirement tree through a filter. A criterion passes when all that is set fits it; a text may also be
 // found in what the criterion stands under. Packages and integrations pass when something below them does, or
@@ -37,6 +44,8 @@ public:
     const RequirementFilter &filter() const { return m_filter; }
     void setFilter(const RequirementFilter &filter);
     int shownCriteria() const;
+    // Those shown, in the order of the rows, each once: an integration may stand under several packages.
+    QList<CriterionId> criteriaShown() const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/answerchange.h"
+#include "models/domain/attention.h"
 #include "models/domain/outline.h"
 #include "models/phrases.h"
 #include "models/store/workspacestore.h"
@@ -21,10 +23,13 @@ public:
         NameColumn,
         StrengthColumn,
         RoleColumn,
-        WorkColumn,
+        AttentionColumn,
+        WorkColumn, // from here on, what can be filled in
         OutcomeColumn,
         OwnerColumn,
         DueColumn,
+        EstimateColumn,
+        NoteColumn,
         ColumnCount
     };
     enum Role {
@@ -40,11 +45,16 @@ public:
         OwnRole,         // 0…1, likewise
         InScopeRole,     // bool
         OverdueRole,     // bool: due before today and not met
+        SoonRole,        // bool: due within 14 days and not met
+        BlockedRole,     // bool: needs something that is not met
         OwnerNameRole,
         BasisRole // Basis as int
     };
 
     RequirementModel(WorkspaceStore &store, Language language, QObject *parent = nullptr);
+
+    // What a column takes of an answer, if anything.
+    static std::optional<AnswerField> fieldOf(int column);
 
     void setLanguage(Language language);
     // The first row that shows the node.
@@ -58,8 +68,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    // EditRole: Work, Outcome as int; owner as text; due as QDate. NotApplicable is refused here, for it
-    // needs a reason.
+    // EditRole: Work, Outcome as int; owner and note as text; due as QDate; estimate as hours. NotApplicable
+    // is refused here, for it needs a reason.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
@@ -72,6 +82,7 @@ private:
     Place placeOf(const QModelIndex &index) const;
     int rowOfGroup(int package) const;
     NodeRef nodeOf(const Place &place) const;
+    Attention attentionBelow(const QModelIndex &index) const;
     QVariant criterionData(int criterion, int column, int role) const;
     QVariant groupData(const Place &place, int column, int role) const;
     QVariant progressData(const NodeProgress &progress, int column, int role) const;

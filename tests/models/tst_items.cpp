@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/reasons.h"
+#include "models/item/comparisonmodel.h"
 #include "models/item/requirementfilter.h"
 #include "models/item/requirementmodel.h"
 #include "models/item/usecasefilter.h"
@@ -38,6 +39,11 @@ private slots:
     void editsInTheTreeReachTheStore();
     void aResultThatNeedsAReasonIsRefusedInPlace();
     void filtersKeepWhatFits();
+    void whatIsLateSoonOrBlockedSaysSoInWords();
+    void aPackageCountsWhatIsBelowIt();
+    void aFilterSurvivesAsSettings_data();
+    void aFilterSurvivesAsSettings();
+    void twoBidsAreRowsOfOneTable();
 
 private:
     QModelIndex useCase(const QString &code) const { return m_useCases->indexOf({NodeKind::UseCase, code}); }
@@ -183,6 +189,14 @@ void ItemsTest::editsInTheTreeReachTheStore()
     QCOMPARE(answer.due, QDate(2027, 1, 2));
     QVERIFY(m_requirements->setData(cell(RequirementModel::DueColumn), QDate(), Qt::EditRole));
     QVERIFY(!m_store->answer(criterion).due);
+    QVERIFY(m_requirements->setData(cell(RequirementModel::EstimateColumn), 7.5, Qt::EditRole));
+    QVERIFY(m_requirements->setData(cell(RequirementModel::NoteColumn), QStringLiteral("n"), Qt::EditRole));
+    QCOMPARE(m_store->answer(criterion).estimate, 7.5);
+    QCOMPARE(m_store->answer(criterion).note, QStringLiteral("n"));
+    QVERIFY(!m_requirements->setData(cell(RequirementModel::EstimateColumn), -1.0, Qt::EditRole));
+    QVERIFY(m_requirements->setData(cell(RequirementModel::EstimateColumn), QVariant(), Qt::EditRole));
+    QVERIFY(!m_store->answer(criterion).estimate);
+    QVERIFY(!m_requirements->setData(cell(RequirementModel::AttentionColumn), 1, Qt::EditRole));
 }
 
 void ItemsTest::aResultThatNeedsAReasonIsRefusedInPlace()
@@ -218,6 +232,20 @@ void ItemsTest::filtersKeepWhatFits()
     filter.setFilter(overdue);
     QCOMPARE(filter.shownCriteria(), 1);
 
+    RequirementFilter soon;
+    soon.onlySoon = true;
+    filter.setFilter(soon);
+    QCOMPARE(filter.shownCriteria(), 0);
+    m_store->setDue({{QStringLiteral("SF1470-4")}}, moment.date().addDays(14));
+    QCOMPARE(filter.shownCriteria(), 1);
+    QCOMPARE(filter.criteriaShown(), QList<CriterionId>{{QStringLiteral("SF1470-4")}});
+
+    RequirementFilter blocked;
+    blocked.onlyBlocked = true;
+    filter.setFilter(blocked);
+    const int waiting = filter.shownCriteria();
+    QVERIFY(waiting > 0 && waiting < all);
+
     RequirementFilter text;
     text.text = QStringLiteral("i-6-k2");
     filter.setFilter(text);
@@ -230,6 +258,79 @@ void ItemsTest::filtersKeepWhatFits()
     QVERIFY(theirs > 0 && theirs < all);
     filter.setFilter({});
     QCOMPARE(filter.shownCriteria(), all);
+}
+
+void ItemsTest::whatIsLateSoonOrBlockedSaysSoInWords()
+{
+    choose(QStringLiteral("Y26-U01"));
+    const CriterionId criterion{QStringLiteral("SF1470-1")};
+    const QModelIndex row = m_requirements->indexOf({NodeKind::Criterion, criterion.code});
+    const auto said = [&] {
+        return row.siblingAtColumn(RequirementModel::AttentionColumn).data().toString();
+    };
+    QCOMPARE(said(), QStringLiteral("⊘ blocked")); // SF1470 needs others, and nothing is met yet
+    m_store->setDue({criterion}, moment.date().addDays(-1));
+    QCOMPARE(said(), QStringLiteral("! overdue · ⊘ blocked"));
+    m_store->setDue({criterion}, moment.date());
+    QCOMPARE(said(), QStringLiteral("◷ due soon · ⊘ blocked"));
+    m_store->setOutcome({criterion}, Outcome::Met);
+    QCOMPARE(said(), QString());
+}
+
+void ItemsTest::aPackageCountsWhatIsBelowIt()
+{
+    choose(QStringLiteral("Y26-U01"));
+    const QModelIndex package = m_requirements->indexOf({NodeKind::Package, QStringLiteral("I-6")});
+    const auto said = [&] {
+        return package.siblingAtColumn(RequirementModel::AttentionColumn).data().toString();
+    };
+    QVERIFY(!said().contains(QChar(u'!')));
+    m_store->setDue({{QStringLiteral("SF1470-1")}, {QStringLiteral("SF1470-2")}}, QDate(2026, 1, 1));
+    QVERIFY(said().startsWith(QStringLiteral("! 2")));
+}
+
+void ItemsTest::aFilterSurvivesAsSettings_data()
+{
+    QTest::addColumn<RequirementFilter>("filter");
+    RequirementFilter filter;
+    QTest::newRow("nothing") << filter;
+    filter.text = QStringLiteral("æble \"sag\"");
+    filter.outcome = Outcome::PartlyMet;
+    filter.responsible = Responsible::Municipality;
+    filter.strength = Strength::Supplementary;
+    QTest::newRow("values") << filter;
+    filter.onlyOpen = filter.onlySoon = true;
+    QTest::newRow("switches") << filter;
+    filter.onlyOverdue = filter.onlyBlocked = true;
+    QTest::newRow("all of them") << filter;
+}
+
+void ItemsTest::aFilterSurvivesAsSettings()
+{
+    QFETCH(RequirementFilter, filter);
+    QCOMPARE(filterFrom(settingsOf(filter)), filter);
+    QCOMPARE(filterFrom(QStringLiteral("no settings")), RequirementFilter{});
+}
+
+void ItemsTest::twoBidsAreRowsOfOneTable()
+{
+    choose(QStringLiteral("Y26-U01"));
+    const BidId here = m_store->currentBid();
+    const BidId there = m_store->addBid(m_store->picture().solution, QStringLiteral("Der"));
+    m_store->setCurrentBid(there);
+    choose(QStringLiteral("Y20-U01"));
+    ComparisonModel model(Language::Danish);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.compare(m_store->pictureOf(here), QStringLiteral("Her"), m_store->pictureOf(there),
+                  QStringLiteral("Der"));
+    QCOMPARE(model.rowCount(), static_cast<int>(model.comparison().things.size()));
+    QCOMPARE(model.index(0, ComparisonModel::CodeColumn).data().toString(), QStringLiteral("Y20-U01"));
+    QVERIFY(!model.index(0, ComparisonModel::OpenHereColumn).data().isValid());
+    QVERIFY(model.index(0, ComparisonModel::OpenThereColumn).data().toInt() > 0);
+    const TextTable table = model.table([](int row) { return row < 3; });
+    QCOMPARE(table.size(), 4);
+    QVERIFY(table.at(0).contains(QStringLiteral("Open in Her")));
+    QCOMPARE(table.at(1).at(ComparisonModel::WhereColumn), QStringLiteral("only Der"));
 }
 
 QTEST_GUILESS_MAIN(ItemsTest)

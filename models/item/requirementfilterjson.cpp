@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/words.h"
+#include "models/item/requirementfilter.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kravkort {
+
+namespace {
+
+struct Switch
+{
+    const char *name;
+    bool RequirementFilter::*member;
+};
+
+constexpr std::array switches{
+    Switch{"open", &RequirementFilter::onlyOpen},
+    Switch{"overdue", &RequirementFilter::onlyOverdue},
+    Switch{"soon", &RequirementFilter::onlySoon},
+    Switch{"blocked", &RequirementFilter::onlyBlocked},
+};
+
+template<class E>
+void put(QJsonObject &object, const char *name, const std::optional<E> &value)
+{
+    if (value)
+        object.insert(QString::fromLatin1(name), wordOf(*value));
+}
+
+template<class E>
+std::optional<E> take(const QJsonObject &object, const char *name)
+{
+    return fromWord<E>(object.value(QString::fromLatin1(name)).toString());
+}
+
+} // namespace
+
+QString settingsOf(const RequirementFilter &filter)
+{
+    QJsonObject object;
+    if (!filter.text.isEmpty())
+        object.insert(QStringLiteral("text"), filter.text);
+    put(object, "outcome", filter.outcome);
+    put(object, "responsible", filter.responsible);
+    put(object, "strength", filter.strength);
+    for (const Switch &one : switches)
+        if (filter.*one.member)
+            object.insert(QString::fromLatin1(one.name), true);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+RequirementFilter filterFrom(const QString &settings)
+{
+    const QJsonObject object = QJsonDocument::fromJson(settings.toUtf8()).object();
+    RequirementFilter filter;
+    filter.text = object.value(QStringLiteral("text")).toString();
+    filter.outcome = take<Outcome>(object, "outcome");
+    filter.responsible = take<Responsible>(object, "responsible");
+    filter.strength = take<Strength>(object, "strength");
+    for (const Switch &one : switches)
+        filter.*one.member = object.value(QString::fromLatin1(one.name)).toBool();
+    return filter;
+}
+
+} // namespace kravkort
