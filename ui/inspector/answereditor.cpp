@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/answereditor.h"
 
+#include "models/domain/attention.h"
 #include "models/domain/names.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/inspector/choicebox.h"
 #include "ui/inspector/datefield.h"
+#include "ui/theme.h"
 
 #include <QCompleter>
 #include <QEvent>
@@ -59,6 +61,7 @@ AnswerEditor::AnswerEditor(WorkspaceStore &store, Display &display, QWidget *par
     : QWidget(parent)
     , m_store(store)
     , m_display(display)
+    , m_attention(new QLabel(this))
     , m_outcome(new ChoiceBox(this))
     , m_reason(new QLineEdit(this))
     , m_work(new ChoiceBox(this))
@@ -83,6 +86,9 @@ AnswerEditor::AnswerEditor(WorkspaceStore &store, Display &display, QWidget *par
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setLabelAlignment(Qt::AlignLeft);
+    m_attention->setObjectName(QStringLiteral("answerAttention"));
+    m_attention->setWordWrap(true);
+    form->addRow(m_attention);
     m_outcomeLabel = addRow(form, m_outcome);
     m_reasonLabel = addRow(form, m_reason);
     m_workLabel = addRow(form, m_work);
@@ -161,6 +167,24 @@ void AnswerEditor::refresh()
         m_note->setPlainText(answer.note);
         m_note->document()->setModified(false);
     }
+    showAttention(answer);
+}
+
+void AnswerEditor::showAttention(const Answer &answer)
+{
+    const int k = m_store.catalogue().criterionIndex.value(m_criterion, -1);
+    const Phrases phrases = m_display.phrases();
+    const QString sentences = k < 0 ? QString() : attentionSentences(m_store.picture(), answer, k, phrases);
+    m_attention->setVisible(!sentences.isEmpty());
+    if (sentences.isEmpty())
+        return;
+    const Attention attention = attentionTo(m_store.picture(), answer, k);
+    const QChar sign = attention.overdue ? overdueSign : attention.soon ? soonSign : blockedSign;
+    m_attention->setText(QString(sign + QStringLiteral("  ") + sentences));
+    QPalette ink = palette();
+    if (attention.overdue)
+        ink.setColor(QPalette::WindowText, themeFor(palette()).warning);
+    m_attention->setPalette(ink);
 }
 
 void AnswerEditor::commit()

@@ -46,12 +46,14 @@ private:
     void commitEstimate();
     void commitNote();
     void askForReason(bool asked);
+    void showAttention(const Answer &answer);
     void offerOwners();
 
     WorkspaceStore &m_store;
     Display &m_display;
     CriterionId m_criterion;
     bool m_asksForReason = false;
+    QLabel *m_attention; // what is late, soon or blocked
     QComboBox *m_outcome;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;

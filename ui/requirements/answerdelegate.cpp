@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requirements/answerdelegate.h"
 
+#include "models/domain/attention.h"
 #include "models/domain/names.h"
 #include "models/item/requirementmodel.h"
 #include "ui/theme.h"
@@ -8,8 +9,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 
 namespace kravkort {
@@ -31,14 +32,24 @@ QComboBox *newChoice(QWidget *parent, const All &all, const Phrases &phrases)
     return combo;
 }
 
+// What a cell holds, as it is typed.
+QString asText(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QDate)
+        return QLocale().toString(value.toDate(), QStringLiteral("d.M.yyyy"));
+    if (value.typeId() == QMetaType::Double)
+        return QLocale()
+            .toString(value.toDouble(), 'f', QLocale::FloatingPointShortest)
+            .remove(QLocale().groupSeparator());
+    return value.toString().replace(u'\n', u' ');
+}
+
 } // namespace
 
-AnswerDelegate::AnswerDelegate(const Phrases &phrases, std::function<QStringList()> ownersSoFar,
-                               std::function<void(const QModelIndex &)> notApplicable, QObject *parent)
+AnswerDelegate::AnswerDelegate(const Phrases &phrases, Ways ways, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_phrases(phrases)
-    , m_ownersSoFar(std::move(ownersSoFar))
-    , m_notApplicable(std::move(notApplicable))
+    , m_ways(std::move(ways))
 {
 }
 
@@ -71,10 +82,15 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         colour = theme.quiet;
     if (index.column() == Model::RoleColumn)
         colour = theme.quiet;
-    if (index.column() == Model::DueColumn && index.data(Model::OverdueRole).toBool()) {
-        colour = theme.warning;
-        shown.prepend(QStringLiteral("! "));
+    if (index.column() == Model::DueColumn && criterion) {
+        const bool overdue = index.data(Model::OverdueRole).toBool();
+        if (overdue)
+            colour = theme.warning;
+        if (overdue || index.data(Model::SoonRole).toBool())
+            shown.prepend(QString(overdue ? overdueSign : soonSign) + u' ');
     }
+    if (index.column() == Model::AttentionColumn)
+        colour = shown.startsWith(overdueSign) ? theme.warning : theme.text;
     painter->setPen(colour);
     painter->setFont(option.font);
     painter->drawText(option.rect.adjusted(6, 0, -4, 0),
@@ -98,7 +114,11 @@ void AnswerDelegate::paintOutcome(QPainter *painter, const QStyleOptionViewItem 
                       Qt::AlignCenter, symbolOf(outcome));
     painter->setFont(option.font);
     painter->setPen(outcome == Outcome::Unknown ? theme.quiet : theme.text);
-    const QRect words = option.rect.adjusted(sign + 10, 0, -4, 0);
+    QRect words = option.rect.adjusted(sign + 10, 0, -4, 0);
+    if (index.data(Model::BlockedRole).toBool()) { // the column of its own may have had to give way
+        painter->drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignRight), QString(blockedSign));
+        words.setRight(words.right() - sign);
+    }
     painter->drawText(
         words, static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine),
         option.fontMetrics.elidedText(nameOf(outcome, m_phrases), Qt::ElideRight, words.width()));
@@ -160,14 +180,18 @@ QWidget *AnswerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     }
     case Model::OwnerColumn: {
         auto *edit = new QLineEdit(parent);
-        auto *completer = new QCompleter(m_ownersSoFar(), edit);
+        auto *completer = new QCompleter(m_ways.ownersSoFar(), edit);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setCompletionMode(QCompleter::InlineCompletion);
         edit->setCompleter(completer);
         return edit;
     }
-    case Model::DueColumn: {
-        auto *edit = new QDateEdit(parent);
-        edit->setCalendarPopup(true);
+    case Model::DueColumn:
+    case Model::EstimateColumn:
+    case Model::NoteColumn: {
+        auto *edit = new QLineEdit(parent);
+        if (index.column() == Model::DueColumn)
+            edit->setPlaceholderText(tr("24.12", "an example of a date"));
         return edit;
     }
     default:
@@ -178,14 +202,10 @@ QWidget *AnswerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
 void AnswerDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const QVariant value = index.data(Qt::EditRole);
-    if (auto *combo = qobject_cast<QComboBox *>(editor)) {
+    if (auto *combo = qobject_cast<QComboBox *>(editor))
         combo->setCurrentIndex(combo->findData(value));
-    } else if (auto *date = qobject_cast<QDateEdit *>(editor)) {
-        const QDate today = QDate::currentDate();
-        date->setDate(value.toDate().isValid() ? value.toDate() : today);
-    } else {
-        QStyledItemDelegate::setEditorData(editor, index);
-    }
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(asText(value));
 }
 
 void AnswerDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
@@ -194,13 +214,13 @@ void AnswerDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
         const bool needsReason = index.column() == Model::OutcomeColumn &&
                                  combo->currentData().toInt() == static_cast<int>(Outcome::NotApplicable);
         if (needsReason)
-            m_notApplicable(index);
+            m_ways.notApplicable(index);
         else if (combo->currentData() != index.data(Qt::EditRole))
             model->setData(index, combo->currentData(), Qt::EditRole);
-    } else if (const auto *date = qobject_cast<QDateEdit *>(editor)) {
-        model->setData(index, date->date(), Qt::EditRole);
-    } else {
-        QStyledItemDelegate::setModelData(editor, model, index);
+    } else if (const auto *line = qobject_cast<QLineEdit *>(editor)) {
+        // A note of several lines shows as one: untouched, it stays as it is.
+        if (line->text() != asText(index.data(Qt::EditRole)))
+            m_ways.written(index, line->text());
     }
 }
 

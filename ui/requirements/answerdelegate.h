@@ -16,10 +16,17 @@ class AnswerDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    // `ownersSoFar` completes what is typed as an owner; `notApplicable` takes over where a result needs a
-    // reason.
-    AnswerDelegate(const Phrases &phrases, std::function<QStringList()> ownersSoFar,
-                   std::function<void(const QModelIndex &)> notApplicable, QObject *parent = nullptr);
+    // What the editors need of others: `ownersSoFar` completes what is typed as an owner, `notApplicable`
+    // takes over where a result needs a reason, `written` where a text was typed that has to be understood
+    // first.
+    struct Ways
+    {
+        std::function<QStringList()> ownersSoFar;
+        std::function<void(const QModelIndex &)> notApplicable;
+        std::function<void(const QModelIndex &, const QString &)> written;
+    };
+
+    AnswerDelegate(const Phrases &phrases, Ways ways, QObject *parent = nullptr);
 
     void setPhrases(const Phrases &phrases) { m_phrases = phrases; }
 
@@ -36,8 +43,7 @@ private:
     void paintProgress(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     Phrases m_phrases;
-    std::function<QStringList()> m_ownersSoFar;
-    std::function<void(const QModelIndex &)> m_notApplicable;
+    Ways m_ways;
 };
 
 } // namespace kravkort

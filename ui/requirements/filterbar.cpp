@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requirements/filterbar.h"
 
+#include "models/domain/attention.h"
 #include "models/domain/names.h"
+#include "ui/requirements/savedfilters.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -16,14 +18,17 @@ namespace kravkort {
 namespace {
 
 // Entries of the result filter that are no Outcome.
-constexpr int anyOutcome = -1, stillOpen = -2, overdue = -3;
+constexpr int anyOutcome = -1, stillOpen = -2, overdue = -3, dueSoon = -4, blocked = -5;
 constexpr int any = -1;
 
 QComboBox *newCombo(QWidget *parent, const char *name)
 {
     auto *combo = new QComboBox(parent);
     combo->setObjectName(QString::fromLatin1(name));
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // They give way where the page is narrow.
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(9);
+    combo->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return combo;
 }
 
@@ -39,7 +44,7 @@ void refill(QComboBox *combo, Fill fill)
 
 } // namespace
 
-FilterBar::FilterBar(const Phrases &phrases, QWidget *parent)
+FilterBar::FilterBar(WorkspaceStore &store, const Prompts &prompts, const Phrases &phrases, QWidget *parent)
     : QWidget(parent)
     , m_phrases(phrases)
     , m_text(new QLineEdit(this))
@@ -47,6 +52,8 @@ FilterBar::FilterBar(const Phrases &phrases, QWidget *parent)
     , m_responsible(newCombo(this, "responsibleFilter"))
     , m_strength(newCombo(this, "strengthFilter"))
     , m_clear(new QToolButton(this))
+    , m_saved(new SavedFilters(store, prompts, this))
+    , m_quick(new QToolButton(this))
     , m_count(new QLabel(this))
 {
     m_text->setObjectName(QStringLiteral("requirementSearch"));
@@ -54,6 +61,7 @@ FilterBar::FilterBar(const Phrases &phrases, QWidget *parent)
     m_text->setMinimumWidth(96);
     m_clear->setObjectName(QStringLiteral("clearFilter"));
     m_clear->setAutoRaise(true);
+    m_quick->setObjectName(QStringLiteral("quickEntryButton"));
     m_count->setObjectName(QStringLiteral("criteriaCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
 
@@ -65,12 +73,16 @@ FilterBar::FilterBar(const Phrases &phrases, QWidget *parent)
     layout->addWidget(m_responsible);
     layout->addWidget(m_strength);
     layout->addWidget(m_clear);
+    layout->addWidget(m_saved);
+    layout->addWidget(m_quick);
     layout->addWidget(m_count);
 
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::tell);
     for (QComboBox *combo : {m_outcome, m_responsible, m_strength})
         connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::tell);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+    connect(m_saved, &SavedFilters::chosen, this, &FilterBar::setFilter);
+    connect(m_quick, &QToolButton::clicked, this, &FilterBar::quickEntryWanted);
     retranslate();
 }
 
@@ -92,7 +104,9 @@ void FilterBar::retranslate()
     refill(m_outcome, [&] {
         m_outcome->addItem(tr("All results"), anyOutcome);
         m_outcome->addItem(tr("Still open"), stillOpen);
-        m_outcome->addItem(tr("Overdue"), overdue);
+        m_outcome->addItem(QString(QString(overdueSign) + u"  " + tr("Overdue")), overdue);
+        m_outcome->addItem(QString(QString(soonSign) + u"  " + tr("Due soon")), dueSoon);
+        m_outcome->addItem(QString(QString(blockedSign) + u"  " + tr("Blocked")), blocked);
         m_outcome->insertSeparator(m_outcome->count());
         for (const Outcome outcome : allOutcomes)
             m_outcome->addItem(QString(symbolOf(outcome) + u"  " + nameOf(outcome, m_phrases)),
@@ -109,7 +123,26 @@ void FilterBar::retranslate()
         for (const Strength one : {Strength::Mandatory, Strength::Supplementary})
             m_strength->addItem(nameOf(one, m_phrases), static_cast<int>(one));
     });
-    m_clear->setVisible(!filter().isEmpty());
+    m_quick->setAccessibleName(tr("Quick entry"));
+    fitTexts();
+    m_quick->setToolTip(tr("One criterion at a time, with keys only (F8)"));
+    m_clear->setVisible(!m_filter.isEmpty());
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTexts();
+}
+
+// Where there is little room the words give way; tooltips have them.
+void FilterBar::fitTexts()
+{
+    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
+    m_count->setVisible(letters > 125);
+    m_quick->setText(letters > 95 ? tr("Quick entry") : QStringLiteral("F8"));
+    for (QComboBox *combo : {m_outcome, m_responsible})
+        combo->setMinimumContentsLength(letters > 95 ? 14 : 10);
 }
 
 void FilterBar::changeEvent(QEvent *event)
@@ -119,13 +152,15 @@ void FilterBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-RequirementFilter FilterBar::filter() const
+RequirementFilter FilterBar::read() const
 {
     RequirementFilter filter;
     filter.text = m_text->text().simplified();
     const int outcome = m_outcome->currentData().toInt();
     filter.onlyOpen = outcome == stillOpen;
     filter.onlyOverdue = outcome == overdue;
+    filter.onlySoon = outcome == dueSoon;
+    filter.onlyBlocked = outcome == blocked;
     if (outcome >= 0)
         filter.outcome = static_cast<Outcome>(outcome);
     if (const int responsible = m_responsible->currentData().toInt(); responsible != any)
@@ -137,22 +172,36 @@ RequirementFilter FilterBar::filter() const
 
 void FilterBar::tell()
 {
-    const RequirementFilter now = filter();
-    m_clear->setVisible(!now.isEmpty());
-    emit filterChanged(now);
+    m_filter = read();
+    m_clear->setVisible(!m_filter.isEmpty());
+    m_saved->setPresent(m_filter);
+    emit filterChanged(m_filter);
+}
+
+void FilterBar::setFilter(const RequirementFilter &filter)
+{
+    const auto show = [](QComboBox *combo, int value) {
+        const QSignalBlocker quiet(combo);
+        combo->setCurrentIndex(std::max(0, combo->findData(value)));
+    };
+    {
+        const QSignalBlocker quiet(m_text);
+        m_text->setText(filter.text);
+    }
+    show(m_outcome, filter.onlyOpen      ? stillOpen
+                    : filter.onlyOverdue ? overdue
+                    : filter.onlySoon    ? dueSoon
+                    : filter.onlyBlocked ? blocked
+                    : filter.outcome     ? static_cast<int>(*filter.outcome)
+                                         : anyOutcome);
+    show(m_responsible, filter.responsible ? static_cast<int>(*filter.responsible) : any);
+    show(m_strength, filter.strength ? static_cast<int>(*filter.strength) : any);
+    tell();
 }
 
 void FilterBar::clear()
 {
-    {
-        const QSignalBlocker quietText(m_text);
-        m_text->clear();
-        for (QComboBox *combo : {m_outcome, m_responsible, m_strength}) {
-            const QSignalBlocker quiet(combo);
-            combo->setCurrentIndex(0);
-        }
-    }
-    tell();
+    setFilter({});
 }
 
 void FilterBar::showCount(int shown, int all)

@@ -6,19 +6,20 @@
 #include "ui/display.h"
 #include "ui/focus.h"
 #include "ui/requirements/answerdelegate.h"
+#include "ui/requirements/answerentry.h"
 #include "ui/requirements/filterbar.h"
 #include "ui/requirements/openrows.h"
-#include "ui/window/prompts.h"
+#include "ui/requirements/quickentry.h"
+#include "ui/requirements/requirementtree.h"
+#include "ui/requirements/treecolumns.h"
+#include "ui/window/messagebar.h"
 
 #include <QEvent>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
+#include <QShortcut>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
-#include <array>
 #include <numeric>
 
 namespace kravkort {
@@ -26,44 +27,6 @@ namespace kravkort {
 namespace {
 
 using Model = RequirementModel;
-
-// What the words of a column need, in both languages, from the widest word that it shows.
-void setColumnWidths(QTreeView *tree)
-{
-    const QFontMetrics metrics = tree->fontMetrics();
-    const auto width = [&](const char16_t *widest) {
-        return metrics.horizontalAdvance(QString::fromUtf16(widest)) + 16;
-    };
-    QHeaderView *header = tree->header();
-    header->setStretchLastSection(false);
-    header->setMinimumSectionSize(50);
-    header->setSectionResizeMode(Model::NameColumn, QHeaderView::Stretch);
-    header->resizeSection(Model::StrengthColumn, width(u"supplementary"));
-    header->resizeSection(Model::RoleColumn, width(u"forretningsbærende"));
-    header->resizeSection(Model::WorkColumn, width(u"ikke påbegyndt"));
-    header->resizeSection(Model::OutcomeColumn, width(u"○○ delvist opfyldt"));
-    header->resizeSection(Model::OwnerColumn, width(u"Christina"));
-    header->resizeSection(Model::DueColumn, width(u"! 28. sep 26"));
-}
-
-// What hidden columns would have said, where it is not what one expects anyway.
-QString wordsOfHiddenColumns(const QTreeView *tree, const QModelIndex &index)
-{
-    QStringList words;
-    const bool criterion = index.data(Model::OutcomeRole).isValid();
-    const auto add = [&](int column) {
-        const QString word = index.siblingAtColumn(column).data().toString();
-        if (tree->isColumnHidden(column) && !word.isEmpty())
-            words.append(word);
-    };
-    if (index.data(Model::StrengthRole).toInt() == static_cast<int>(Strength::Supplementary))
-        add(Model::StrengthColumn);
-    if (!criterion || index.data(Model::ResponsibleRole).toInt() != static_cast<int>(Responsible::Vendor))
-        add(Model::RoleColumn);
-    if (criterion)
-        add(Model::OwnerColumn);
-    return words.join(QStringLiteral(" · "));
-}
 
 } // namespace
 
@@ -76,65 +39,44 @@ RequirementsPage::RequirementsPage(WorkspaceStore &store, Focus &focus, Display 
     , m_prompts(prompts)
     , m_model(new RequirementModel(store, display.language(), this))
     , m_filter(new RequirementFilterModel(this))
-    , m_answers(new AnswerDelegate(
-          display.phrases(), [this] { return ownersSoFar(); },
-          [this](const QModelIndex &index) {
-              setOutcome({{index.data(Model::CodeRole).toString()}}, Outcome::NotApplicable);
-          },
-          this))
-    , m_bar(new FilterBar(display.phrases(), this))
+    , m_entry(new AnswerEntry(store, display, prompts, this))
+    , m_answers(new AnswerDelegate(display.phrases(),
+                                   {[this] { return m_entry->ownersSoFar(); },
+                                    [this](const QModelIndex &index) {
+                                        m_entry->setOutcome({{index.data(Model::CodeRole).toString()}},
+                                                            Outcome::NotApplicable);
+                                    },
+                                    [this](const QModelIndex &index, const QString &text) {
+                                        m_entry->write({{index.data(Model::CodeRole).toString()}},
+                                                       *Model::fieldOf(index.column()), text);
+                                    }},
+                                   this))
+    , m_bar(new FilterBar(store, prompts, display.phrases(), this))
+    , m_refusal(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new RequirementTree(this))
     , m_empty(new QLabel(this))
 {
     setObjectName(QStringLiteral("requirementsPage"));
     m_filter->setSourceModel(m_model);
-    m_tree->setObjectName(QStringLiteral("requirementTree"));
-    m_tree->setModel(m_filter);
-    m_tree->setItemDelegate(m_answers);
-    auto *names = new CodeTextDelegate(m_tree, Model::NameColumn,
-                                       {Model::CodeRole, Model::TextRole, Model::InScopeRole}, m_tree);
-    names->setAside([this](const QModelIndex &index) { return wordsOfHiddenColumns(m_tree, index); });
-    m_tree->setItemDelegateForColumn(Model::NameColumn, names);
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_tree->setUniformRowHeights(false);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setIndentation(18);
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->installEventFilter(this);
-    setFocusProxy(m_tree);
-    setColumnWidths(m_tree);
-    m_open = new OpenRows(m_tree, this);
-
-    m_empty->setObjectName(QStringLiteral("requirementsEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(48);
-    m_stack->addWidget(m_tree);
-    m_stack->addWidget(m_empty);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_stack, 1);
-
+    makeRows();
+    connectTree();
     connect(m_bar, &FilterBar::filterChanged, this, &RequirementsPage::applyFilter);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid() && m_tree->hasFocus())
-                    m_focus.select(index.data(Model::NodeRole).value<NodeRef>());
-            });
-    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        m_focus.select(index.data(Model::NodeRole).value<NodeRef>());
+    connect(m_bar, &FilterBar::quickEntryWanted, this, &RequirementsPage::startQuickEntry);
+    auto *quick = new QShortcut(Qt::Key_F8, this);
+    quick->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(quick, &QShortcut::activated, this, &RequirementsPage::startQuickEntry);
+    connect(m_entry, &AnswerEntry::refused, this, [this](const QString &sentence) {
+        m_refusal->showError({Error::Kind::NotAccepted, sentence, {}});
     });
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.column() > Model::NameColumn)
             explain(index);
     });
     connect(&m_focus, &Focus::changed, this, &RequirementsPage::follow);
+    connect(&m_store, &WorkspaceStore::changed, m_refusal, &QWidget::hide);
     connect(&m_store, &WorkspaceStore::changed, this, &RequirementsPage::refresh);
+    connect(&m_store, &WorkspaceStore::currentBidChanged, this, &RequirementsPage::endQuickEntry);
     connect(&m_store, &WorkspaceStore::currentBidChanged, this, &RequirementsPage::refresh);
     connect(&m_display, &Display::languageChanged, this, [this](Language language) {
         m_model->setLanguage(language);
@@ -147,6 +89,62 @@ RequirementsPage::RequirementsPage(WorkspaceStore &store, Focus &focus, Display 
 
 RequirementsPage::~RequirementsPage() = default;
 
+void RequirementsPage::makeRows()
+{
+    m_tree->setObjectName(QStringLiteral("requirementTree"));
+    m_tree->setModel(m_filter);
+    m_tree->setItemDelegate(m_answers);
+    auto *names = new CodeTextDelegate(m_tree, Model::NameColumn,
+                                       {Model::CodeRole, Model::TextRole, Model::InScopeRole}, m_tree);
+    names->setAside([this](const QModelIndex &index) { return m_columns->wordsOfHidden(index); });
+    m_tree->setItemDelegateForColumn(Model::NameColumn, names);
+    setFocusProxy(m_tree);
+    m_columns = new TreeColumns(m_tree);
+    m_open = new OpenRows(m_tree, this);
+
+    m_empty->setObjectName(QStringLiteral("requirementsEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(48);
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_empty);
+    m_refusal->setObjectName(QStringLiteral("entryRefusal"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_stack, 1);
+}
+
+void RequirementsPage::connectTree()
+{
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid() && m_tree->hasFocus())
+                    m_focus.select(index.data(Model::NodeRole).value<NodeRef>());
+            });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, m_tree->viewport(),
+            qOverload<>(&QWidget::update)); // the tint of the whole row moves
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        m_focus.select(index.data(Model::NodeRole).value<NodeRef>());
+    });
+    connect(m_tree, &RequirementTree::resultPressed, this,
+            [this](Outcome outcome) { m_entry->setOutcome(m_tree->selectedCriteria(), outcome); });
+    connect(m_tree, &RequirementTree::workPressed, this,
+            [this](Work work) { m_entry->setWork(m_tree->selectedCriteria(), work); });
+    connect(m_tree, &RequirementTree::explainPressed, this, &RequirementsPage::explain);
+    connect(m_tree, &RequirementTree::copyPressed, this, &RequirementsPage::copy);
+    connect(m_tree, &RequirementTree::pastePressed, this, &RequirementsPage::paste);
+    connect(m_tree, &RequirementTree::fillDownPressed, this, &RequirementsPage::fillDown);
+    connect(m_tree, &RequirementTree::editManyPressed, this, &RequirementsPage::editMany);
+    connect(m_tree, &RequirementTree::clearPressed, this,
+            [this] { m_entry->clear(m_tree->selectedCriteria(), selectedFields()); });
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &RequirementsPage::showMenu);
+}
+
 void RequirementsPage::retranslate()
 {
     m_tree->setAccessibleName(tr("Packages, integrations and criteria of the bid"));
@@ -158,34 +156,14 @@ void RequirementsPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::FontChange)
-        setColumnWidths(m_tree);
+        m_columns->measure();
     QWidget::changeEvent(event);
-}
-
-// Where there is little room the name keeps it and says what gives way; the inspector has the work.
-void RequirementsPage::fitColumns()
-{
-    constexpr std::array givingWay{Model::WorkColumn, Model::RoleColumn, Model::StrengthColumn,
-                                   Model::OwnerColumn};
-    const QHeaderView *header = m_tree->header();
-    const int least = m_tree->fontMetrics().averageCharWidth() * 46;
-    for (const int column : givingWay)
-        m_tree->setColumnHidden(column, false);
-    int others = 0;
-    for (int column = Model::NameColumn + 1; column < Model::ColumnCount; ++column)
-        others += header->sectionSize(column);
-    for (const int column : givingWay) {
-        if (width() - others >= least)
-            break;
-        others -= header->sectionSize(column);
-        m_tree->setColumnHidden(column, true);
-    }
 }
 
 void RequirementsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
+    m_columns->fit(width());
 }
 
 void RequirementsPage::refresh()
@@ -198,7 +176,8 @@ void RequirementsPage::refresh()
             ? tr("Tick use cases on the left.\nThe integration packages that they require, the integrations "
                  "these need and every criterion appear here.")
             : tr("No criterion fits the filters."));
-    m_stack->setCurrentWidget(nothing || filteredAway ? static_cast<QWidget *>(m_empty) : m_tree);
+    if (!m_quick || m_stack->currentWidget() != m_quick)
+        m_stack->setCurrentWidget(nothing || filteredAway ? static_cast<QWidget *>(m_empty) : m_tree);
     const Picture &picture = m_store.picture();
     const auto all = std::accumulate(picture.basis.begin(), picture.basis.end(), 0);
     m_bar->showCount(m_filter->filter().isEmpty() ? all : m_filter->shownCriteria(), all);
@@ -213,6 +192,8 @@ void RequirementsPage::applyFilter(const RequirementFilter &filter)
     else if (!wasEmpty)
         m_open->showAsLeft();
     follow(m_focus.node());
+    if (m_quick && m_stack->currentWidget() == m_quick)
+        startQuickEntry(); // over what is shown now
     refresh();
 }
 
@@ -246,68 +227,13 @@ void RequirementsPage::focusFilter()
     m_bar->focusText();
 }
 
-QList<CriterionId> RequirementsPage::selectedCriteria() const
+QList<AnswerField> RequirementsPage::selectedFields() const
 {
-    QList<CriterionId> criteria;
-    for (const QModelIndex &row : m_tree->selectionModel()->selectedRows()) {
-        const NodeRef node = row.data(Model::NodeRole).value<NodeRef>();
-        if (node.kind == NodeKind::Criterion && !criteria.contains({node.code}))
-            criteria.append({node.code});
-    }
-    return criteria;
-}
-
-// 1…5 set the result of what is selected, Delete clears a date or an owner.
-bool RequirementsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_tree && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const int number = key->key() - Qt::Key_1;
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && explain(m_tree->currentIndex()))
-            return true;
-        const QList<CriterionId> criteria = selectedCriteria();
-        if (!criteria.isEmpty() && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
-            // In the order of the menu: 1 is met, 5 takes the answer back.
-            constexpr std::array byKey{Outcome::Met, Outcome::PartlyMet, Outcome::NotMet,
-                                       Outcome::NotApplicable, Outcome::Unknown};
-            if (number >= 0 && number < static_cast<int>(byKey.size())) {
-                setOutcome(criteria, byKey[static_cast<size_t>(number)]);
-                return true;
-            }
-            if (key->key() == Qt::Key_Delete && m_tree->currentIndex().column() == Model::DueColumn) {
-                m_store.setDue(criteria, std::nullopt);
-                return true;
-            }
-            if (key->key() == Qt::Key_Delete && m_tree->currentIndex().column() == Model::OwnerColumn) {
-                m_store.setOwner(criteria, {});
-                return true;
-            }
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void RequirementsPage::setOutcome(const QList<CriterionId> &criteria, Outcome outcome)
-{
-    if (outcome != Outcome::NotApplicable) {
-        m_store.setOutcome(criteria, outcome);
-        return;
-    }
-    const QString before = m_store.answer(criteria.first()).reason;
-    if (const auto reason =
-            m_prompts.askText(this, tr("Not applicable"), tr("Why does the criterion not apply?"), before))
-        m_store.setOutcome(criteria, outcome, *reason);
-}
-
-QStringList RequirementsPage::ownersSoFar() const
-{
-    QStringList owners;
-    forEachUnder<Answer>(m_store.workspace(), m_store.picture().solution.code, [&](const Answer &answer) {
-        if (!answer.owner.isEmpty() && !owners.contains(answer.owner))
-            owners.append(answer.owner);
-    });
-    owners.sort(Qt::CaseInsensitive);
-    return owners;
+    QList<AnswerField> fields;
+    for (const int column : m_tree->selectedColumns())
+        if (const auto field = Model::fieldOf(column))
+            fields.append(*field);
+    return fields;
 }
 
 } // namespace kravkort

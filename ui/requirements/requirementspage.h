@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/answer.h"
+#include "models/domain/answerchange.h"
 #include "models/item/requirementfilter.h"
 
 #include <QWidget>
 
-class QStackedWidget;
-class QTreeView;
 class QLabel;
+class QStackedWidget;
 
 namespace kravkort {
 
 class AnswerDelegate;
+class AnswerEntry;
 class Display;
 class FilterBar;
 class Focus;
+class MessageBar;
 class OpenRows;
+class QuickEntry;
 class RequirementModel;
+class RequirementTree;
+class TreeColumns;
 class WorkspaceStore;
 struct NodeRef;
 struct Prompts;
@@ -37,18 +41,23 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeRows();
+    void connectTree();
     void retranslate();
     void refresh();
-    void fitColumns();
     void follow(const NodeRef &node);
     bool explain(const QModelIndex &index); // false for a criterion
     void applyFilter(const RequirementFilter &filter);
-    QList<CriterionId> selectedCriteria() const;
-    void setOutcome(const QList<CriterionId> &criteria, Outcome outcome);
-    QStringList ownersSoFar() const;
+    QList<AnswerField> selectedFields() const;
+    void showMenu(const QPoint &at);
+    void fillDown();
+    void copy();
+    void paste();
+    void editMany();
+    void startQuickEntry();
+    void endQuickEntry();
 
     WorkspaceStore &m_store;
     Focus &m_focus;
@@ -56,12 +65,16 @@ private:
     const Prompts &m_prompts;
     RequirementModel *m_model;
     RequirementFilterModel *m_filter;
+    AnswerEntry *m_entry;
     AnswerDelegate *m_answers;
     FilterBar *m_bar;
+    MessageBar *m_refusal;
     QStackedWidget *m_stack;
-    QTreeView *m_tree;
+    RequirementTree *m_tree;
+    TreeColumns *m_columns = nullptr;
     OpenRows *m_open = nullptr;
     QLabel *m_empty;
+    QuickEntry *m_quick = nullptr; // made when it is first wanted
 };
 
 } // namespace kravkort
