@@ -2,6 +2,7 @@
 #include "ui/scope/bidbar.h"
 
 #include "models/store/workspacestore.h"
+#include "ui/scope/bidnames.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -11,20 +12,9 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace kravkort {
 
 namespace {
-
-template<class T>
-QList<T> byName(const Table<T> &rows)
-{
-    QList<T> sorted = rows.values();
-    std::sort(sorted.begin(), sorted.end(),
-              [](const T &a, const T &b) { return a.name.localeAwareCompare(b.name) < 0; });
-    return sorted;
-}
 
 QComboBox *newCombo(QWidget *parent, const char *name)
 {
@@ -68,12 +58,13 @@ BidBar::BidBar(WorkspaceStore &store, QWidget *parent)
     connect(m_solution, &QComboBox::activated, this, [this] {
         const QString solution = m_solution->currentData().toString();
         for (const Bid &bid : byName(m_store.workspace().table<Bid>())) {
-            if (bid.solution.code == solution && !bid.archived) {
+            if (bid.solution.code == solution && (m_showArchived || !bid.archived)) {
                 m_store.setCurrentBid(bid.id);
                 return;
             }
         }
         refresh();
+        emit newBidWanted({solution});
     });
     connect(m_bid, &QComboBox::activated, this,
             [this] { m_store.setCurrentBid({m_bid->currentData().toString()}); });
@@ -89,16 +80,18 @@ void BidBar::retranslate()
     m_solution->setAccessibleName(tr("Solution"));
     m_bid->setAccessibleName(tr("Bid"));
     m_more->setAccessibleName(tr("More about bids and solutions"));
-    m_more->setToolTip(tr("New, rename, go-live date and municipalities"));
-    auto *menu = new QMenu(m_more);
-    menu->addAction(tr("Change this bid…"), this, &BidBar::changeBidWanted)
-        ->setObjectName(QStringLiteral("changeBid"));
-    menu->addSeparator();
-    menu->addAction(tr("New bid…"), this, &BidBar::newBidWanted)->setObjectName(QStringLiteral("newBid"));
-    menu->addAction(tr("New solution…"), this, &BidBar::newSolutionWanted)
-        ->setObjectName(QStringLiteral("newSolution"));
-    delete m_more->menu();
+    m_more->setToolTip(tr("New, copy, archive, compare, go-live date and municipalities"));
+    refresh();
+}
+
+void BidBar::setMenu(QMenu *menu)
+{
     m_more->setMenu(menu);
+}
+
+void BidBar::setShowArchived(bool shown)
+{
+    m_showArchived = shown;
     refresh();
 }
 
@@ -118,13 +111,14 @@ void BidBar::refresh()
     const QString solution = current ? current->solution.code : QString();
     m_solution->clear();
     for (const Solution &one : byName(workspace.table<Solution>()))
-        if (!one.archived || one.id.code == solution)
-            m_solution->addItem(one.name, one.id.code);
+        if (m_showArchived || !one.archived || one.id.code == solution)
+            m_solution->addItem(shownName(one), one.id.code);
     m_solution->setCurrentIndex(m_solution->findData(solution));
     m_bid->clear();
     for (const Bid &one : byName(workspace.table<Bid>()))
-        if (one.solution.code == solution && (!one.archived || one.id == m_store.currentBid()))
-            m_bid->addItem(one.name, one.id.code);
+        if (one.solution.code == solution &&
+            (m_showArchived || !one.archived || one.id == m_store.currentBid()))
+            m_bid->addItem(shownName(one), one.id.code);
     m_bid->setCurrentIndex(m_bid->findData(m_store.currentBid().code));
     m_solution->setToolTip(m_solution->currentText());
     m_bid->setToolTip(m_bid->currentText());

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/ids.h"
+
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace kravkort {
@@ -19,10 +22,14 @@ class BidBar final : public QWidget
 public:
     explicit BidBar(WorkspaceStore &store, QWidget *parent = nullptr);
 
+    // What the button beside the bids offers. The menu must outlive the bar.
+    void setMenu(QMenu *menu);
+    // Archived solutions and bids are listed only where this is asked for, and the one that is shown.
+    void setShowArchived(bool shown);
+
 signals:
-    void newSolutionWanted();
-    void newBidWanted();
-    void changeBidWanted();
+    // A solution was chosen that has no bid to show.
+    void newBidWanted(const kravkort::SolutionId &solution);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +44,7 @@ private:
     QLabel *m_bidLabel;
     QComboBox *m_bid;
     QToolButton *m_more;
+    bool m_showArchived = false;
 };
 
 } // namespace kravkort

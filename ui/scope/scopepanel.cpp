@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
@@ -72,6 +73,8 @@ ScopePanel::ScopePanel(WorkspaceStore &store, Focus &focus, Display &display, QW
     layout->addWidget(m_tree, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, &ScopePanel::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &ScopePanel::goToFirst);
+    m_search->installEventFilter(this);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid() && m_tree->hasFocus())
@@ -132,6 +135,27 @@ void ScopePanel::search(const QString &text)
     } else {
         m_tree->expandAll();
     }
+}
+
+// From what was searched for to the first use case that fits, ready to be ticked with Space.
+void ScopePanel::goToFirst()
+{
+    const QModelIndex area = m_filter->index(0, 0);
+    if (!area.isValid())
+        return;
+    const bool open = m_tree->isExpanded(area) && m_filter->rowCount(area) > 0;
+    m_tree->setFocus(Qt::ShortcutFocusReason);
+    m_tree->setCurrentIndex(open ? m_filter->index(0, 0, area) : area);
+}
+
+bool ScopePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        goToFirst();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ScopePanel::openChosenAreas()

@@ -31,10 +31,12 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void search(const QString &text);
+    void goToFirst();
     void follow(const NodeRef &node);
     void openChosenAreas();
     void showCount();

@@ -6,7 +6,7 @@
 #include "ui/scope/bidbar.h"
 #include "ui/scope/scopepanel.h"
 #include "ui/window/author.h"
-#include "ui/window/biddialog.h"
+#include "ui/window/bidactions.h"
 #include "ui/window/cataloguecheckdialog.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/startpage.h"
@@ -131,10 +131,12 @@ void MainWindow::take(Result<std::unique_ptr<WorkspaceStore>> opened)
     connect(m_store.get(), &WorkspaceStore::failed, m_message, &MessageBar::showError);
     connect(m_store.get(), &WorkspaceStore::changed, this, &MainWindow::refreshActions);
     connect(m_store->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
-    const BidBar *bids = m_view->scopePanel()->bidBar();
-    connect(bids, &BidBar::newBidWanted, this, &MainWindow::newBid);
-    connect(bids, &BidBar::newSolutionWanted, this, &MainWindow::newSolution);
-    connect(bids, &BidBar::changeBidWanted, this, &MainWindow::changeBid);
+    BidActions *actions = m_actions->bids;
+    actions->setStore(m_store.get());
+    BidBar *bids = m_view->scopePanel()->bidBar();
+    bids->setMenu(m_actions->bid);
+    connect(bids, &BidBar::newBidWanted, actions, &BidActions::newBid);
+    connect(actions, &BidActions::showArchivedChanged, bids, &BidBar::setShowArchived);
     remember(m_store->path());
     refreshActions();
     showTitle();
@@ -142,6 +144,7 @@ void MainWindow::take(Result<std::unique_ptr<WorkspaceStore>> opened)
 
 void MainWindow::closeWorkspace()
 {
+    m_actions->bids->setStore(nullptr);
     delete m_view;
     m_view = nullptr;
     m_store.reset();
@@ -199,39 +202,6 @@ void MainWindow::checkCatalogue()
     auto *dialog = new CatalogueCheckDialog(findingsIn(path), m_display.phrases(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::newSolution()
-{
-    if (const auto name = m_prompts.askText(this, tr("New solution"), tr("Name of the solution"), {}))
-        if (const SolutionId solution = m_store->addSolution(*name); !solution.isEmpty())
-            if (const BidId bid = m_store->addBid(solution, tr("First bid")); !bid.isEmpty())
-                m_store->setCurrentBid(bid);
-}
-
-void MainWindow::newBid()
-{
-    const Bid *current = m_store->workspace().bid(m_store->currentBid());
-    if (!current)
-        return;
-    const SolutionId solution = current->solution;
-    if (const auto name = m_prompts.askText(this, tr("New bid"), tr("Name of the bid"), {}))
-        if (const BidId bid = m_store->addBid(solution, *name); !bid.isEmpty())
-            m_store->setCurrentBid(bid);
-}
-
-void MainWindow::changeBid()
-{
-    const Bid *current = m_store->workspace().bid(m_store->currentBid());
-    if (!current)
-        return;
-    const Solution *solution = m_store->workspace().solution(current->solution);
-    BidDialog dialog(*current, solution ? solution->name : QString(), m_store->today(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const SolutionId solutionId = current->solution;
-    m_store->changeBid(dialog.bid(), tr("Change the bid %1").arg(dialog.bid().name));
-    m_store->renameSolution(solutionId, dialog.solutionName());
 }
 
 void MainWindow::changeAuthor()

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace kravkort {
 
+class BidActions;
 class Display;
 class MessageBar;
 class StartPage;
@@ -54,9 +55,6 @@ private:
     void saveCopy();
     void exportReport();
     void checkCatalogue();
-    void newSolution();
-    void newBid();
-    void changeBid();
     void changeAuthor();
     void about();
 

@@ -3,6 +3,7 @@
 #include "ui/window/windowactions.h"
 
 #include "ui/display.h"
+#include "ui/window/bidactions.h"
 #include "ui/window/pages.h"
 #include "ui/window/workspaceview.h"
 
@@ -58,10 +59,6 @@ void MainWindow::makeActions()
         language->setCheckable(true);
         languages->addAction(language);
     }
-    a.changeBid = add("actionChangeBid", QKeySequence(QStringLiteral("F2")), &MainWindow::changeBid);
-    a.changeBid->setShortcut(QKeySequence(QStringLiteral("Ctrl+B")));
-    a.newBid = add("actionNewBid", QKeySequence(QStringLiteral("Ctrl+Shift+B")), &MainWindow::newBid);
-    a.newSolution = add("actionNewSolution", {}, &MainWindow::newSolution);
     a.about = add("actionAbout", {}, &MainWindow::about);
     a.quit->setMenuRole(QAction::QuitRole);
     a.about->setMenuRole(QAction::AboutRole);
@@ -104,7 +101,7 @@ void MainWindow::makeMenus()
     a.view->addSeparator();
     a.view->addMenu(a.language);
     a.language->addActions({a.danish, a.english});
-    a.bid->addActions({a.changeBid, a.newBid, a.newSolution});
+    a.bids = new BidActions(a.bid, m_display, m_prompts, this);
     a.help->addAction(a.about);
 }
 
@@ -135,9 +132,7 @@ void MainWindow::retranslate()
     a.inspector->setText(tr("&Inspector"));
     a.danish->setText(QStringLiteral("&Dansk"));
     a.english->setText(QStringLiteral("&English"));
-    a.changeBid->setText(tr("&Change this bid…"));
-    a.newBid->setText(tr("&New bid…"));
-    a.newSolution->setText(tr("New &solution…"));
+    a.bids->retranslate();
     a.about->setText(tr("&About Kravkort"));
     refreshActions();
     showTitle();
@@ -148,7 +143,7 @@ void MainWindow::refreshActions()
     Actions &a = *m_actions;
     const bool open = m_store != nullptr;
     for (QAction *action : QList<QAction *>{a.copy, a.report, a.closeFile, a.find, a.inspector, a.evidence,
-                                            a.pasteEvidence, a.changeBid, a.newBid, a.newSolution} +
+                                            a.pasteEvidence} +
                                a.pages)
         action->setEnabled(open);
     const QUndoStack *stack = open ? m_store->undoStack() : nullptr;

@@ -13,7 +13,8 @@ struct MainWindow::Actions
     QAction *undo, *redo, *find, *evidence, *pasteEvidence, *author;
     QAction *inspector, *danish, *english;
     QList<QAction *> pages; // in the order of kravkort::pages()
-    QAction *changeBid, *newBid, *newSolution, *about;
+    QAction *about;
+    BidActions *bids;
 };
 
 } // namespace kravkort

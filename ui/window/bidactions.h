@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/workspace.h"
+
+#include <QObject>
+
+class QAction;
+class QKeySequence;
+class QMenu;
+class QWidget;
+
+namespace kravkort {
+
+class Display;
+class WorkspaceStore;
+struct Prompts;
+
+// The menu "Bid": what can be done with whole bids and solutions. The bid bar offers the same menu.
+class BidActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Fills the menu; all must outlive it. Questions are asked over `window`.
+    BidActions(QMenu *menu, const Display &display, const Prompts &prompts, QWidget *window);
+
+    // The workspace that is open, or null. To be called before it is closed.
+    void setStore(WorkspaceStore *store);
+    void retranslate();
+    void newBid(const SolutionId &solution);
+
+signals:
+    void showArchivedChanged(bool shown);
+
+private:
+    template<class Slot>
+    QAction *add(QMenu *menu, const char *name, const QKeySequence &keys, Slot slot);
+    void refresh();
+    const Bid *current() const;
+    const Solution *currentSolution() const;
+    void changeBid();
+    void copyBid();
+    void archiveBid();
+    void removeBid();
+    void compareBids();
+    void newSolution();
+    void renameSolution();
+    void copySolution(bool withAnswers);
+    void archiveSolution();
+    void removeSolution();
+    // After the current bid or its solution has been put away: another one that can be seen.
+    void showAnother(const SolutionId &preferred);
+
+    QMenu *m_menu;
+    const Display &m_display;
+    const Prompts &m_prompts;
+    QWidget *m_window;
+    WorkspaceStore *m_store = nullptr;
+    QAction *m_change, *m_new, *m_copy, *m_archive, *m_remove, *m_compare;
+    QMenu *m_solution;
+    QAction *m_newSolution, *m_rename, *m_copyWith, *m_copyWithout, *m_archiveSolution, *m_removeSolution;
+    QAction *m_showArchived;
+};
+
+} // namespace kravkort
