@@ -108,6 +108,15 @@ private:
     // The node's context menu, opened by mouse.
     QMenu *menuOf(const char *code) const
     {
+        // While things glide to their places, one may pass over another.
+        const bool alone = QTest::qWaitFor([&] {
+            int there = 0;
+            for (int n = 0; n < shape().nodes.size(); ++n)
+                there += view()->placeOf(n).contains(middleOf(code)) ? 1 : 0;
+            return there == 1;
+        });
+        if (!alone)
+            qFatal("%s stands under another", code);
         const QPoint place = middleOf(code);
         QContextMenuEvent event(QContextMenuEvent::Mouse, place, view()->viewport()->mapToGlobal(place));
         QCoreApplication::sendEvent(view()->viewport(), &event);
