@@ -303,9 +303,9 @@ void PastingTest::aTableGoesWhereTheCursorStands()
 
 void PastingTest::aTableWithCodesGoesWhereTheyStand()
 {
-    const auto changes = changesIn(
-        tableOf(text("Text\tCode\tOwner\nanything\tC-1\tMette\n\t\t\nanything\tA-1\tAnders\n")),
-        target(), danish());
+    const auto changes =
+        changesIn(tableOf(text("Text\tCode\tOwner\nanything\tC-1\tMette\n\t\t\nanything\tA-1\tAnders\n")),
+                  target(), danish());
     QVERIFY2(changes.ok(), qPrintable(changes ? QString() : changes.error().message));
     AnswerChange first, second;
     first.owner = text("Mette");

@@ -142,9 +142,9 @@ void MainWindow::refreshActions()
 {
     Actions &a = *m_actions;
     const bool open = m_store != nullptr;
-    for (QAction *action : QList<QAction *>{a.copy, a.report, a.closeFile, a.find, a.inspector, a.evidence,
-                                            a.pasteEvidence} +
-                               a.pages)
+    for (QAction *action :
+         QList<QAction *>{a.copy, a.report, a.closeFile, a.find, a.inspector, a.evidence, a.pasteEvidence} +
+             a.pages)
         action->setEnabled(open);
     const QUndoStack *stack = open ? m_store->undoStack() : nullptr;
     a.undo->setEnabled(stack && stack->canUndo());
