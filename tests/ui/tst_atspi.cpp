@@ -11,8 +11,10 @@
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingCall>
 #include <QDBusPendingReply>
+#include <QDBusReply>
 #include <QDBusVariant>
 #include <QTemporaryDir>
 #include <QTest>
@@ -207,8 +209,6 @@ void AtSpiTest::cleanupTestCase()
     m_page.reset();
     m_store.reset();
 }
-
-Q_DECLARE_METATYPE(Accessible)
 
 QTEST_MAIN(AtSpiTest)
 #include "tst_atspi.moc"
