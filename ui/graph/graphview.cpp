@@ -178,6 +178,7 @@ void GraphView::moveOriginTo(QPointF place)
 
 void GraphView::zoomTo(double zoom, QPointF about)
 {
+    arrive();
     const double wanted = std::clamp(zoom, smallest, largest);
     const QPointF at = (about - origin()) / m_zoom;
     m_zoom = wanted;
@@ -243,6 +244,7 @@ double GraphView::fittingColumns(double least) const
 
 void GraphView::show(int node)
 {
+    arrive(); // it is brought into sight where it stays
     const QRectF place = placeOf(node).adjusted(-margin, -margin - headHeight(), margin, margin);
     const QRectF seen(viewport()->rect());
     QPointF move;
