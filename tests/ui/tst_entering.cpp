@@ -137,6 +137,8 @@ void EnteringTest::init()
     m_window->resize(1900, 1000);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->setWindowState(Qt::WindowNoState); // the first window fills a small screen
+    m_window->resize(2200, 1000);                // room for the columns that can be filled in
 }
 
 void EnteringTest::cleanup()

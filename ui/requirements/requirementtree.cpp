@@ -23,6 +23,15 @@ bool isCriterion(const QModelIndex &index)
     return index.isValid() && index.siblingAtColumn(0).data(Model::OutcomeRole).isValid();
 }
 
+// The row numbers from the root down: they sort as the rows stand, also what is folded away.
+QList<int> placeOf(const QModelIndex &index)
+{
+    QList<int> place;
+    for (QModelIndex at = index; at.isValid(); at = at.parent())
+        place.prepend(at.row());
+    return place;
+}
+
 } // namespace
 
 RequirementTree::RequirementTree(QWidget *parent)
@@ -43,12 +52,14 @@ QList<CriterionId> RequirementTree::selectedCriteria() const
     for (const QModelIndex &index : selectionModel()->selectedIndexes())
         if (isCriterion(index))
             rows.insert(index.siblingAtColumn(0));
-    QList<std::pair<int, QModelIndex>> fromTop;
+    QList<std::pair<QList<int>, QModelIndex>> fromTop;
     for (const QModelIndex &row : std::as_const(rows))
-        fromTop.append({visualRect(row).top(), row});
-    std::sort(fromTop.begin(), fromTop.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        fromTop.append({placeOf(row), row});
+    std::sort(fromTop.begin(), fromTop.end(), [](const auto &a, const auto &b) {
+        return std::lexicographical_compare(a.first.begin(), a.first.end(), b.first.begin(), b.first.end());
+    });
     QList<CriterionId> criteria;
-    for (const auto &[top, row] : std::as_const(fromTop))
+    for (const auto &[place, row] : std::as_const(fromTop))
         if (const CriterionId id{row.data(Model::CodeRole).toString()}; !criteria.contains(id))
             criteria.append(id);
     return criteria;
