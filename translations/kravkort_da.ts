@@ -2,6 +2,418 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK">
 <context>
+    <name>AnswerCells</name>
+    <message>
+        <source>Work</source>
+        <translation>Arbejde</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Estimate, hours</source>
+        <translation>Estimat, timer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>“%1” is no result: write met, partly met, not met, not applicable or not assessed</source>
+        <translation>“%1” er ikke et resultat: skriv opfyldt, delvist opfyldt, ikke opfyldt, ikke relevant eller ikke vurderet</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of work: write not started, in progress, in review or done</source>
+        <translation>“%1” siger ikke, hvor arbejdet er: skriv ikke startet, i gang, til review eller færdig</translation>
+    </message>
+    <message>
+        <source>“%1” is no sure date: write it as 2026-12-24</source>
+        <translation>“%1” er ikke en entydig dato: skriv den som 24-12-2026</translation>
+    </message>
+    <message>
+        <source>“%1” is no sure number of hours: write it as 7.5, without a separator between thousands</source>
+        <translation>“%1” er ikke et entydigt antal timer: skriv det som 7,5 uden tusindtalsskilletegn</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>overdue</source>
+        <translation>overskredet</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>frist snart</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blokeret</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s).</source>
+        <translation>
+            <numerusform>Fristen blev overskredet for %n dag siden.</numerusform>
+            <numerusform>Fristen blev overskredet for %n dage siden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today.</source>
+        <translation>Frist i dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s).</source>
+        <translation>
+            <numerusform>Frist om %n dag.</numerusform>
+            <numerusform>Frist om %n dage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 met)</source>
+        <translation>%1 (%2 af %3 opfyldt)</translation>
+    </message>
+    <message>
+        <source>Blocked: needs %1 first.</source>
+        <translation>Blokeret: forudsætter først %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BidNames</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (arkiveret)</translation>
+    </message>
+</context>
+<context>
+    <name>BidSheet</name>
+    <message>
+        <source>Go-live %1</source>
+        <translation>Idriftsættelse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criteria met</source>
+        <translation>
+            <numerusform>%1 af %n kriterium opfyldt</numerusform>
+            <numerusform>%1 af %n kriterier opfyldt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatoriske</translation>
+    </message>
+    <message>
+        <source>Supplementary</source>
+        <translation>Supplerende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n use case(s) ready</source>
+        <translation>
+            <numerusform>%1 af %n usecase klar</numerusform>
+            <numerusform>%1 af %n usecases klar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n kriterium</numerusform>
+            <numerusform>%n kriterier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the use cases of the bid on the left. What they require then stands in the middle, and what is selected there is explained here.</source>
+        <translation>Sæt flueben ved buddets usecases til venstre. Det, de kræver, vises i midten, og det, der er valgt dér, forklares her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) to take.</source>
+        <translation>
+            <numerusform>%n beslutning at træffe.</numerusform>
+            <numerusform>%n beslutninger at træffe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) is (are) overdue.</source>
+        <translation>
+            <numerusform>Fristen er overskredet for %n kriterium.</numerusform>
+            <numerusform>Fristen er overskredet for %n kriterier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory criterion(s) has (have) not been assessed.</source>
+        <translation>
+            <numerusform>%n obligatorisk kriterium er ikke vurderet.</numerusform>
+            <numerusform>%n obligatoriske kriterier er ikke vurderet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearest to ready, %n criterion(s) open:</source>
+        <translation>
+            <numerusform>Nærmest klar, %n åbent kriterium:</numerusform>
+            <numerusform>Nærmest klar, %n åbne kriterier:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Furthest behind, at %1:</source>
+        <translation>Længst tilbage, %1:</translation>
+    </message>
+    <message>
+        <source>Everything mandatory is met and decided.</source>
+        <translation>Alt obligatorisk er opfyldt og besluttet.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is a kind of thing such as &quot;Bid&quot;, %2 its name</extracomment>
+        <translation>%1 »%2«</translation>
+    </message>
+    <message>
+        <source>%1: %2 set to %3</source>
+        <extracomment>%1 is what was changed, %2 what of it, %3 its value</extracomment>
+        <translation>%1: %2 sat til %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed (it was %3)</source>
+        <translation>%1: %2 fjernet (var %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 to %4</source>
+        <translation>%1: %2 fra %3 til %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 chosen</source>
+        <translation>%1: %2 valgt</translation>
+    </message>
+    <message>
+        <source>%1: %2 dropped</source>
+        <translation>%1: %2 fravalgt</translation>
+    </message>
+    <message>
+        <source>%1: evidence “%2” attached</source>
+        <translation>%1: dokumentationen »%2« vedhæftet</translation>
+    </message>
+    <message>
+        <source>%1: evidence “%2” detached</source>
+        <translation>%1: dokumentationen »%2« fjernet</translation>
+    </message>
+    <message>
+        <source>%1: version %2 kept</source>
+        <translation>%1: version %2 gemt</translation>
+    </message>
+    <message>
+        <source>%1: version %2 taken away</source>
+        <translation>%1: version %2 fjernet</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: tilføjet</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: fjernet</translation>
+    </message>
+    <message>
+        <source>%1: added (%2)</source>
+        <translation>%1: tilføjet (%2)</translation>
+    </message>
+    <message>
+        <source>%1: removed (%2)</source>
+        <translation>%1: fjernet (%2)</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Bud</translation>
+    </message>
+    <message>
+        <source>Choice of use case</source>
+        <translation>Valg af usecase</translation>
+    </message>
+    <message>
+        <source>Decision on a package</source>
+        <translation>Beslutning om en pakke</translation>
+    </message>
+    <message>
+        <source>Answer to a condition</source>
+        <translation>Svar på en betingelse</translation>
+    </message>
+    <message>
+        <source>Answer to a criterion</source>
+        <translation>Svar på et kriterium</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>File kept as evidence</source>
+        <translation>Fil gemt som dokumentation</translation>
+    </message>
+    <message>
+        <source>Use of evidence</source>
+        <translation>Brug af dokumentation</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>Sign-off of a finding</source>
+        <translation>Godkendelse af et fund</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beskrivelse</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>arkiveret</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>løsning</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>katalog</translation>
+    </message>
+    <message>
+        <source>catalogue revision</source>
+        <translation>katalogudgave</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>udgave</translation>
+    </message>
+    <message>
+        <source>go-live</source>
+        <translation>idriftsættelse</translation>
+    </message>
+    <message>
+        <source>municipalities</source>
+        <translation>kommuner</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslutning</translation>
+    </message>
+    <message>
+        <source>offered from</source>
+        <translation>tilbydes fra</translation>
+    </message>
+    <message>
+        <source>condition holds</source>
+        <translation>betingelsen er opfyldt</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>arbejde</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultat</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>begrundelse</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>estimate in hours</source>
+        <translation>estimat i timer</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>wording that was answered</source>
+        <translation>besvaret ordlyd</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>attached on</source>
+        <translation>vedhæftet den</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>udløber</translation>
+    </message>
+    <message>
+        <source>file&apos;s own date</source>
+        <translation>filens egen dato</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>størrelse</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>indhold</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>side</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>indstillinger</translation>
+    </message>
+    <message>
+        <source>what it rests on</source>
+        <translation>grundlag</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>weakest link</source>
@@ -26,6 +438,470 @@
     <message>
         <source>How do the criteria stand?</source>
         <translation>Hvordan står det til med kriterierne?</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRules</name>
+    <message>
+        <source>Mandatory criteria open after go-live</source>
+        <translation>Obligatoriske kriterier åbne efter idriftsættelsen</translation>
+    </message>
+    <message>
+        <source>What is mandatory must be in the service from go-live, and that day has passed. Meet the criteria, or put the date right.</source>
+        <translation>Det obligatoriske skal være med fra idriftsættelsen, og den dag er passeret. Opfyld kriterierne, eller ret datoen.</translation>
+    </message>
+    <message>
+        <source>Looks ready, but something it needs is not</source>
+        <translation>Ser klar ud, men noget den bygger på er ikke klart</translation>
+    </message>
+    <message>
+        <source>A use case is ready only when everything it needs is: its packages, their integrations, what these rest on, and what was offered with it.</source>
+        <translation>En usecase er først klar, når alt det, den bygger på, er klart: pakkerne, deres integrationer, det disse hviler på, og det der er tilbudt sammen med den.</translation>
+    </message>
+    <message>
+        <source>Not applicable without a reason</source>
+        <translation>Ikke relevant uden begrundelse</translation>
+    </message>
+    <message>
+        <source>A criterion that does not apply leaves every percentage, so somebody must be able to see why.</source>
+        <translation>Et kriterium, der ikke er relevant, tæller ikke med i nogen procent. Derfor skal man kunne se hvorfor.</translation>
+    </message>
+    <message>
+        <source>Answered in another wording</source>
+        <translation>Besvaret i en anden ordlyd</translation>
+    </message>
+    <message>
+        <source>The criterion reads differently now than when it was answered. Read it again and confirm or change the answer.</source>
+        <translation>Kriteriet lyder anderledes nu, end da det blev besvaret. Læs det igen, og bekræft eller ret svaret.</translation>
+    </message>
+    <message>
+        <source>Evidence has expired</source>
+        <translation>Dokumentationen er udløbet</translation>
+    </message>
+    <message>
+        <source>What proved the criterion counts no longer. Attach a newer version, or take the result back.</source>
+        <translation>Det, der viste, at kriteriet er opfyldt, gælder ikke længere. Vedhæft en nyere udgave, eller tag resultatet tilbage.</translation>
+    </message>
+    <message>
+        <source>Met without evidence</source>
+        <translation>Opfyldt uden dokumentation</translation>
+    </message>
+    <message>
+        <source>The criterion is called met, but nothing shows it. Attach a test report, an agreement, a recording or a link.</source>
+        <translation>Kriteriet står som opfyldt, men intet viser det. Vedhæft en testrapport, en aftale, en optagelse eller et link.</translation>
+    </message>
+    <message>
+        <source>Evidence is older than what it proves</source>
+        <translation>Dokumentationen er ældre end det, den viser</translation>
+    </message>
+    <message>
+        <source>The text of the criterion was read in a source that is newer than the evidence. See whether it still proves the same.</source>
+        <translation>Kriteriets tekst er læst i en kilde, der er nyere end dokumentationen. Se efter, om den stadig viser det samme.</translation>
+    </message>
+    <message>
+        <source>Promised later without a date</source>
+        <translation>Lovet senere uden en dato</translation>
+    </message>
+    <message>
+        <source>The bid offers a supplementary package later, but a promise without a date cannot be held to. Say from when.</source>
+        <translation>Buddet tilbyder en supplerende pakke senere, men et løfte uden dato kan ingen holde nogen op på. Sig fra hvornår.</translation>
+    </message>
+    <message>
+        <source>Estimate is missing</source>
+        <translation>Estimat mangler</translation>
+    </message>
+    <message>
+        <source>Neither you nor the catalogue says how many hours are left, so they count as 0 wherever hours are added up.</source>
+        <translation>Hverken I eller kataloget siger, hvor mange timer der er tilbage, så de tæller som 0 overalt, hvor timer lægges sammen.</translation>
+    </message>
+    <message>
+        <source>%1 is called not applicable, but no reason says why.</source>
+        <translation>%1 står som ikke relevant, men uden begrundelse.</translation>
+    </message>
+    <message>
+        <source>%1 was answered in another wording; read it again and confirm the answer.</source>
+        <translation>%1 er besvaret i en anden ordlyd. Læs det igen, og bekræft svaret.</translation>
+    </message>
+    <message>
+        <source>%1 is called met, but nothing proves it.</source>
+        <translation>%1 står som opfyldt, men intet dokumenterer det.</translation>
+    </message>
+    <message>
+        <source>%1 is being worked on, but has no estimate.</source>
+        <translation>Der arbejdes på %1, men uden estimat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n open criterion(s), but neither you nor the catalogue says how many hours they take.</source>
+        <translation>
+            <numerusform>%1 har %n åbent kriterium, men hverken I eller kataloget siger, hvor mange timer det tager.</numerusform>
+            <numerusform>%1 har %n åbne kriterier, men hverken I eller kataloget siger, hvor mange timer de tager.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go-live was %1, but %n mandatory criterion(s) is/are open, first %2.</source>
+        <translation>
+            <numerusform>Idriftsættelsen var %1, men %n obligatorisk kriterium er åbent: %2.</numerusform>
+            <numerusform>Idriftsættelsen var %1, men %n obligatoriske kriterier er åbne, først %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The criteria of all packages of %1 are met, but %2, which they need, is not complete.</source>
+        <translation>Kriterierne i alle pakker til %1 er opfyldt, men %2, som de bygger på, er ikke færdig.</translation>
+    </message>
+    <message>
+        <source>%1 counts as ready, but %2, which is offered with it from go-live, is not complete.</source>
+        <translation>%1 tæller som klar, men %2, som tilbydes sammen med den fra idriftsættelsen, er ikke færdig.</translation>
+    </message>
+    <message>
+        <source>%1 is offered later, but no date says when.</source>
+        <translation>%1 tilbydes senere, men ingen dato siger hvornår.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” counted until %2; %n met criterion(s) rest on it, first %3.</source>
+        <translation>
+            <numerusform>»%1« gjaldt til %2. %n opfyldt kriterium hviler på den: %3.</numerusform>
+            <numerusform>»%1« gjaldt til %2. %n opfyldte kriterier hviler på den, først %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is from %2, older than the text of %n criterion(s) that rest(s) on it, first %3 of %4.</source>
+        <translation>
+            <numerusform>»%1« er fra %2 og ældre end teksten i %n kriterium, der hviler på den: %3 fra %4.</numerusform>
+            <numerusform>»%1« er fra %2 og ældre end teksten i %n kriterier, der hviler på den, først %3 fra %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>serious</source>
+        <translation>alvorlig</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advarsel</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>bemærkning</translation>
+    </message>
+    <message>
+        <source>Bid “%1”</source>
+        <translation>Buddet »%1«</translation>
+    </message>
+    <message>
+        <source>Solution “%1”</source>
+        <translation>Løsningen »%1«</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours, abbreviated</extracomment>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 pkg</source>
+        <translation>%1 pk</translation>
+    </message>
+    <message>
+        <source>%1 int</source>
+        <translation>%1 int</translation>
+    </message>
+    <message>
+        <source>%1 crit</source>
+        <translation>%1 krit</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>Dropping it saves nothing: others of the bid need all that it brings.</source>
+        <translation>At undvære den sparer intet: andre i buddet skal bruge alt det, den bringer med.</translation>
+    </message>
+    <message>
+        <source>Choosing it adds nothing: the bid brings all that it needs.</source>
+        <translation>At vælge den tilføjer intet: buddet bringer alt det med, den bygger på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s)</source>
+        <translation>
+            <numerusform>%n integration</numerusform>
+            <numerusform>%n integrationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open mandatory criterion(s)</source>
+        <translation>
+            <numerusform>%n åbent obligatorisk kriterium</numerusform>
+            <numerusform>%n åbne obligatoriske kriterier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dropping it saves %1.</source>
+        <translation>At undvære den sparer %1.</translation>
+    </message>
+    <message>
+        <source>Choosing it adds %1.</source>
+        <translation>At vælge den tilføjer %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) has/have no estimate and count(s) as 0 h</source>
+        <translation>
+            <numerusform>%n integration mangler estimat og tæller som 0 t</numerusform>
+            <numerusform>%n integrationer mangler estimat og tæller som 0 t</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTables</name>
+    <message>
+        <source>0 – today</source>
+        <comment>open criteria: it can be bid on today</comment>
+        <translation>0 – i dag</translation>
+    </message>
+    <message>
+        <source>Nobody has estimated it</source>
+        <translation>Ingen har estimeret den</translation>
+    </message>
+    <message>
+        <source>Use case or area</source>
+        <translation>Usecase eller ydelsesområde</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakker</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationer</translation>
+    </message>
+    <message>
+        <source>Open criteria</source>
+        <translation>Åbne kriterier</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Usecase</translation>
+    </message>
+    <message>
+        <source>Criteria away</source>
+        <translation>Kriterier fra</translation>
+    </message>
+    <message>
+        <source>Open criteria, alone</source>
+        <translation>Åbne kriterier, alene</translation>
+    </message>
+    <message>
+        <source>Hours, alone</source>
+        <translation>Timer, alene</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Usecases</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Bud</translation>
+    </message>
+    <message>
+        <source>Opens at once</source>
+        <translation>Åbner straks</translation>
+    </message>
+    <message>
+        <source>Hours left</source>
+        <translation>Timer tilbage</translation>
+    </message>
+    <message>
+        <source>Per 10 h</source>
+        <translation>Pr. 10 t</translation>
+    </message>
+    <message>
+        <source>What the rest of the bid brings anyhow is not counted.</source>
+        <translation>Det, resten af buddet alligevel bringer med, tæller ikke med.</translation>
+    </message>
+    <message>
+        <source>A tick chooses it for the bid; taking it away drops it.</source>
+        <translation>Et flueben vælger den til buddet; uden flueben er den fravalgt.</translation>
+    </message>
+    <message>
+        <source>Mandatory criteria that are not met.</source>
+        <translation>Obligatoriske kriterier, der ikke er opfyldt.</translation>
+    </message>
+    <message>
+        <source>Remaining hours of the integrations.</source>
+        <translation>Integrationernes resterende timer.</translation>
+    </message>
+    <message>
+        <source>Mandatory criteria that are not met, for the use case alone.</source>
+        <translation>Obligatoriske kriterier, der ikke er opfyldt, for usecasen alene.</translation>
+    </message>
+    <message>
+        <source>Remaining hours of its integrations, for the use case alone.</source>
+        <translation>Integrationernes resterende timer, for usecasen alene.</translation>
+    </message>
+    <message>
+        <source>What the use case would add if it were chosen alone.</source>
+        <translation>Det, usecasen ville tilføje, hvis den blev valgt alene.</translation>
+    </message>
+    <message>
+        <source>Chosen use cases over all bids of the solution whose scope holds the integration.</source>
+        <translation>Valgte usecases på tværs af løsningens bud, som integrationen indgår i.</translation>
+    </message>
+    <message>
+        <source>Bids of the solution that need the integration.</source>
+        <translation>Løsningens bud, der skal bruge integrationen.</translation>
+    </message>
+    <message>
+        <source>Use cases in which nothing else is left to do.</source>
+        <translation>Usecases, hvor intet andet mangler.</translation>
+    </message>
+    <message>
+        <source>Likely effort × what is not met yet.</source>
+        <translation>Sandsynlig indsats × det, der endnu ikke er opfyldt.</translation>
+    </message>
+    <message>
+        <source>Use cases that ten hours of work on it serve.</source>
+        <translation>Usecases, som ti timers arbejde på den kommer til gode.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Mandatory criteria of the bid</source>
+        <translation>Buddets obligatoriske kriterier</translation>
+    </message>
+    <message>
+        <source>Supplementary criteria of the bid</source>
+        <translation>Buddets supplerende kriterier</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s part</source>
+        <translation>Kommunens del</translation>
+    </message>
+    <message>
+        <source>Ready use cases</source>
+        <translation>Klare usecases</translation>
+    </message>
+    <message>
+        <source>%1: its own criteria</source>
+        <translation>%1: dens egne kriterier</translation>
+    </message>
+    <message>
+        <source>%1: all that it rests on</source>
+        <translation>%1: alt det, den hviler på</translation>
+    </message>
+    <message>
+        <source>%1: its weakest link</source>
+        <translation>%1: dens svageste led</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numerator, denominator</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>No use case is chosen.</source>
+        <translation>Ingen usecase er valgt.</translation>
+    </message>
+    <message>
+        <source>No criterion counts here.</source>
+        <translation>Intet kriterium tæller her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n chosen use case(s) is/are ready.</source>
+        <translation>
+            <numerusform>%1 af %n valgt usecase er klar.</numerusform>
+            <numerusform>%1 af %n valgte usecases er klar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criterion(s) is/are met.</source>
+        <translation>
+            <numerusform>%1 af %n kriterium er opfyldt.</numerusform>
+            <numerusform>%1 af %n kriterier er opfyldt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is/are left out.</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>%n mere er holdt udenfor.</numerusform>
+            <numerusform>%n flere er holdt udenfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met ÷ applicable over the distinct mandatory criteria that the vendor answers for. Partly met counts as not met.</source>
+        <translation>Opfyldte ÷ relevante blandt de obligatoriske kriterier, leverandøren svarer for, hvert talt én gang. Delvist opfyldt tæller som ikke opfyldt.</translation>
+    </message>
+    <message>
+        <source>Met ÷ applicable over the distinct criteria of what the bid offers beyond what it must.</source>
+        <translation>Opfyldte ÷ relevante blandt kriterierne i det, buddet tilbyder ud over det obligatoriske, hvert talt én gang.</translation>
+    </message>
+    <message>
+        <source>What the municipality or others answer for. It is shown apart and counts in no percentage.</source>
+        <translation>Det, kommunen eller andre svarer for. Det vises for sig og tæller ikke med i nogen procent.</translation>
+    </message>
+    <message>
+        <source>A use case is ready when everything it must have is met: its packages, their integrations and all that these rest on.</source>
+        <translation>En usecase er klar, når alt det obligatoriske er opfyldt: pakkerne, deres integrationer og alt det, disse hviler på.</translation>
+    </message>
+    <message>
+        <source>Met ÷ applicable over its own criteria alone, without what it needs.</source>
+        <translation>Opfyldte ÷ relevante blandt dens egne kriterier alene, uden det den bygger på.</translation>
+    </message>
+    <message>
+        <source>Met ÷ applicable over the distinct criteria of all that it rests on; what two things share counts once.</source>
+        <translation>Opfyldte ÷ relevante blandt kriterierne i alt det, den hviler på. Det, to ting er fælles om, tæller én gang.</translation>
+    </message>
+    <message>
+        <source>The smallest share among all that it rests on: it is never further than its weakest link.</source>
+        <translation>Den mindste andel blandt alt det, den hviler på: den er aldrig længere end sit svageste led.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ikke relevant</translation>
+    </message>
+    <message>
+        <source>The municipality or others answer for it</source>
+        <translation>Kommunen eller andre svarer for det</translation>
+    </message>
+    <message>
+        <source>The vendor answers for it</source>
+        <translation>Leverandøren svarer for det</translation>
+    </message>
+    <message>
+        <source>Counted in the bid&apos;s other number</source>
+        <translation>Tælles i buddets andet tal</translation>
+    </message>
+    <message>
+        <source>Not offered, so out of scope</source>
+        <translation>Ikke tilbudt og derfor ikke omfattet</translation>
+    </message>
+    <message>
+        <source>Nothing beneath is weaker than the criteria of %1 itself.</source>
+        <translation>Intet under den er svagere end kriterierne i %1 selv.</translation>
+    </message>
+    <message>
+        <source>The weakest link is %1: %2.</source>
+        <translation>Det svageste led er %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -133,6 +1009,134 @@
     <message>
         <source>General terms</source>
         <translation>Generelle vilkår</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>betinget</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>anbefalet</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>ikke opfyldt</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>ikke begyndt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) folded away</source>
+        <translation>
+            <numerusform>%n knude foldet sammen</numerusform>
+            <numerusform>%n knuder foldet sammen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tidspunkt (UTC)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hvad blev gjort</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the line</source>
+        <translation>Linjens SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Use cases × packages</source>
+        <translation>Usecases × pakker</translation>
+    </message>
+    <message>
+        <source>Packages × integrations</source>
+        <translation>Pakker × integrationer</translation>
+    </message>
+    <message>
+        <source>%1 does not require %2.</source>
+        <translation>%1 kræver ikke %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not bring %2.</source>
+        <translation>%1 medfører ikke %2.</translation>
+    </message>
+    <message>
+        <source>%1 requires %2: %3.</source>
+        <translation>%1 kræver %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 brings %2: %3.</source>
+        <translation>%1 medfører %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 met (%2 of %3 criteria).</source>
+        <translation>%1 opfyldt (%2 af %3 kriterier).</translation>
+    </message>
+    <message>
+        <source>Basis: %1.</source>
+        <translation>Grundlag: %1.</translation>
+    </message>
+    <message>
+        <source>Counts in the bid.</source>
+        <translation>Tæller med i buddet.</translation>
+    </message>
+    <message>
+        <source>Not in the bid.</source>
+        <translation>Ikke med i buddet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) open</source>
+        <translation>
+            <numerusform>%n kriterium åbent</numerusform>
+            <numerusform>%n kriterier åbne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per cent met, with all it needs</source>
+        <translation>procent opfyldt, med alt det forudsætter</translation>
+    </message>
+    <message>
+        <source>no shade: not in the bid</source>
+        <translation>uden farve: ikke med i buddet</translation>
+    </message>
+    <message>
+        <source>in the heads: open criteria</source>
+        <translation>i hovederne: åbne kriterier</translation>
     </message>
 </context>
 <context>
@@ -303,6 +1307,49 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Row %1, %2, %3: %4.</source>
+        <translation>Intet blev indsat. Række %1, %2, %3: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Row %1: %2 stands in the table twice, with different values under %3.</source>
+        <translation>Intet blev indsat. Række %1: %2 står to gange i tabellen med forskellige værdier under %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Row %1: “%2” is no criterion of this bid.</source>
+        <translation>Intet blev indsat. Række %1: “%2” er ikke et kriterium i dette bud.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: no column of the table has a heading such as Result, Owner or Due.</source>
+        <translation>Intet blev indsat: ingen af tabellens kolonner har en overskrift som Resultat, Ansvarlig eller Frist.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the clipboard holds no text.</source>
+        <translation>Intet blev indsat: der er ingen tekst i udklipsholderen.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: put the cursor in a column that can be filled in, such as Result or Owner.</source>
+        <translation>Intet blev indsat: stil markøren i en kolonne, der kan udfyldes, f.eks. Resultat eller Ansvarlig.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the table has more columns than stand to the right of the cursor.</source>
+        <translation>Intet blev indsat: tabellen har flere kolonner, end der står til højre for markøren.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the table has more rows than there are criteria shown from the cursor on.</source>
+        <translation>Intet blev indsat: tabellen har flere rækker, end der vises kriterier fra markøren og ned.</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Kravkort workspaces (*.kravkort)</source>
@@ -311,6 +1358,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Kravkort catalogues (*.json)</source>
+        <translation>Kravkort-kataloger (*.json)</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1903,18 @@
         <source>The report could not be written to “%1”. Check that the folder may be written to and has room, or choose another one.</source>
         <translation>Rapporten kunne ikke gemmes som »%1«. Kontrollér, at der må skrives i mappen, og at der er plads, eller vælg en anden.</translation>
     </message>
+    <message>
+        <source> (version %1, SHA-256 %2…)</source>
+        <translation> (version %1, SHA-256 %2…)</translation>
+    </message>
+    <message>
+        <source>Evidence, expired: %1</source>
+        <translation>Dokumentation, udløbet: %1</translation>
+    </message>
+    <message>
+        <source>Effective: as far as the least finished of all that the use case needs. Pooled: the share met of every criterion beneath it, each one counted once. A use case is ready when its effective progress is 100 %.</source>
+        <translation>Effektiv: så langt som det mindst færdige af alt, usecasen kræver. Samlet: den opfyldte andel af alle underliggende kriterier, hvert talt én gang. En usecase er klar, når dens effektive fremdrift er 100 %.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1075,6 +2138,49 @@
         <source>Show every way here</source>
         <translation>Vis alle veje hertil</translation>
     </message>
+    <message>
+        <source>mandatory</source>
+        <translation>obligatorisk</translation>
+    </message>
+    <message>
+        <source>supplementary</source>
+        <translation>supplerende</translation>
+    </message>
+    <message>
+        <source>ready use cases</source>
+        <translation>klare usecases</translation>
+    </message>
+    <message>
+        <source>No bid reads this answer at present.</source>
+        <translation>Intet bud læser dette svar for tiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bid(s) read(s) this answer:</source>
+        <translation>
+            <numerusform>%n bud læser dette svar:</numerusform>
+            <numerusform>%n bud læser dette svar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved by the last change: %1</source>
+        <translation>Flyttet af den seneste ændring: %1</translation>
+    </message>
+    <message>
+        <source>Show the weakest link in the graph</source>
+        <translation>Vis det svageste led i grafen</translation>
+    </message>
+    <message>
+        <source>Show every way in the graph</source>
+        <translation>Vis alle veje hertil i grafen</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::AnswerDelegate</name>
+    <message>
+        <source>24.12</source>
+        <comment>an example of a date</comment>
+        <translation>24.12</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::AnswerEditor</name>
@@ -1111,16 +2217,252 @@
         <translation>N&amp;ote</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Dokumentation</translation>
-    </message>
-    <message>
         <source>Why does it not apply?</source>
         <translation>Hvorfor er det ikke relevant?</translation>
     </message>
     <message>
         <source>Kept when you leave the field, or with Ctrl+Enter</source>
         <translation>Gemmes, når feltet forlades, eller med Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::AnswerEntry</name>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ikke relevant</translation>
+    </message>
+    <message>
+        <source>Why does the criterion not apply?</source>
+        <translation>Hvorfor er kriteriet ikke relevant?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do these %n criterion(s) not apply?</source>
+        <translation>
+            <numerusform>Hvorfor er kriteriet ikke relevant?</numerusform>
+            <numerusform>Hvorfor er de %n kriterier ikke relevante?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was filled down: select cells of several criteria in a column that can be filled in.</source>
+        <translation>Intet blev fyldt ned: markér celler for flere kriterier i en kolonne, der kan udfyldes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n criterion(s) from %1</source>
+        <translation>
+            <numerusform>Fyld %n kriterium fra %1</numerusform>
+            <numerusform>Fyld %n kriterier fra %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %n criterion(s)</source>
+        <translation>
+            <numerusform>Indsæt i %n kriterium</numerusform>
+            <numerusform>Indsæt i %n kriterier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ret %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n criterion(s)</source>
+        <translation>
+            <numerusform>Ret %n kriterium</numerusform>
+            <numerusform>Ret %n kriterier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::AuthorBar</name>
+    <message>
+        <source>The history keeps who did what. Your na&amp;me in it:</source>
+        <translation>Historikken gemmer, hvem der gjorde hvad. Dit na&amp;vn i den:</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Dit navn i historikken</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Brug dette navn</translation>
+    </message>
+    <message>
+        <source>Use the name of the account, and do not ask again</source>
+        <translation>Brug kontoens navn, og spørg ikke igen</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::BestBuyBox</name>
+    <message numerus="yes">
+        <source>&amp;Choose these %n</source>
+        <comment>use cases</comment>
+        <translation>
+            <numerusform>&amp;Vælg denne</numerusform>
+            <numerusform>&amp;Vælg disse %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Vælg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) for %1.</source>
+        <translation>
+            <numerusform>%n usecase for %1.</numerusform>
+            <numerusform>%n usecases for %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact: no other choice opens more for these hours.</source>
+        <translation>Eksakt: intet andet valg åbner flere for disse timer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A good choice, not proven to be the best: no choice can open more than %n.</source>
+        <comment>use cases</comment>
+        <translation>
+            <numerusform>Et godt valg, men ikke bevist det bedste: intet valg kan åbne mere end %n.</numerusform>
+            <numerusform>Et godt valg, men ikke bevist det bedste: intet valg kan åbne flere end %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hours to spend</source>
+        <translation>&amp;Timer at bruge</translation>
+    </message>
+    <message>
+        <source>Hours to spend</source>
+        <translation>Timer at bruge</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>suffix of a number of hours</comment>
+        <translation> t</translation>
+    </message>
+    <message>
+        <source>Chooses all of them for the bid; one undo takes them all away</source>
+        <translation>Vælger dem alle til buddet; én fortrydelse fjerner dem igen</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::BidActions</name>
+    <message>
+        <source>&amp;Change this bid…</source>
+        <translation>&amp;Ret dette bud…</translation>
+    </message>
+    <message>
+        <source>&amp;New bid…</source>
+        <translation>&amp;Nyt bud…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy this bid…</source>
+        <translation>&amp;Kopiér dette bud…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this bid…</source>
+        <translation>&amp;Fjern dette bud…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two bids…</source>
+        <translation>Sa&amp;mmenlign to bud…</translation>
+    </message>
+    <message>
+        <source>&amp;Solution</source>
+        <translation>&amp;Løsning</translation>
+    </message>
+    <message>
+        <source>&amp;New solution…</source>
+        <translation>&amp;Ny løsning…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this solution…</source>
+        <translation>&amp;Omdøb denne løsning…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this solution with its answers…</source>
+        <translation>&amp;Kopiér denne løsning med svar…</translation>
+    </message>
+    <message>
+        <source>Copy this solution with&amp;out answers…</source>
+        <translation>Kopiér denne løsning &amp;uden svar…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;this solution…</source>
+        <translation>&amp;Fjern denne løsning…</translation>
+    </message>
+    <message>
+        <source>Show arc&amp;hived</source>
+        <translation>&amp;Vis arkiverede</translation>
+    </message>
+    <message>
+        <source>Take this bid out of the &amp;archive</source>
+        <translation>Tag dette bud ud af &amp;arkivet</translation>
+    </message>
+    <message>
+        <source>&amp;Archive this bid</source>
+        <translation>&amp;Arkivér dette bud</translation>
+    </message>
+    <message>
+        <source>Take this solution out of the &amp;archive</source>
+        <translation>Tag denne løsning ud af &amp;arkivet</translation>
+    </message>
+    <message>
+        <source>&amp;Archive this solution</source>
+        <translation>&amp;Arkivér denne løsning</translation>
+    </message>
+    <message>
+        <source>Change the bid %1</source>
+        <translation>Ret buddet %1</translation>
+    </message>
+    <message>
+        <source>Copy the bid</source>
+        <translation>Kopiér buddet</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Kopiens navn</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopi)</translation>
+    </message>
+    <message>
+        <source>Remove the bid</source>
+        <translation>Fjern buddet</translation>
+    </message>
+    <message>
+        <source>Remove the bid “%1” with its choices and decisions? Answers stay with the solution.</source>
+        <translation>Skal buddet “%1” fjernes med sine valg og beslutninger? Svarene bliver hos løsningen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>New solution</source>
+        <translation>Ny løsning</translation>
+    </message>
+    <message>
+        <source>Name of the solution</source>
+        <translation>Løsningens navn</translation>
+    </message>
+    <message>
+        <source>First bid</source>
+        <translation>Første bud</translation>
+    </message>
+    <message>
+        <source>Rename the solution</source>
+        <translation>Omdøb løsningen</translation>
+    </message>
+    <message>
+        <source>Copy the solution</source>
+        <translation>Kopiér løsningen</translation>
+    </message>
+    <message>
+        <source>Remove the solution</source>
+        <translation>Fjern løsningen</translation>
+    </message>
+    <message>
+        <source>Remove the solution “%1” with all its bids and answers?</source>
+        <translation>Skal løsningen “%1” fjernes med alle sine bud og svar?</translation>
     </message>
 </context>
 <context>
@@ -1146,20 +2488,8 @@
         <translation>Mere om bud og løsninger</translation>
     </message>
     <message>
-        <source>New, rename, go-live date and municipalities</source>
-        <translation>Nyt, omdøb, idriftsættelsesdato og kommuner</translation>
-    </message>
-    <message>
-        <source>Change this bid…</source>
-        <translation>Ret dette bud…</translation>
-    </message>
-    <message>
-        <source>New bid…</source>
-        <translation>Nyt bud…</translation>
-    </message>
-    <message>
-        <source>New solution…</source>
-        <translation>Ny løsning…</translation>
+        <source>New, copy, archive, compare, go-live date and municipalities</source>
+        <translation>Nyt, kopiér, arkivér, sammenlign, idriftsættelsesdato og kommuner</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +2521,98 @@
     <message>
         <source>&amp;Municipalities</source>
         <translation>&amp;Kommuner</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::BidPanel</name>
+    <message>
+        <source>bid</source>
+        <translation>bud</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>What its criteria stand on</source>
+        <translation>Hvad kriterierne bygger på</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n criterion(s)</source>
+        <translation>
+            <numerusform>Ret %n kriterium</numerusform>
+            <numerusform>Ret %n kriterier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>such as 24.12 or 2026-12-24</source>
+        <translation>f.eks. 24.12 eller 24-12-2026</translation>
+    </message>
+    <message>
+        <source>Why do they not apply?</source>
+        <translation>Hvorfor er de ikke relevante?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Only what has a tick is changed. A ticked field that is empty is emptied.</source>
+        <translation>Kun felter med flueben ændres. Et tomt felt med flueben tømmes for alle.</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Resultat</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>&amp;Arbejde</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>A&amp;nsvarlig</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate, hours</source>
+        <translation>&amp;Estimat, timer</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>they differ</source>
+        <translation>ikke ens</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::CatalogueCheckDialog</name>
+    <message>
+        <source>Check catalogue file</source>
+        <translation>Kontrollér katalogfil</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>The file is not accepted: %1.</source>
+        <translation>Filen kan ikke bruges: %1.</translation>
+    </message>
+    <message>
+        <source>No faults: %1 use cases, %2 packages, %3 integrations.</source>
+        <translation>Ingen fejl: %1 usecases, %2 pakker, %3 integrationer.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +2666,14 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kan ikke skrives: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is not an ordinary file</source>
+        <translation>%1 kan ikke skrives: det er ikke en almindelig fil</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>der er ikke plads på disken</translation>
     </message>
 </context>
 <context>
@@ -1311,10 +2741,6 @@
         <translation>afhængigheden af »%1« er allerede angivet</translation>
     </message>
     <message>
-        <source>these integrations must have each other: %1</source>
-        <translation>disse integrationer skal have hinanden: %1</translation>
-    </message>
-    <message>
         <source>the file is not UTF-8 text</source>
         <translation>filen er ikke UTF-8-tekst</translation>
     </message>
@@ -1349,6 +2775,112 @@
     <message>
         <source>“formatVersion” is %1; %2 is expected</source>
         <translation>»formatVersion« er %1; %2 er forventet</translation>
+    </message>
+    <message>
+        <source>these integrations must have each other: %1; cut %2, for none of these dependencies stands on a weaker basis (%3)</source>
+        <translation>disse integrationer skal have hinanden: %1; bryd %2, for ingen af afhængighederne har et svagere grundlag (%3)</translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation>et NUL-tegn</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ClaimModel</name>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 af %2 åbne</translation>
+    </message>
+    <message>
+        <source>%1 – signed off: %2</source>
+        <translation>%1 – godkendt: %2</translation>
+    </message>
+    <message>
+        <source>%1 – was signed off, but what it rests on has changed</source>
+        <translation>%1 – var godkendt, men grundlaget har ændret sig</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ClaimsPage</name>
+    <message>
+        <source>Take the sign-off back</source>
+        <translation>Tag godkendelsen tilbage</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Sign off %n…</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>&amp;Godkend %n…</numerusform>
+            <numerusform>&amp;Godkend %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>&amp;Godkend…</translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2: %3</source>
+        <translation>Godkendt af %1 den %2: %3</translation>
+    </message>
+    <message>
+        <source>Open findings: serious, warnings, notes</source>
+        <translation>Åbne fund: alvorlige, advarsler, bemærkninger</translation>
+    </message>
+    <message>
+        <source>Everything that this bid claims, it can show.</source>
+        <translation>Alt det, buddet påstår, kan det også vise.</translation>
+    </message>
+    <message>
+        <source>No open finding fits the filters.</source>
+        <translation>Intet åbent fund passer til filtrene.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Why can this stand?</source>
+        <translation>Hvorfor kan det stå sådan?</translation>
+    </message>
+    <message>
+        <source>Claims check</source>
+        <translation>Påstandskontrol</translation>
+    </message>
+    <message>
+        <source>What this bid says of itself, held against what it stands on. Enter goes to the place; a finding that can stand is signed off with a reason, and comes back when what it rests on changes.</source>
+        <translation>Det, buddet siger om sig selv, holdt op mod det, det står på. Enter går til stedet. Et fund, der kan blive stående, godkendes med en begrundelse og kommer igen, hvis grundlaget for det ændrer sig.</translation>
+    </message>
+    <message>
+        <source>Filter by code or text</source>
+        <translation>Filtrér på kode eller tekst</translation>
+    </message>
+    <message>
+        <source>Filter by severity</source>
+        <translation>Filtrér på alvor</translation>
+    </message>
+    <message>
+        <source>Show what is signed &amp;off</source>
+        <translation>Vis også &amp;godkendte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: sign off what is selected, with a reason</source>
+        <translation>Ctrl+Enter: godkend det markerede med en begrundelse</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Alle grader</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +3001,133 @@
         <source>Exit status: 0 done; 1 check has findings; 2 wrong usage; 3 a file that cannot be read, written or accepted.</source>
         <translation>Afslutningskode: 0 udført; 1 check har fundet noget; 2 forkert brug; 3 en fil kan ikke læses, skrives eller godtages.</translation>
     </message>
+    <message>
+        <source>--decisions goes with --json</source>
+        <translation>--decisions hører sammen med --json</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::CompareDialog</name>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>&amp;Kopiér som tabel</translation>
+    </message>
+    <message>
+        <source>Compare two bids</source>
+        <translation>Sammenlign to bud</translation>
+    </message>
+    <message>
+        <source>What the bids have</source>
+        <translation>Hvad buddene har</translation>
+    </message>
+    <message>
+        <source>&amp;Here</source>
+        <translation>&amp;Her</translation>
+    </message>
+    <message>
+        <source>&amp;There</source>
+        <translation>&amp;Der</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;I</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>solution, bid</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>any of the two</source>
+        <translation>et af de to</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>kun her</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>begge</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>kun der</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Usecases</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Integrationspakker</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationer</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Open mandatory criteria: %1 here, %2 there.</source>
+        <translation>Åbne obligatoriske kriterier: %1 her, %2 der.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ComparisonModel</name>
+    <message>
+        <source>Open in %1</source>
+        <translation>Åbne i %1</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>begge</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>kun %1</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>kun her</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>kun der</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name or text</source>
+        <translation>Navn eller tekst</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Åbne her</translation>
+    </message>
+    <message>
+        <source>Open there</source>
+        <translation>Åbne der</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::ConditionEditor</name>
@@ -1482,6 +3141,28 @@
     <message>
         <source>standard output cannot be written: %1</source>
         <translation>standard output kan ikke skrives: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::CriteriaDialog</name>
+    <message>
+        <source>Find criteria</source>
+        <translation>Find kriterier</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>(not in this catalogue)</source>
+        <translation>(ikke i dette katalog)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) ticked</source>
+        <translation>
+            <numerusform>%n kriterium markeret</numerusform>
+            <numerusform>%n kriterier markeret</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1503,16 +3184,48 @@
 <context>
     <name>kravkort::DecisionEditor</name>
     <message>
-        <source>The package is supplementary. &amp;Offer it?</source>
-        <translation>Pakken er supplerende. Skal den tilb&amp;ydes?</translation>
-    </message>
-    <message>
         <source>Decision on the supplementary package</source>
         <translation>Beslutning om den supplerende pakke</translation>
     </message>
     <message>
         <source>Offered from</source>
         <translation>Tilbydes fra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%1 og %n mere</numerusform>
+            <numerusform>%1 og %n flere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplementary in %1. &amp;Offer it?</source>
+        <translation>Supplerende i %1. Skal den tilb&amp;ydes?</translation>
+    </message>
+    <message>
+        <source>Mandatory through %1, supplementary in %2. &amp;Offer it there too?</source>
+        <translation>Obligatorisk via %1, supplerende i %2. Skal den tilb&amp;ydes også dér?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <comment>that a package adds</comment>
+        <translation>
+            <numerusform>%n kriterium</numerusform>
+            <numerusform>%n kriterier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It adds nothing to the bid.</source>
+        <translation>Den føjer intet til buddet.</translation>
+    </message>
+    <message>
+        <source>It adds %1.</source>
+        <translation>Den medfører yderligere %1.</translation>
+    </message>
+    <message>
+        <source>It adds %1: %2.</source>
+        <translation>Den medfører yderligere %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1532,17 +3245,285 @@
         <source>Every supplementary package and every condition has been decided.</source>
         <translation>Alle supplerende pakker og alle betingelser er afklaret.</translation>
     </message>
+</context>
+<context>
+    <name>kravkort::DecisionModel</name>
     <message>
-        <source>asked for by %1</source>
-        <translation>kræves af %1</translation>
+        <source>%1 (the whole area)</source>
+        <translation>%1 (hele området)</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::DecisionTable</name>
+    <message>
+        <source>Every rung</source>
+        <translation>Alle trin</translation>
+    </message>
+    <message>
+        <source>Can be bid on today</source>
+        <translation>Kan bydes på i dag</translation>
+    </message>
+    <message>
+        <source>1 criterion away</source>
+        <translation>1 kriterium fra</translation>
+    </message>
+    <message>
+        <source>2 criteria away</source>
+        <translation>2 kriterier fra</translation>
+    </message>
+    <message>
+        <source>3–10 criteria away</source>
+        <translation>3–10 kriterier fra</translation>
+    </message>
+    <message>
+        <source>More than 10 away</source>
+        <translation>Mere end 10 fra</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Usecases</translation>
+    </message>
+    <message>
+        <source>Whole areas</source>
+        <translation>Hele ydelsesområder</translation>
+    </message>
+    <message>
+        <source>Use cases and areas</source>
+        <translation>Usecases og områder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n vist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>How many use cases are 0, 1 and 2 mandatory criteria away</source>
+        <translation>Hvor mange usecases der er 0, 1 og 2 obligatoriske kriterier fra</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Intet passer til filteret.</translation>
+    </message>
+    <message>
+        <source>What choosing one more would add to this bid. What the bid brings anyhow costs nothing again. Tick a row to choose it.</source>
+        <translation>Det, én mere ville tilføje til buddet. Det, buddet alligevel bringer med, koster ikke igen. Sæt flueben for at vælge.</translation>
+    </message>
+    <message>
+        <source>What dropping one would really save: what other chosen use cases need stays. Take the tick away to drop it.</source>
+        <translation>Det, der virkelig spares ved at undvære én: det, andre valgte usecases skal bruge, bliver. Fjern fluebenet for at fravælge.</translation>
+    </message>
+    <message>
+        <source>Every use case of the catalogue, each for itself: how many mandatory criteria this solution is away from bidding on it.</source>
+        <translation>Alle katalogets usecases, hver for sig: hvor mange obligatoriske kriterier løsningen er fra at kunne byde.</translation>
+    </message>
+    <message>
+        <source>The use cases that some hours of work open most of, beyond what this bid needs already. Together they cost less than each alone.</source>
+        <translation>De usecases, som nogle timers arbejde åbner flest af, ud over det buddet allerede kræver. Sammen koster de mindre end hver for sig.</translation>
+    </message>
+    <message>
+        <source>The integrations whose work pays best: use cases that need them, over all bids of the solution, for each hour that is left.</source>
+        <translation>De integrationer, hvor arbejdet betaler sig bedst: usecases på tværs af løsningens bud, der skal bruge dem, for hver time der er tilbage.</translation>
+    </message>
+    <message>
+        <source>Every use case is chosen.</source>
+        <translation>Alle usecases er valgt.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Tick use cases on the left.</source>
+        <translation>Intet er valgt endnu. Sæt flueben ved usecases til venstre.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no use cases.</source>
+        <translation>Kataloget har ingen usecases.</translation>
+    </message>
+    <message>
+        <source>These hours open no further use case.</source>
+        <translation>Disse timer åbner ingen ny usecase.</translation>
+    </message>
+    <message>
+        <source>No integration that a bid of this solution needs is open.</source>
+        <translation>Ingen integration, som løsningens bud skal bruge, mangler noget.</translation>
+    </message>
+    <message>
+        <source>Filter by code or name</source>
+        <translation>Filtrér på kode eller navn</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Det, tabellen viser</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>What does one more cost?</source>
+        <translation>Hvad koster én mere?</translation>
+    </message>
+    <message>
+        <source>What does dropping save?</source>
+        <translation>Hvad sparer det at undvære?</translation>
+    </message>
+    <message>
+        <source>You can already bid on</source>
+        <translation>Det kan I allerede byde på</translation>
+    </message>
+    <message>
+        <source>Best buy</source>
+        <translation>Bedste køb</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Løftestang</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::EvidenceContent</name>
+    <message>
+        <source>Evidence: version %2 of the file “%1” is no longer what was attached (its SHA-256 differs).</source>
+        <translation>Dokumentation: version %2 af filen »%1« er ikke længere den, der blev vedhæftet (SHA-256 er en anden).</translation>
+    </message>
+    <message>
+        <source>Evidence: the content kept under SHA-256 %1 is no longer what was attached.</source>
+        <translation>Dokumentation: indholdet gemt under SHA-256 %1 er ikke længere det, der blev vedhæftet.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::EvidenceDesk</name>
+    <message>
+        <source>Attach files as evidence</source>
+        <translation>Vedhæft filer som dokumentation</translation>
+    </message>
+    <message>
+        <source>The newer file in place of %1</source>
+        <translation>Den nyere fil i stedet for %1</translation>
+    </message>
+    <message>
+        <source>Nothing was attached: the clipboard holds no file, picture or web address.</source>
+        <translation>Intet blev vedhæftet: udklipsholderen har ingen fil, intet billede og ingen webadresse.</translation>
+    </message>
+    <message>
+        <source>Open another program?</source>
+        <translation>Åbn et andet program?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. Another program on this machine is asked to open it. Go on only if you know where it leads.</source>
+        <translation>»%1« er ikke en webadresse. Et andet program på maskinen bliver bedt om at åbne den. Fortsæt kun, hvis du ved, hvor den fører hen.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: no program on this machine opens it.</source>
+        <translation>»%1« blev ikke åbnet: intet program på maskinen kan åbne den.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: it is a program. Save a copy if you trust where it is from.</source>
+        <translation>»%1« blev ikke åbnet: den er et program. Gem en kopi, hvis du har tillid til, hvor den kommer fra.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: no copy could be made in the folder for temporary files. Make room on the disk and try again.</source>
+        <translation>»%1« blev ikke åbnet: der kunne ikke laves en kopi i mappen til midlertidige filer. Skaf plads på disken, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Gem en kopi af %1</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written: %2. Choose another place.</source>
+        <translation>Kopien »%1« kunne ikke skrives: %2. Vælg et andet sted.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::EvidenceDialog</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Find in titles, files, addresses and criteria</source>
+        <translation>Find i titler, filer, adresser og kriterier</translation>
+    </message>
+    <message>
+        <source>Find evidence</source>
+        <translation>Find dokumentation</translation>
+    </message>
+    <message>
+        <source>Which evidence is shown</source>
+        <translation>Hvilken dokumentation der vises</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Expired or expiring soon</source>
+        <translation>Udløbet eller udløber snart</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Udløbet</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Beskadiget</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>&amp;Attach to %1</source>
+        <translation>&amp;Vedhæft til %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Mere…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires…</source>
+        <translation>&amp;Udløber…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet. Select a criterion and drop a file or an address on it.</source>
+        <translation>Der er ingen dokumentation endnu. Vælg et kriterium, og slip en fil eller en adresse på det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence shown</source>
+        <translation>
+            <numerusform>%n stykke dokumentation vist</numerusform>
+            <numerusform>%n stykker dokumentation vist</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kravkort::EvidenceEditor</name>
-    <message>
-        <source>Remove this link</source>
-        <translation>Fjern dette link</translation>
-    </message>
     <message>
         <source>Remove %1</source>
         <translation>Fjern %1</translation>
@@ -1566,6 +3547,361 @@
     <message>
         <source>Address of the evidence</source>
         <translation>Dokumentationens adresse</translation>
+    </message>
+    <message>
+        <source>⚠ Broken: no longer what was attached. Attach the file again.</source>
+        <translation>⚠ Beskadiget: ikke længere det, der blev vedhæftet. Vedhæft filen igen.</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Hvad der kan gøres med den</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Hvad der kan gøres med %1</translation>
+    </message>
+    <message>
+        <source>Remove from this criterion</source>
+        <translation>Fjern fra dette kriterium</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Læser filen…</translation>
+    </message>
+    <message>
+        <source>Drop files or addresses here, or paste them; a screenshot too.</source>
+        <translation>Slip filer eller adresser her, eller sæt dem ind; også et skærmbillede.</translation>
+    </message>
+    <message>
+        <source>Add &amp;file…</source>
+        <translation>Tilføj &amp;fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Sæt ind</translation>
+    </message>
+    <message>
+        <source>Attach what is on the clipboard: a file, a web address or a picture (Ctrl+V)</source>
+        <translation>Vedhæft det, der er på udklipsholderen: en fil, en webadresse eller et billede (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>From the &amp;list…</source>
+        <translation>Fra &amp;listen…</translation>
+    </message>
+    <message>
+        <source>Attach evidence that the workspace has already</source>
+        <translation>Vedhæft dokumentation, som arbejdsområdet allerede har</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::EvidenceIntake</name>
+    <message>
+        <source>The picture on the clipboard was not attached: it cannot be read.</source>
+        <translation>Billedet på udklipsholderen blev ikke vedhæftet: det kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Screenshot %1.png</source>
+        <comment>file name; %1 is date and time</comment>
+        <translation>Skærmbillede %1.png</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::EvidenceMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Gem en kopi…</translation>
+    </message>
+    <message>
+        <source>&amp;Newer version…</source>
+        <translation>&amp;Nyere version…</translation>
+    </message>
+    <message>
+        <source>Older &amp;versions</source>
+        <translation>Ældre &amp;versioner</translation>
+    </message>
+    <message>
+        <source>Change the &amp;address…</source>
+        <translation>Ret a&amp;dressen…</translation>
+    </message>
+    <message>
+        <source>&amp;Expires…</source>
+        <translation>&amp;Udløber…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Omdøb…</translation>
+    </message>
+    <message>
+        <source>What it &amp;proves…</source>
+        <translation>Hvad den &amp;beviser…</translation>
+    </message>
+    <message>
+        <source>What “%1” proves</source>
+        <translation>Hvad »%1« beviser</translation>
+    </message>
+    <message>
+        <source>Rename the evidence</source>
+        <translation>Omdøb dokumentationen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Ret adressen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::EvidenceModel</name>
+    <message>
+        <source>⚠ broken: not what was attached</source>
+        <translation>⚠ beskadiget: ikke det, der blev vedhæftet</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>udløber %1</translation>
+    </message>
+    <message>
+        <source>◔ expires soon: %1</source>
+        <translation>◔ udløber snart: %1</translation>
+    </message>
+    <message>
+        <source>⚠ expired %1</source>
+        <translation>⚠ udløbet %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Fil eller adresse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Vedhæftet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>Beviser</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::EvidenceVerbs</name>
+    <message>
+        <source>Attach evidence to %1</source>
+        <translation>Vedhæft dokumentation til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach evidence to %n criterion(s)</source>
+        <translation>
+            <numerusform>Vedhæft dokumentation til %n kriterium</numerusform>
+            <numerusform>Vedhæft dokumentation til %n kriterier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep version %1 of %2</source>
+        <translation>Gem version %1 af %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not replaced: the workspace keeps exactly this file already.</source>
+        <translation>»%1« blev ikke erstattet: arbejdsområdet har allerede præcis denne fil.</translation>
+    </message>
+    <message>
+        <source>“%1” was not kept: give an address that begins with https://, or the path of a file on a share.</source>
+        <translation>»%1« blev ikke gemt: angiv en adresse, der begynder med https://, eller stien til en fil på et fællesdrev.</translation>
+    </message>
+    <message>
+        <source>Change the address of %1</source>
+        <translation>Ret adressen på %1</translation>
+    </message>
+    <message>
+        <source>Change what %1 proves</source>
+        <translation>Ret, hvad %1 beviser</translation>
+    </message>
+    <message>
+        <source>“%1” was left as it is: tick at least one criterion, or remove the evidence.</source>
+        <translation>»%1« blev ladt uændret: markér mindst ét kriterium, eller fjern dokumentationen.</translation>
+    </message>
+    <message>
+        <source>Rename the evidence to %1</source>
+        <translation>Omdøb dokumentationen til %1</translation>
+    </message>
+    <message>
+        <source>The evidence was not renamed: give it a name.</source>
+        <translation>Dokumentationen blev ikke omdøbt: giv den et navn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set when %n piece(s) of evidence expire(s)</source>
+        <translation>
+            <numerusform>Angiv, hvornår %n stykke dokumentation udløber</numerusform>
+            <numerusform>Angiv, hvornår %n stykker dokumentation udløber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set when %1 expires</source>
+        <translation>Angiv, hvornår %1 udløber</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>Fjern %n stykke dokumentation</numerusform>
+            <numerusform>Fjern %n stykker dokumentation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the evidence %1</source>
+        <translation>Fjern dokumentationen %1</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::EvidenceWords</name>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>attached %1</source>
+        <translation>vedhæftet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>also proves %n other(s)</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>beviser også %n andet kriterium</numerusform>
+            <numerusform>beviser også %n andre kriterier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>udløber %1</translation>
+    </message>
+    <message>
+        <source>◔ expires soon: %1</source>
+        <translation>◔ udløber snart: %1</translation>
+    </message>
+    <message>
+        <source>⚠ expired %1</source>
+        <translation>⚠ udløbet %1</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ExpiryDialog</name>
+    <message>
+        <source>It &amp;expires; the last day on which it counts is</source>
+        <translation>Den &amp;udløber; den sidste dag, den gælder, er</translation>
+    </message>
+    <message>
+        <source>When the evidence expires</source>
+        <translation>Hvornår dokumentationen udløber</translation>
+    </message>
+    <message>
+        <source>The last day on which it counts</source>
+        <translation>Den sidste dag, den gælder</translation>
+    </message>
+    <message>
+        <source>From 30 days before, it is shown as expiring; after that day, as expired.</source>
+        <translation>Fra 30 dage før vises den som snart udløbet; efter dagen som udløbet.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ExplanationDialog</name>
+    <message>
+        <source>Explain the number</source>
+        <translation>Forklar tallet</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>The criteria behind the number</source>
+        <translation>Kriterierne bag tallet</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egen</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Svageste led</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>Samlet</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatorisk</translation>
+    </message>
+    <message>
+        <source>Supplementary</source>
+        <translation>Supplerende</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s part</source>
+        <translation>Kommunens del</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>%1, held back by %2</source>
+        <translation>%1, holdes tilbage af %2</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Ikke klar endnu</translation>
+    </message>
+    <message>
+        <source>Counted, not met</source>
+        <translation>Tæller med, ikke opfyldt</translation>
+    </message>
+    <message>
+        <source>Counted, met</source>
+        <translation>Tæller med, opfyldt</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Holdt udenfor: %1</translation>
     </message>
 </context>
 <context>
@@ -1686,10 +4022,6 @@
         <translation>»%1« er beskadiget. Åbn en tidligere kopi.</translation>
     </message>
     <message>
-        <source>“%1” carries parts that Kravkort did not put there (%2), and is not opened for safety. Open a copy from before.</source>
-        <translation>»%1« indeholder dele, som Kravkort ikke har lagt der (%2), og åbnes for en sikkerheds skyld ikke. Åbn en tidligere kopi.</translation>
-    </message>
-    <message>
         <source>“%1” holds a value that Kravkort does not know: table %2, row %3, column %4. Open a copy from before.</source>
         <translation>»%1« har en værdi, som Kravkort ikke kender: tabel %2, række %3, kolonne %4. Åbn en tidligere kopi.</translation>
     </message>
@@ -1753,6 +4085,14 @@
         <source>“%1” could not be read (%2). Check the disk and that you have access to it.</source>
         <translation>»%1« kunne ikke læses (%2). Kontrollér disken, og at der er adgang til filen.</translation>
     </message>
+    <message>
+        <source>“%1” has parts that are not as Kravkort made them (%2), and is not opened for safety. Open a copy from before.</source>
+        <translation>»%1« har dele, der ikke er, som Kravkort har lavet dem (%2), og åbnes for en sikkerheds skyld ikke. Åbn en tidligere kopi.</translation>
+    </message>
+    <message>
+        <source>The file was not opened: what “%1” keeps of it is no longer what was attached (its SHA-256 differs). Attach the file again, or fetch it from a copy of the workspace from before.</source>
+        <translation>Filen blev ikke åbnet: det, »%1« har gemt, er ikke længere det, der blev vedhæftet (SHA-256 er en anden). Vedhæft filen igen, eller hent den fra en tidligere kopi af arbejdsområdet.</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::FilterBar</name>
@@ -1814,24 +4154,177 @@
             <numerusform>%1 af %n kriterier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Frist snart</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blokeret</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Hurtig udfyldning</translation>
+    </message>
+    <message>
+        <source>One criterion at a time, with keys only (F8)</source>
+        <translation>Ét kriterium ad gangen, kun med tastaturet (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::FilterPopup</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlag</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ryd</translation>
+    </message>
+    <message>
+        <source>Look for nothing in particular</source>
+        <translation>Fjern alle filtre</translation>
+    </message>
+    <message>
+        <source>Filter the graph</source>
+        <translation>Filtrér grafen</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::GraphLooking</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter · %1</source>
+        <translation>Filter · %1</translation>
+    </message>
+    <message>
+        <source>Filter the graph</source>
+        <translation>Filtrér grafen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter the graph, %n filter(s) on</source>
+        <translation>
+            <numerusform>Filtrér grafen, %n filter slået til</numerusform>
+            <numerusform>Filtrér grafen, %n filtre slået til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only what you look for, and what leads to it</source>
+        <translation>Vis kun det, du leder efter, og vejen dertil</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
+    </message>
+    <message>
+        <source>Keep what you see under a name, and come back to it</source>
+        <translation>Gem det, du ser, under et navn, så du kan vende tilbage til det</translation>
+    </message>
+    <message>
+        <source>Named views</source>
+        <translation>Gemte visninger</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation>Hvorfor er det her med?</translation>
+    </message>
+    <message>
+        <source>Weakest link</source>
+        <translation>Svageste led</translation>
+    </message>
+    <message>
+        <source>Draw every way from your use cases to what is selected</source>
+        <translation>Tegn alle veje fra jeres usecases til det valgte</translation>
+    </message>
+    <message>
+        <source>Select something first: every way from your use cases to it is drawn</source>
+        <translation>Vælg først noget i grafen: så tegnes alle veje fra jeres usecases dertil</translation>
+    </message>
+    <message>
+        <source>Draw what holds the progress of what is selected down</source>
+        <translation>Tegn det, der holder fremdriften for det valgte nede</translation>
+    </message>
+    <message>
+        <source>Draw what holds the whole bid down</source>
+        <translation>Tegn det, der holder hele buddet nede</translation>
+    </message>
+    <message>
+        <source>Only what it needs</source>
+        <translation>Kun det, den har brug for</translation>
+    </message>
+    <message>
+        <source>Only what needs it</source>
+        <translation>Kun det, der har brug for den</translation>
+    </message>
+    <message>
+        <source>What it needs and what needs it</source>
+        <translation>Begge veje herfra</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hvor langt</translation>
+    </message>
+    <message>
+        <source>Unfold (+)</source>
+        <translation>Fold ud (+)</translation>
+    </message>
+    <message>
+        <source>Fold (−)</source>
+        <translation>Fold sammen (−)</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Fold alt ud</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Whole graph</source>
+        <translation>Hele grafen</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::GraphPage</name>
     <message>
-        <source>Zoom out (−)</source>
-        <translation>Zoom ud (−)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Zoom ind (+)</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>Tilpas</translation>
-    </message>
-    <message>
-        <source>Show the whole graph (F)</source>
-        <translation>Vis hele grafen (F)</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -1854,10 +4347,6 @@
         <translation>SVG-tegning…</translation>
     </message>
     <message>
-        <source>PNG picture…</source>
-        <translation>PNG-billede…</translation>
-    </message>
-    <message>
         <source>PDF page…</source>
         <translation>PDF-side…</translation>
     </message>
@@ -1866,16 +4355,8 @@
         <translation>Graphviz DOT…</translation>
     </message>
     <message>
-        <source>Copy as picture</source>
-        <translation>Kopiér som billede</translation>
-    </message>
-    <message>
         <source>Graph</source>
         <translation>Graf</translation>
-    </message>
-    <message>
-        <source>Right: what a node needs. Left: what needs it. Up and down: its neighbours. Enter: select. Escape: select nothing.</source>
-        <translation>Højre: hvad en knude kræver. Venstre: hvad der kræver den. Op og ned: naboerne. Enter: vælg. Escape: vælg intet.</translation>
     </message>
     <message>
         <source>Zoom to 100 % (0)</source>
@@ -1897,6 +4378,195 @@
         <source>Export the graph</source>
         <translation>Eksportér grafen</translation>
     </message>
+    <message>
+        <source>Zoom out (Ctrl −)</source>
+        <translation>Zoom ud (Ctrl −)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl +)</source>
+        <translation>Zoom ind (Ctrl +)</translation>
+    </message>
+    <message>
+        <source>Show the whole graph (Ctrl 9)</source>
+        <translation>Vis hele grafen (Ctrl 9)</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-billede</translation>
+    </message>
+    <message>
+        <source>Copy picture and drawing</source>
+        <translation>Kopiér billede og tegning</translation>
+    </message>
+    <message>
+        <source>At %1…</source>
+        <translation>I %1 …</translation>
+    </message>
+    <message>
+        <source>Right: what a node needs. Left: what needs it. Up and down: its neighbours. Enter: select. Space: show only what hangs together with it. Plus and minus: unfold and fold. Letters: find a code or a name. Escape: back to the whole graph, or select nothing.</source>
+        <translation>Højre: det, knuden forudsætter. Venstre: det, der forudsætter den. Op og ned: naboerne. Enter: vælg. Mellemrum: vis kun det, der hænger sammen med den. Plus og minus: fold ud og ind. Bogstaver: find en kode eller et navn. Escape: tilbage til hele grafen, eller vælg intet.</translation>
+    </message>
+    <message>
+        <source>Nothing in the graph is what you look for.</source>
+        <translation>Intet i grafen svarer til det, du leder efter.</translation>
+    </message>
+    <message>
+        <source>Drop a filter above the graph to see more.</source>
+        <translation>Fjern et filter over grafen for at se mere.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::GraphStory</name>
+    <message numerus="yes">
+        <source>More than %n way(s) lead there.</source>
+        <translation>
+            <numerusform>Mere end %n vej fører dertil.</numerusform>
+            <numerusform>Mere end %n veje fører dertil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One way leads there: %1.</source>
+        <translation>Én vej fører dertil: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) lead there, the shortest is %1.</source>
+        <translation>
+            <numerusform>%n vej fører dertil: %1.</numerusform>
+            <numerusform>%n veje fører dertil; den korteste er %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not part of the bid: it is supplementary, and nobody has decided to offer it.</source>
+        <translation>%1 er ikke med i buddet: pakken er supplerende, og det er ikke besluttet at tilbyde den.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the bid.</source>
+        <translation>%1 er ikke med i buddet.</translation>
+    </message>
+    <message>
+        <source>%1 is here because you chose it.</source>
+        <translation>%1 er med, fordi I har valgt den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is here because of %n chosen use case(s): %2.</source>
+        <translation>
+            <numerusform>%1 er med på grund af %n valgt usecase: %2.</numerusform>
+            <numerusform>%1 er med på grund af %n valgte usecases: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing holds %1 back: everything that it needs is met.</source>
+        <translation>Intet holder %1 tilbage: alt, hvad den har brug for, er opfyldt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is held back by its own criteria: %2 of %n are met.</source>
+        <translation>
+            <numerusform>%1 holdes tilbage af sit eget kriterium: %2 af %n er opfyldt.</numerusform>
+            <numerusform>%1 holdes tilbage af sine egne kriterier: %2 af %n er opfyldt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be better than %2, because %3 is not: %4 of its %n own criteria are met.</source>
+        <translation>
+            <numerusform>%1 kan ikke komme over %2, fordi %3 ikke er nået længere: %4 af dens %n eget kriterium er opfyldt.</numerusform>
+            <numerusform>%1 kan ikke komme over %2, fordi %3 ikke er nået længere: %4 af dens %n egne kriterier er opfyldt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::GraphTrail</name>
+    <message>
+        <source>Why %1</source>
+        <translation>Hvorfor %1</translation>
+    </message>
+    <message>
+        <source>Weakest link of %1</source>
+        <translation>Svageste led for %1</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Har brug for</translation>
+    </message>
+    <message>
+        <source>What needs it</source>
+        <translation>Bruges af</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>All the way</source>
+        <translation>Hele vejen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n trin</numerusform>
+            <numerusform>%n trin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole graph</source>
+        <translation>Hele grafen</translation>
+    </message>
+    <message>
+        <source>Back to the whole graph (Esc)</source>
+        <translation>Tilbage til hele grafen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not part of the bid at present</source>
+        <translation>Ikke med i buddet lige nu</translation>
+    </message>
+    <message>
+        <source>Back to here</source>
+        <translation>Tilbage hertil</translation>
+    </message>
+    <message>
+        <source>How far from the node</source>
+        <translation>Hvor langt fra knuden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) match</source>
+        <translation>
+            <numerusform>%n fundet</numerusform>
+            <numerusform>%n fundet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop this filter</source>
+        <translation>Fjern dette filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded</source>
+        <translation>
+            <numerusform>%n foldet sammen</numerusform>
+            <numerusform>%n foldet sammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Fold alt ud</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::GraphView</name>
+    <message>
+        <source>Here because of %1</source>
+        <translation>Er med på grund af %1</translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <translation>Forudsætter %1</translation>
+    </message>
+    <message>
+        <source>“%1”: nothing here has that code or name</source>
+        <translation>»%1«: intet her har den kode eller det navn</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 · Enter selects, ↓ next, Esc ends</source>
+        <translation>»%1«: %2 af %3 · Enter vælger, ↓ næste, Esc slutter</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::History</name>
@@ -1907,6 +4577,189 @@
     <message>
         <source>History: line %1 was changed after it was written, or a line before it.</source>
         <translation>Historik: linje %1 eller en tidligere linje er ændret, efter at den blev skrevet.</translation>
+    </message>
+    <message>
+        <source>History: its end is missing: it had %1 lines, and %2 are there.</source>
+        <translation>Historik: slutningen mangler: den havde %1 linjer, og der er %2.</translation>
+    </message>
+    <message>
+        <source>History: lines were added behind its end: it had %1 lines, and %2 are there.</source>
+        <translation>Historik: der er lagt linjer efter slutningen: den havde %1 linjer, og der er %2.</translation>
+    </message>
+    <message>
+        <source>History: the last line is not the one that it ended with.</source>
+        <translation>Historik: den sidste linje er ikke den, den sluttede med.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::HistoryBar</name>
+    <message>
+        <source>nobody named</source>
+        <translation>ingen nævnt</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Find i historikken</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Ændringens art</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Fra denne dag</translation>
+    </message>
+    <message>
+        <source>To and with this day</source>
+        <translation>Til og med denne dag</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Eksportér…</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown as CSV or JSON</source>
+        <translation>Gem de viste linjer som CSV eller JSON</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Hele tiden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Seneste 7 dage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Seneste 30 dage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Seneste 12 måneder</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Mellem to dage</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ændring</numerusform>
+            <numerusform>%n ændringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hvad blev gjort</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Før og efter</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n line(s) in all</source>
+        <comment>of history</comment>
+        <translation>
+            <numerusform>%n linje i alt</numerusform>
+            <numerusform>%n linjer i alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last line&apos;s SHA-256: %1</source>
+        <translation>den sidste linjes SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Each line&apos;s SHA-256 covers the line before it. Note this one elsewhere, in a mail or on paper, and nobody can later change the history up to here unseen.</source>
+        <translation>Hver linjes SHA-256 dækker linjen før. Notér denne et andet sted, i en mail eller på papir, så kan ingen siden ændre historikken hertil ubemærket.</translation>
+    </message>
+    <message>
+        <source>Line %1 · %2 · %3</source>
+        <translation>Linje %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ingen nævnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which the export has</source>
+        <translation>
+            <numerusform>og %n mere, som eksporten har med</numerusform>
+            <numerusform>og %n mere, som eksporten har med</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the history as CSV or JSON</source>
+        <translation>Gem historikken som CSV eller JSON</translation>
+    </message>
+    <message>
+        <source>%1 history.csv</source>
+        <comment>proposed file name</comment>
+        <translation>%1 historik.csv</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>»%1« kunne ikke skrives: %2. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>The history of the workspace</source>
+        <translation>Arbejdsområdets historik</translation>
+    </message>
+    <message>
+        <source>What the selected line changed</source>
+        <translation>Hvad den valgte linje ændrede</translation>
+    </message>
+    <message>
+        <source>No line of the history fits. Ask for less.</source>
+        <translation>Ingen linje i historikken passer. Spørg efter mindre.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::IncomingFile</name>
+    <message>
+        <source>“%1” was not attached: it is not a file. Choose a file, or attach its address.</source>
+        <translation>»%1« blev ikke vedhæftet: det er ikke en fil. Vælg en fil, eller vedhæft adressen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: it cannot be read (%2). Check that you have access to it.</source>
+        <translation>»%1« blev ikke vedhæftet: den kan ikke læses (%2). Kontrollér, at du har adgang til den.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: it is %2, and a workspace keeps files up to %3. Put it where others can reach it, and attach its address.</source>
+        <translation>»%1« blev ikke vedhæftet: den fylder %2, og et arbejdsområde gemmer filer op til %3. Læg den, hvor andre kan nå den, og vedhæft adressen.</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +4781,6 @@
         <translation>Bud »%1«: pakke %2, som der er truffet beslutning om, findes ikke i buddets katalog.</translation>
     </message>
     <message>
-        <source>Bid “%1”: package %2 is offered later, but no date says when.</source>
-        <translation>Bud »%1«: pakke %2 tilbydes senere, men der er ingen dato for hvornår.</translation>
-    </message>
-    <message>
         <source>Bid “%1”: %2 does not need %3 on a condition in its catalogue, but the condition is answered.</source>
         <translation>Bud »%1«: ifølge kataloget er %2 ikke betinget afhængig af %3, men betingelsen er besvaret.</translation>
     </message>
@@ -1940,16 +4789,8 @@
         <translation>Et svar på %1 hører til en løsning, der ikke findes i arbejdsområdet.</translation>
     </message>
     <message>
-        <source>Solution “%1”: %2 is not applicable, but no reason says why.</source>
-        <translation>Løsning »%1«: %2 er ikke relevant, men begrundelsen mangler.</translation>
-    </message>
-    <message>
         <source>Solution “%1”: criterion %2, which is answered, is not in the catalogue of any of its bids.</source>
         <translation>Løsning »%1«: kriterium %2, som er besvaret, findes ikke i kataloget for nogen af løsningens bud.</translation>
-    </message>
-    <message>
-        <source>Solution “%1”: criterion %2 was answered in another wording; read it again and confirm the answer.</source>
-        <translation>Løsning »%1«: kriterium %2 er besvaret med en anden ordlyd; læs det igen, og bekræft svaret.</translation>
     </message>
 </context>
 <context>
@@ -1957,10 +4798,6 @@
     <message>
         <source>Details of what is selected</source>
         <translation>Detaljer om det valgte</translation>
-    </message>
-    <message>
-        <source>Select a use case, a package, an integration or a criterion to see what it says and why it is here.</source>
-        <translation>Vælg en usecase, en pakke, en integration eller et kriterium for at se, hvad der står, og hvorfor det er med.</translation>
     </message>
     <message>
         <source>&amp;Chosen in this bid</source>
@@ -1973,6 +4810,22 @@
     <message>
         <source>Your answer</source>
         <translation>Dit svar</translation>
+    </message>
+    <message>
+        <source>Back to the bid %1</source>
+        <translation>Tilbage til buddet %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation>Dokumentation (%1)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +4882,29 @@
         <source>“%1” is not one of %2</source>
         <translation>»%1« er ikke en af %2</translation>
     </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>teksten indeholder et NUL-tegn</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::LoopView</name>
+    <message>
+        <source>Loop: %1</source>
+        <translation>Ring: %1</translation>
+    </message>
+    <message>
+        <source>Cut %1 → %2: of the dependencies in the loop it stands on the weakest basis (%3).</source>
+        <translation>Bryd %1 → %2: af ringens afhængigheder har den det svageste grundlag (%3).</translation>
+    </message>
+    <message>
+        <source>Cut %1 → %2: several dependencies in the loop stand on the weakest basis (%3), and it is the first of them by its code.</source>
+        <translation>Bryd %1 → %2: flere af ringens afhængigheder har det svageste grundlag (%3), og den er den første af dem efter kode.</translation>
+    </message>
+    <message>
+        <source>✂ cut here</source>
+        <translation>✂ bryd her</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::MainWindow</name>
@@ -2071,30 +4947,6 @@
     <message>
         <source>Save a copy</source>
         <translation>Gem en kopi</translation>
-    </message>
-    <message>
-        <source>New solution</source>
-        <translation>Ny løsning</translation>
-    </message>
-    <message>
-        <source>Name of the solution</source>
-        <translation>Løsningens navn</translation>
-    </message>
-    <message>
-        <source>First bid</source>
-        <translation>Første bud</translation>
-    </message>
-    <message>
-        <source>New bid</source>
-        <translation>Nyt bud</translation>
-    </message>
-    <message>
-        <source>Name of the bid</source>
-        <translation>Buddets navn</translation>
-    </message>
-    <message>
-        <source>Change the bid %1</source>
-        <translation>Ret buddet %1</translation>
     </message>
     <message>
         <source>About Kravkort</source>
@@ -2169,18 +5021,6 @@
         <translation>&amp;Detaljer</translation>
     </message>
     <message>
-        <source>&amp;Change this bid…</source>
-        <translation>&amp;Ret dette bud…</translation>
-    </message>
-    <message>
-        <source>&amp;New bid…</source>
-        <translation>&amp;Nyt bud…</translation>
-    </message>
-    <message>
-        <source>New &amp;solution…</source>
-        <translation>Ny &amp;løsning…</translation>
-    </message>
-    <message>
         <source>&amp;About Kravkort</source>
         <translation>&amp;Om Kravkort</translation>
     </message>
@@ -2200,12 +5040,146 @@
         <source>&amp;Redo</source>
         <translation>&amp;Gentag</translation>
     </message>
+    <message>
+        <source>Check catalogue file</source>
+        <translation>Kontrollér katalogfil</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Dit navn i historikken</translation>
+    </message>
+    <message>
+        <source>Every change is kept under this name, from now on</source>
+        <translation>Hver ændring gemmes fra nu af under dette navn</translation>
+    </message>
+    <message>
+        <source>Check catalogue &amp;file…</source>
+        <translation>Kontrollér katalog&amp;fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence…</source>
+        <translation>&amp;Dokumentation…</translation>
+    </message>
+    <message>
+        <source>&amp;Attach from the clipboard</source>
+        <translation>&amp;Vedhæft fra udklipsholderen</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the history…</source>
+        <translation>Dit &amp;navn i historikken…</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::MatrixPage</name>
+    <message>
+        <source>By code</source>
+        <translation>Efter kode</translation>
+    </message>
+    <message>
+        <source>By open work</source>
+        <translation>Mest åbent først</translation>
+    </message>
+    <message>
+        <source>By similarity</source>
+        <translation>Efter lighed</translation>
+    </message>
+    <message>
+        <source>Order of rows and columns</source>
+        <translation>Rækkefølge af rækker og kolonner</translation>
+    </message>
+    <message>
+        <source>By code; most open criteria first; or alike beside alike</source>
+        <translation>Efter kode, med flest åbne kriterier først, eller det, der ligner hinanden, side om side</translation>
+    </message>
+    <message>
+        <source>Chosen use cases</source>
+        <translation>Valgte usecases</translation>
+    </message>
+    <message>
+        <source>Whole catalogue</source>
+        <translation>Hele kataloget</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Hvor meget der vises</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy as a table, with heads: the marked block, or all of it (Ctrl+C)</source>
+        <translation>Kopiér som tabel med overskrifter: den markerede blok eller det hele (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiér som tabel</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Signaturforklaring</translation>
+    </message>
+    <message>
+        <source>Show what marks, shades and borders mean</source>
+        <translation>Vis, hvad tegn, farver og rammer betyder</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>above and beside numbers of open criteria</comment>
+        <translation>åbne</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Enter or a click: select what stands in the column head. With Shift: what stands in the row head. Ctrl+C: copy as a table.</source>
+        <translation>Enter eller klik: vælg det, der står øverst i kolonnen. Med Skift: det, der står forrest i rækken. Ctrl+C: kopiér som tabel.</translation>
+    </message>
+    <message>
+        <source>Tick use cases on the left, or show the whole catalogue.
+What they require appears here as a table.</source>
+        <translation>Sæt kryds ved usecases til venstre, eller vis hele kataloget.
+Det, de kræver, vises her som en tabel.</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::NewBidDialog</name>
+    <message>
+        <source>New bid</source>
+        <translation>Nyt bud</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Intet valgt endnu</translation>
+    </message>
+    <message>
+        <source>As in %1 – %2</source>
+        <comment>solution, bid</comment>
+        <translation>Som i %1 – %2</translation>
+    </message>
+    <message>
+        <source>The use cases and decisions of that bid; not its date and municipalities</source>
+        <translation>Buddets usecases og beslutninger, men ikke dato og kommuner</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the bid</source>
+        <translation>Buddets &amp;navn</translation>
+    </message>
+    <message>
+        <source>&amp;Solution</source>
+        <translation>&amp;Løsning</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Begynd med</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +5310,93 @@
         <source>&amp;Overview</source>
         <translation>&amp;Overblik</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrix</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions</source>
+        <translation>&amp;Beslutninger</translation>
+    </message>
+    <message>
+        <source>Claims check</source>
+        <translation>Påstandskontrol</translation>
+    </message>
+    <message>
+        <source>Claims &amp;check</source>
+        <translation>&amp;Påstandskontrol</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historik</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::QuickEntry</name>
+    <message>
+        <source>End (Esc)</source>
+        <translation>Afslut (Esc)</translation>
+    </message>
+    <message>
+        <source>1–5 set the result and go on · Shift+1–4 the work · ↑ ↓ or ← → walk · O owner, D due, E estimate, N note · Ctrl+Z takes back · Esc ends</source>
+        <translation>1–5 sætter resultatet og går videre · Skift+1–4 sætter arbejdet · ↑ ↓ eller ← → går frem og tilbage · O ansvarlig, D frist, E estimat, N note · Ctrl+Z fortryder · Esc afslutter</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Hurtig udfyldning</translation>
+    </message>
+    <message>
+        <source>Assessed so far</source>
+        <translation>Vurderet indtil nu</translation>
+    </message>
+    <message>
+        <source>Criterion %1 of %2 · %3 assessed</source>
+        <translation>Kriterium %1 af %2 · %3 vurderet</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimat</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Owner – Enter keeps it, Esc does not</source>
+        <translation>Ansvarlig – Enter gemmer, Esc fortryder</translation>
+    </message>
+    <message>
+        <source>Due, such as 24.12 – Enter keeps it, Esc does not</source>
+        <translation>Frist, f.eks. 24.12 – Enter gemmer, Esc fortryder</translation>
+    </message>
+    <message>
+        <source>Estimate in hours – Enter keeps it, Esc does not</source>
+        <translation>Estimat i timer – Enter gemmer, Esc fortryder</translation>
+    </message>
+    <message>
+        <source>Note – Enter keeps it, Shift+Enter begins a line, Esc does not keep it</source>
+        <translation>Note – Enter gemmer, Skift+Enter giver ny linje, Esc fortryder</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::ReportCommand</name>
@@ -2387,6 +5448,37 @@ Med alle afhængigheder: %4 af %5 opfyldt.</translation>
         <source>Due</source>
         <translation>Frist</translation>
     </message>
+    <message>
+        <source>Below: %1 overdue, %2 due soon, %3 blocked</source>
+        <translation>Herunder: %1 overskredet, %2 med frist snart, %3 blokeret</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>! overdue: the date is past and the criterion is open
+◷ due soon: within 14 days
+⊘ blocked: an integration that it needs is not met yet</source>
+        <translation>! overskredet: datoen er passeret, og kriteriet er åbent
+◷ frist snart: inden for 14 dage
+⊘ blokeret: en integration, det forudsætter, er ikke opfyldt endnu</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <comment>column: overdue, due soon, blocked</comment>
+        <translation>Obs</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <comment>column: hours</comment>
+        <translation>Estimat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::RequirementsPage</name>
@@ -2405,12 +5497,36 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
         <translation>Ingen kriterier passer til filtrene.</translation>
     </message>
     <message>
-        <source>Not applicable</source>
-        <translation>Ikke relevant</translation>
+        <source>Result</source>
+        <translation>Resultat</translation>
     </message>
     <message>
-        <source>Why does the criterion not apply?</source>
-        <translation>Hvorfor er kriteriet ikke relevant?</translation>
+        <source>Work</source>
+        <translation>Arbejde</translation>
+    </message>
+    <message>
+        <source>Change the selected…</source>
+        <translation>Ret de markerede…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>Kopiér til regneark</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Indsæt fra regneark</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fyld ned</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Hurtig udfyldning</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +5546,49 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>My bid</source>
         <translation>Mit bud</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::SavedFilters</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filters kept in the workspace</source>
+        <translation>Filtre, der er gemt i arbejdsområdet</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gemte filtre</translation>
+    </message>
+    <message>
+        <source>No filter is kept yet</source>
+        <translation>Der er ikke gemt filtre endnu</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Gem dette filter…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Omdøb filteret</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Filterets navn</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Gem dette filter</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +5801,32 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     </message>
 </context>
 <context>
+    <name>kravkort::Timeline</name>
+    <message>
+        <source>What happened to %1</source>
+        <translation>Hvad der er sket med %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written about it yet.</source>
+        <translation>Der er endnu ikke skrevet noget om det.</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Vis det hele</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ingen nævnt</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::TreeColumns</name>
+    <message>
+        <source>%1 (no room now)</source>
+        <translation>%1 (ikke plads nu)</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::UseCaseModel</name>
     <message numerus="yes">
         <source>%n mandatory package(s)</source>
@@ -2686,6 +5871,46 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
         <source>Mandatory criteria that are not met yet, for the use case alone</source>
         <translation>Obligatoriske kriterier, der endnu ikke er opfyldt, for usecasen alene</translation>
     </message>
+    <message>
+        <source>+ / −</source>
+        <comment>column head: what choosing adds or dropping saves</comment>
+        <translation>+ / −</translation>
+    </message>
+    <message>
+        <source>What choosing it would add to the bid (+), or dropping it would save (−): packages, integrations, open mandatory criteria and hours</source>
+        <translation>Det, valget ville tilføje til buddet (+), eller fravalget ville spare (−): pakker, integrationer, åbne obligatoriske kriterier og timer</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ViewsMenu</name>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>Ingen visninger er gemt endnu</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Gem denne visning…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Gem denne visning</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Visningens navn</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Omdøb visningen</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::WindowCommand</name>
@@ -2716,12 +5941,12 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
         <translation>En række i tabellen %1 henviser til en række, der ikke findes.</translation>
     </message>
     <message>
-        <source>Kravkort did not put this there: %1</source>
-        <translation>Dette er ikke lagt ind af Kravkort: %1</translation>
-    </message>
-    <message>
         <source>Table %1 does not hold what the history leads to.</source>
         <translation>Tabellen %1 svarer ikke til historikken.</translation>
+    </message>
+    <message>
+        <source>This is not as Kravkort made it: %1</source>
+        <translation>Dette er ikke, som Kravkort har lavet det: %1</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +6130,92 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
         <source>Remove the bid %1</source>
         <translation>Fjern buddet %1</translation>
     </message>
+    <message>
+        <source>The bid was not copied: give the copy a name.</source>
+        <translation>Buddet blev ikke kopieret: giv kopien et navn.</translation>
+    </message>
+    <message>
+        <source>Copy the bid %1</source>
+        <translation>Kopiér buddet %1</translation>
+    </message>
+    <message>
+        <source>Add the bid %1 like %2</source>
+        <translation>Tilføj buddet %1 med %2 som forlæg</translation>
+    </message>
+    <message>
+        <source>The solution was not copied: give the copy a name.</source>
+        <translation>Løsningen blev ikke kopieret: giv kopien et navn.</translation>
+    </message>
+    <message>
+        <source>Copy the solution %1</source>
+        <translation>Kopiér løsningen %1</translation>
+    </message>
+    <message>
+        <source>Archive the bid %1</source>
+        <translation>Arkivér buddet %1</translation>
+    </message>
+    <message>
+        <source>Take the bid %1 back</source>
+        <translation>Tag buddet %1 ud af arkivet</translation>
+    </message>
+    <message>
+        <source>Archive the solution %1</source>
+        <translation>Arkivér løsningen %1</translation>
+    </message>
+    <message>
+        <source>Take the solution %1 back</source>
+        <translation>Tag løsningen %1 ud af arkivet</translation>
+    </message>
+    <message>
+        <source>Remove the solution %1</source>
+        <translation>Fjern løsningen %1</translation>
+    </message>
+    <message>
+        <source>Nothing was signed off: say why the finding can stand.</source>
+        <translation>Intet blev godkendt: skriv, hvorfor fundet kan blive stående.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign off %n finding(s)</source>
+        <translation>
+            <numerusform>Godkend %n fund</numerusform>
+            <numerusform>Godkend %n fund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the sign-off of %n finding(s)</source>
+        <translation>
+            <numerusform>Tag godkendelsen af %n fund tilbage</numerusform>
+            <numerusform>Tag godkendelsen af %n fund tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The view was not saved: give it a name.</source>
+        <translation>Visningen blev ikke gemt: giv den et navn.</translation>
+    </message>
+    <message>
+        <source>Save the view %1 over</source>
+        <translation>Gem visningen %1 igen</translation>
+    </message>
+    <message>
+        <source>Save the view %1</source>
+        <translation>Gem visningen %1</translation>
+    </message>
+    <message>
+        <source>The view was not renamed: give it a name.</source>
+        <translation>Visningen blev ikke omdøbt: giv den et navn.</translation>
+    </message>
+    <message>
+        <source>The view was not renamed: there is one called “%1” already.</source>
+        <translation>Visningen blev ikke omdøbt: der er allerede en, der hedder »%1«.</translation>
+    </message>
+    <message>
+        <source>Rename the view %1 to %2</source>
+        <translation>Omdøb visningen %1 til %2</translation>
+    </message>
+    <message>
+        <source>Delete the view %1</source>
+        <translation>Slet visningen %1</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::WorkspaceView</name>
@@ -2925,8 +6236,17 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
         </translation>
     </message>
     <message>
-        <source>%1 of %2 mandatory criteria met. A use case is ready when everything it needs is met.</source>
-        <translation>%1 af %2 obligatoriske kriterier opfyldt. En usecase er klar, når alt, den kræver, er opfyldt.</translation>
+        <source>Nothing was attached: select the criterion that the clipboard is to prove.</source>
+        <translation>Intet blev vedhæftet: vælg det kriterium, som udklipsholderen skal bevise.</translation>
+    </message>
+    <message>
+        <source>%1/%2 ready</source>
+        <comment>headline where there is little room: ready use cases of chosen ones</comment>
+        <translation>%1/%2 klar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mandatory criteria met. A use case is ready when everything it needs is met. Click a number to see how it comes about.</source>
+        <translation>%1 af %2 obligatoriske kriterier er opfyldt. En usecase er klar, når alt det, den bygger på, er opfyldt. Klik på et tal for at se, hvordan det bliver til.</translation>
     </message>
 </context>
 <context>
@@ -2936,16 +6256,16 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
         <translation>ukendt</translation>
     </message>
     <message>
-        <source>the workspace has no bid</source>
-        <translation>arbejdsområdet har ingen bud</translation>
-    </message>
-    <message>
         <source>--bid: the workspace has no bid %1; it has %2</source>
         <translation>--bid: arbejdsområdet har intet bud %1; det har %2</translation>
     </message>
     <message>
         <source>--bid: several bids are called %1; name one by its id: %2</source>
         <translation>--bid: flere bud hedder %1; angiv et med dets id: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no bid yet. Open it and make one.</source>
+        <translation>»%1« har intet bud endnu. Åbn den, og opret et.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>Overdue by %n day(s).</source>
+        <translation>
+            <numerusform>Overdue by %n day.</numerusform>
+            <numerusform>Overdue by %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s).</source>
+        <translation>
+            <numerusform>Due in %n day.</numerusform>
+            <numerusform>Due in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BidSheet</name>
+    <message numerus="yes">
+        <source>%1 of %n criteria met</source>
+        <translation>
+            <numerusform>%1 of %n criterion met</numerusform>
+            <numerusform>%1 of %n criteria met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n use case(s) ready</source>
+        <translation>
+            <numerusform>%1 of %n use case ready</numerusform>
+            <numerusform>%1 of %n use cases ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) to take.</source>
+        <translation>
+            <numerusform>%n decision to take.</numerusform>
+            <numerusform>%n decisions to take.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) is (are) overdue.</source>
+        <translation>
+            <numerusform>%n criterion is overdue.</numerusform>
+            <numerusform>%n criteria are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory criterion(s) has (have) not been assessed.</source>
+        <translation>
+            <numerusform>%n mandatory criterion has not been assessed.</numerusform>
+            <numerusform>%n mandatory criteria have not been assessed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearest to ready, %n criterion(s) open:</source>
+        <translation>
+            <numerusform>Nearest to ready, %n criterion open:</numerusform>
+            <numerusform>Nearest to ready, %n criteria open:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRules</name>
+    <message numerus="yes">
+        <source>%1 has %n open criterion(s), but neither you nor the catalogue says how many hours they take.</source>
+        <translation>
+            <numerusform>%1 has %n open criterion, but neither you nor the catalogue says how many hours it takes.</numerusform>
+            <numerusform>%1 has %n open criteria, but neither you nor the catalogue says how many hours they take.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go-live was %1, but %n mandatory criterion(s) is/are open, first %2.</source>
+        <translation>
+            <numerusform>Go-live was %1, but %n mandatory criterion is open: %2.</numerusform>
+            <numerusform>Go-live was %1, but %n mandatory criteria are open, first %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” counted until %2; %n met criterion(s) rest on it, first %3.</source>
+        <translation>
+            <numerusform>“%1” counted until %2; %n met criterion rests on it: %3.</numerusform>
+            <numerusform>“%1” counted until %2; %n met criteria rest on it, first %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is from %2, older than the text of %n criterion(s) that rest(s) on it, first %3 of %4.</source>
+        <translation>
+            <numerusform>“%1” is from %2, older than the text of %n criterion that rests on it: %3 of %4.</numerusform>
+            <numerusform>“%1” is from %2, older than the text of %n criteria that rest on it, first %3 of %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s)</source>
+        <translation>
+            <numerusform>%n integration</numerusform>
+            <numerusform>%n integrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open mandatory criterion(s)</source>
+        <translation>
+            <numerusform>%n open mandatory criterion</numerusform>
+            <numerusform>%n open mandatory criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) has/have no estimate and count(s) as 0 h</source>
+        <translation>
+            <numerusform>%n integration has no estimate and counts as 0 h</numerusform>
+            <numerusform>%n integrations have no estimate and count as 0 h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>%1 of %n chosen use case(s) is/are ready.</source>
+        <translation>
+            <numerusform>%1 of %n chosen use case is ready.</numerusform>
+            <numerusform>%1 of %n chosen use cases are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criterion(s) is/are met.</source>
+        <translation>
+            <numerusform>%1 of %n criterion is met.</numerusform>
+            <numerusform>%1 of %n criteria are met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is/are left out.</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>%n more is left out.</numerusform>
+            <numerusform>%n more are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Graph</name>
+    <message numerus="yes">
+        <source>%n node(s) folded away</source>
+        <translation>
+            <numerusform>%n node folded away</numerusform>
+            <numerusform>%n nodes folded away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message numerus="yes">
+        <source>%n criterion(s) open</source>
+        <translation>
+            <numerusform>%n criterion open</numerusform>
+            <numerusform>%n criteria open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n decision(s) would add requirements to the bid. The numbers of this report leave them out.</source>
@@ -62,6 +238,80 @@
             <numerusform>… and more than these %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bid(s) read(s) this answer:</source>
+        <translation>
+            <numerusform>%n bid reads this answer:</numerusform>
+            <numerusform>%n bids read this answer:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::AnswerEntry</name>
+    <message numerus="yes">
+        <source>Why do these %n criterion(s) not apply?</source>
+        <translation>
+            <numerusform>Why does this criterion not apply?</numerusform>
+            <numerusform>Why do these %n criteria not apply?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n criterion(s) from %1</source>
+        <translation>
+            <numerusform>Fill %n criterion from %1</numerusform>
+            <numerusform>Fill %n criteria from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %n criterion(s)</source>
+        <translation>
+            <numerusform>Paste into %n criterion</numerusform>
+            <numerusform>Paste into %n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n criterion(s)</source>
+        <translation>
+            <numerusform>Change %n criterion</numerusform>
+            <numerusform>Change %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::BestBuyBox</name>
+    <message numerus="yes">
+        <source>&amp;Choose these %n</source>
+        <comment>use cases</comment>
+        <translation>
+            <numerusform>&amp;Choose this one</numerusform>
+            <numerusform>&amp;Choose these %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) for %1.</source>
+        <translation>
+            <numerusform>%n use case for %1.</numerusform>
+            <numerusform>%n use cases for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A good choice, not proven to be the best: no choice can open more than %n.</source>
+        <comment>use cases</comment>
+        <translation>
+            <numerusform>A good choice, not proven to be the best: no choice can open more than %n.</numerusform>
+            <numerusform>A good choice, not proven to be the best: no choice can open more than %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n criterion(s)</source>
+        <translation>
+            <numerusform>Change %n criterion</numerusform>
+            <numerusform>Change %n criteria</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kravkort::CatalogueCommands</name>
@@ -119,12 +369,107 @@
     </message>
 </context>
 <context>
+    <name>kravkort::ClaimsPage</name>
+    <message numerus="yes">
+        <source>&amp;Sign off %n…</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>&amp;Sign off %n…</numerusform>
+            <numerusform>&amp;Sign off %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::CriteriaDialog</name>
+    <message numerus="yes">
+        <source>%n criterion(s) ticked</source>
+        <translation>
+            <numerusform>%n criterion ticked</numerusform>
+            <numerusform>%n criteria ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::DecisionEditor</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <comment>that a package adds</comment>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kravkort::DecisionList</name>
     <message numerus="yes">
         <source>%n decision(s) to take</source>
         <translation>
             <numerusform>%n decision to take</numerusform>
             <numerusform>%n decisions to take</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::DecisionTable</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::EvidenceDialog</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence shown</source>
+        <translation>
+            <numerusform>%n piece of evidence shown</numerusform>
+            <numerusform>%n pieces of evidence shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::EvidenceVerbs</name>
+    <message numerus="yes">
+        <source>Attach evidence to %n criterion(s)</source>
+        <translation>
+            <numerusform>Attach evidence to %n criterion</numerusform>
+            <numerusform>Attach evidence to %n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set when %n piece(s) of evidence expire(s)</source>
+        <translation>
+            <numerusform>Set when %n piece of evidence expires</numerusform>
+            <numerusform>Set when %n pieces of evidence expire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>Remove %n piece of evidence</numerusform>
+            <numerusform>Remove %n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::EvidenceWords</name>
+    <message numerus="yes">
+        <source>also proves %n other(s)</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>also proves %n other criterion</numerusform>
+            <numerusform>also proves %n other criteria</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +487,106 @@
         <translation>
             <numerusform>%1 of %n criterion</numerusform>
             <numerusform>%1 of %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::GraphLooking</name>
+    <message numerus="yes">
+        <source>Filter the graph, %n filter(s) on</source>
+        <translation>
+            <numerusform>Filter the graph, %n filter on</numerusform>
+            <numerusform>Filter the graph, %n filters on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::GraphStory</name>
+    <message numerus="yes">
+        <source>More than %n way(s) lead there.</source>
+        <translation>
+            <numerusform>More than %n way leads there.</numerusform>
+            <numerusform>More than %n ways lead there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) lead there, the shortest is %1.</source>
+        <translation>
+            <numerusform>%n way leads there: %1.</numerusform>
+            <numerusform>%n ways lead there; the shortest is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is here because of %n chosen use case(s): %2.</source>
+        <translation>
+            <numerusform>%1 is here because of %n chosen use case: %2.</numerusform>
+            <numerusform>%1 is here because of %n chosen use cases: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is held back by its own criteria: %2 of %n are met.</source>
+        <translation>
+            <numerusform>%1 is held back by its own criterion: %2 of %n is met.</numerusform>
+            <numerusform>%1 is held back by its own criteria: %2 of %n are met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be better than %2, because %3 is not: %4 of its %n own criteria are met.</source>
+        <translation>
+            <numerusform>%1 cannot be better than %2, because %3 is not: %4 of its %n own criterion is met.</numerusform>
+            <numerusform>%1 cannot be better than %2, because %3 is not: %4 of its %n own criteria are met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::GraphTrail</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) match</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded</source>
+        <translation>
+            <numerusform>%n folded</numerusform>
+            <numerusform>%n folded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n line(s) in all</source>
+        <comment>of history</comment>
+        <translation>
+            <numerusform>%n line in all</numerusform>
+            <numerusform>%n lines in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which the export has</source>
+        <translation>
+            <numerusform>and %n more, which the export has</numerusform>
+            <numerusform>and %n more, which the export has</numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +728,20 @@
         <translation>
             <numerusform>Set the estimate of %n criterion</numerusform>
             <numerusform>Set the estimate of %n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign off %n finding(s)</source>
+        <translation>
+            <numerusform>Sign off %n finding</numerusform>
+            <numerusform>Sign off %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the sign-off of %n finding(s)</source>
+        <translation>
+            <numerusform>Take back the sign-off of %n finding</numerusform>
+            <numerusform>Take back the sign-off of %n findings</numerusform>
         </translation>
     </message>
 </context>
