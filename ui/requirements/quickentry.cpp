@@ -193,6 +193,7 @@ void QuickEntry::start(const QList<CriterionId> &criteria, const CriterionId &fi
     endWriting(false);
     refresh();
     setFocus();
+    emit moved(current()); // the inspector shows the same
 }
 
 void QuickEntry::refresh()
