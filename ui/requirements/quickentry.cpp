@@ -8,6 +8,7 @@
 #include "ui/inspector/flowlayout.h"
 #include "ui/requirements/answerentry.h"
 #include "ui/requirements/entrykeys.h"
+#include "ui/requirements/keybutton.h"
 
 #include <QAccessible>
 #include <QCompleter>
@@ -18,7 +19,6 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,17 +36,6 @@ QFont grown(QFont font, double factor)
 {
     font.setPointSizeF(font.pointSizeF() * factor);
     return font;
-}
-
-// A key with what it does; for the mouse too, but the focus stays with the page.
-QToolButton *newKey(const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::NoFocus);
-    button->setFont(grown(parent->font(), 1.1));
-    return button;
 }
 
 } // namespace
@@ -138,7 +127,8 @@ void QuickEntry::makeKeys(QVBoxLayout *rows)
         policy.setHeightForWidth(true);
         row->setSizePolicy(policy);
         for (size_t i = 0; i < count; ++i) {
-            buttons.append(newKey(QStringLiteral("%1%2").arg(QString::fromLatin1(name)).arg(i + 1), row));
+            buttons.append(new KeyButton(QStringLiteral("%1%2").arg(QString::fromLatin1(name)).arg(i + 1),
+                                         grown(row->font(), 1.1), row));
             row->layout()->addWidget(buttons.last());
             connect(buttons.last(), &QToolButton::clicked, this, [pressed, i] { pressed(i); });
         }
