@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store's verbs on solutions and bids as wholes: copying, archiving, removing.
 #include "models/store/evidenceverbs.h"
+#include "models/store/steps.h"
 #include "models/store/workspacestore.h"
 
 #include <QSet>
-#include <QUuid>
 
 namespace kravkort {
 
 namespace {
-
-QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-void add(QList<Step> &steps, const std::optional<Step> &step)
-{
-    if (step)
-        steps.append(*step);
-}
 
 // What hangs on a bid, as it is or with another bid's id.
 template<class Visit>

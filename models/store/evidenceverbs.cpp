@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/evidenceverbs.h"
 
+#include "models/store/steps.h"
+
 #include <QCoreApplication>
 #include <QUuid>
 
@@ -48,12 +50,6 @@ public:
     static QString remove(int count) { return tr("Remove %n piece(s) of evidence", "", count); }
     static QString removeOne(const QString &title) { return tr("Remove the evidence %1").arg(title); }
 };
-
-void add(QList<Step> &steps, const std::optional<Step> &step)
-{
-    if (step)
-        steps.append(*step);
-}
 
 const Evidence *find(const WorkspaceStore &store, const EvidenceId &evidence)
 {

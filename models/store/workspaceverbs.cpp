@@ -3,25 +3,13 @@
 #include "models/domain/names.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/store/evidenceverbs.h"
-
-#include <QUuid>
+#include "models/store/steps.h"
 
 #include <cmath>
 
 namespace kravkort {
 
 namespace {
-
-QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-void add(QList<Step> &steps, const std::optional<Step> &step)
-{
-    if (step)
-        steps.append(*step);
-}
 
 // In the language that the application shows; no catalogue text is asked for.
 QString shown(Outcome outcome)
