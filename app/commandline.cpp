@@ -98,7 +98,7 @@ public:
 
     bool has(const char *flag) const { return m_options.contains(QString::fromLatin1(flag)); }
     QString value(const char *option) const { return m_options.value(QString::fromLatin1(option)); }
-    QString operand() const { return m_operands.value(0); }
+    QString operand(qsizetype place = 0) const { return m_operands.value(place); }
 
 private:
     QString m_command;
@@ -218,11 +218,28 @@ Result<Command> parseCheck(Arguments words)
     return Command(CheckWorkspace{words.operand()});
 }
 
+Result<Command> parseDiff(Arguments words)
+{
+    if (const QString fault = words.split({QStringLiteral("--json")}, {QStringLiteral("--workspace")});
+        !fault.isEmpty())
+        return usage(fault);
+    if (words.operand(1).isEmpty())
+        return usage(
+            CommandLine::tr("“kravkort catalogue diff” needs the names of two files, the older first"));
+    if (const QString surplus = words.refuseMoreThan(2); !surplus.isEmpty())
+        return usage(surplus);
+    return Command(CompareCatalogues{words.operand(), words.operand(1), words.value("--workspace"),
+                                     words.has("--json")});
+}
+
 Result<Command> parseCatalogue(const QStringList &after)
 {
     const QString verb = after.value(0);
+    if (verb == QStringLiteral("diff"))
+        return parseDiff({QStringLiteral("catalogue diff"), after.mid(1)});
     if (verb != QStringLiteral("check") && verb != QStringLiteral("export"))
-        return usage(CommandLine::tr("“kravkort catalogue” is followed by check FILE or export FILE"));
+        return usage(
+            CommandLine::tr("“kravkort catalogue” is followed by check FILE, export FILE or diff OLD NEW"));
     Arguments words(QStringLiteral("catalogue ") + verb, after.mid(1));
     if (const QString fault = words.split({}, {}); !fault.isEmpty())
         return usage(fault);
@@ -312,6 +329,9 @@ QString helpText()
                 CommandLine::tr("validate a catalogue file")) +
            line(QStringLiteral("  kravkort catalogue export FILE"),
                 CommandLine::tr("write the built-in catalogue")) +
+           line(QStringLiteral("  kravkort catalogue diff OLD NEW"),
+                CommandLine::tr("say what two revisions of a catalogue say differently")) +
+           options + QStringLiteral("--workspace FILE  --json\n") +
            line(QStringLiteral("  kravkort --help, --version"),
                 CommandLine::tr("show this, or the version")) +
            QLatin1Char('\n') + CommandLine::tr("Without --bid, the first bid by name is meant.") +

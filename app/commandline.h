@@ -71,13 +71,21 @@ struct CheckCatalogue
     QString file;
 };
 
+struct CompareCatalogues
+{
+    QString before; // files
+    QString after;
+    QString workspace; // whose bids are told what it means for them; empty: none
+    bool json = false;
+};
+
 struct ExportCatalogue
 {
     QString file;
 };
 
 using Command = std::variant<OpenWindow, ShowHelp, ShowVersion, NewWorkspace, ShowScope, ShowStatus,
-                             WriteReport, CheckWorkspace, CheckCatalogue, ExportCatalogue>;
+                             WriteReport, CheckWorkspace, CheckCatalogue, ExportCatalogue, CompareCatalogues>;
 
 // The words after the program's name. Pure; needs no application object, but speaks its language where there
 // is one. An error says what is wrong and how it should be.

@@ -15,18 +15,18 @@ namespace kravkort {
 
 namespace {
 
-using Statements = QMap<QString, Statement>; // of one kind, by id
+using Statements = QMap<QString, CatalogueStatement>; // of one kind, by id
 constexpr size_t kinds = static_cast<size_t>(StatementKind::Criterion) + 1;
 
-std::array<Statements, kinds> byKind(const QList<Statement> &all)
+std::array<Statements, kinds> byKind(const QList<CatalogueStatement> &all)
 {
     std::array<Statements, kinds> sorted;
-    for (const Statement &statement : all)
+    for (const CatalogueStatement &statement : all)
         sorted[static_cast<size_t>(statement.kind)].insert(statement.id, statement);
     return sorted;
 }
 
-QList<ValueChange> changesBetween(const Statement &before, const Statement &after)
+QList<ValueChange> changesBetween(const CatalogueStatement &before, const CatalogueStatement &after)
 {
     QList<ValueChange> changes;
     for (const StatementValue &value : after.values) {
@@ -48,10 +48,10 @@ struct Pair
 QList<Pair> movedAmong(const Statements &gone, const Statements &come)
 {
     QHash<QString, WordBag> fresh;
-    for (const Statement &after : come)
+    for (const CatalogueStatement &after : come)
         fresh.insert(after.id, WordBag(after.prose().da));
     QList<Pair> likely;
-    for (const Statement &before : gone) {
+    for (const CatalogueStatement &before : gone) {
         const WordBag old(before.prose().da);
         for (auto after = fresh.cbegin(); after != fresh.cend(); ++after)
             if (const double alike = likeness(old, *after); alike >= movedFromLikeness)
@@ -98,7 +98,7 @@ private:
     }
 
     // The id under which a statement of the old catalogue is looked for in the new one.
-    QString idNow(const Statement &statement) const
+    QString idNow(const CatalogueStatement &statement) const
     {
         if (!statement.isRelation())
             return statement.id;
@@ -111,7 +111,7 @@ private:
     {
         Statements gone;
         Statements come = fresh;
-        for (const Statement &statement : old) {
+        for (const CatalogueStatement &statement : old) {
             const auto same = fresh.constFind(idNow(statement));
             if (same == fresh.cend()) {
                 gone.insert(statement.id, statement);
@@ -125,15 +125,15 @@ private:
         if (!relations) {
             for (const Pair &pair : movedAmong(gone, come)) {
                 m_movedTo.insert(pair.before, pair.after);
-                const Statement before = gone.take(pair.before);
-                const Statement after = come.take(pair.after);
+                const CatalogueStatement before = gone.take(pair.before);
+                const CatalogueStatement after = come.take(pair.after);
                 m_changes.append(
                     {StatementChange::Kind::Moved, before, after, pair.alike, changesBetween(before, after)});
             }
         }
-        for (const Statement &statement : std::as_const(gone))
+        for (const CatalogueStatement &statement : std::as_const(gone))
             m_changes.append({StatementChange::Kind::Removed, statement, std::nullopt, 1, {}});
-        for (const Statement &statement : std::as_const(come))
+        for (const CatalogueStatement &statement : std::as_const(come))
             m_changes.append({StatementChange::Kind::Added, std::nullopt, statement, 1, {}});
     }
 

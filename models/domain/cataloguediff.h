@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/statement.h"
+#include "models/domain/cataloguestatement.h"
 
 #include <optional>
 
@@ -22,12 +22,12 @@ struct StatementChange
     enum class Kind { Added, Removed, Moved, Changed };
 
     Kind kind = Kind::Changed;
-    std::optional<Statement> before; // none for what was added
-    std::optional<Statement> after;  // none for what was removed
-    double alike = 1;                // of Moved: how much the texts have in common, 0…1
-    QList<ValueChange> values;       // of Moved and Changed; may be empty for Moved
+    std::optional<CatalogueStatement> before; // none for what was added
+    std::optional<CatalogueStatement> after;  // none for what was removed
+    double alike = 1;                         // of Moved: how much the texts have in common, 0…1
+    QList<ValueChange> values;                // of Moved and Changed; may be empty for Moved
 
-    const Statement &shown() const { return after ? *after : *before; }
+    const CatalogueStatement &shown() const { return after ? *after : *before; }
     // Does a criterion ask something else now, so that an answer to it must be given again?
     bool asksAgain() const;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/catalogue.h"
+#include "models/domain/cataloguestatement.h"
 #include "models/domain/workspace.h"
 
 #include <QLatin1StringView>
@@ -32,6 +33,11 @@ KRAVKORT_WORDS(Work, {"not-started", "in-progress", "in-review", "done"});
 KRAVKORT_WORDS(Outcome, {"unknown", "met", "partly-met", "not-met", "not-applicable"});
 KRAVKORT_WORDS(Decision, {"undecided", "offered", "later", "declined"});
 KRAVKORT_WORDS(Holds, {"undecided", "yes", "no"});
+KRAVKORT_WORDS(StatementKind, {"area", "usecase", "requirement", "package", "membership", "integration",
+                               "dependency", "criterion"});
+KRAVKORT_WORDS(StatementField, {"name", "text", "condition", "area", "owner", "responsible", "strength",
+                                "only", "role", "dependency", "component", "version", "status", "url",
+                                "effort", "waits", "basis", "source", "reason"});
 #undef KRAVKORT_WORDS
 
 template<class E>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/statement.h"
+#include "models/domain/cataloguestatement.h"
 
 #include "models/domain/words.h"
 
@@ -22,7 +22,7 @@ public:
     {
     }
 
-    QList<Statement> all()
+    QList<CatalogueStatement> all()
     {
         for (int a = 0; a < c.areas.size(); ++a) {
             const Area &area = c.areas.at(a);
@@ -102,7 +102,7 @@ private:
              {StatementField::Description, integration.purpose},
              {StatementField::Component, plain(integration.component)},
              {StatementField::Version, plain(integration.version)},
-             {StatementField::Status, plain(integration.status)},
+             {StatementField::State, plain(integration.status)},
              {StatementField::Address, plain(integration.url)},
              {StatementField::Effort, plain(effort)},
              {StatementField::Waits, plain(waits.join(QStringLiteral("; ")))}});
@@ -120,7 +120,7 @@ private:
                ground);
     }
 
-    void append(Statement statement, const Ground &ground)
+    void append(CatalogueStatement statement, const Ground &ground)
     {
         statement.values.append({StatementField::Basis, plain(wordOf(ground.basis))});
         statement.values.append({StatementField::Source, plain(sourceOf(ground))});
@@ -148,7 +148,7 @@ private:
     }
 
     const Catalogue &c;
-    QList<Statement> m_all;
+    QList<CatalogueStatement> m_all;
     QSet<std::pair<int, QString>> m_seen;
 };
 
@@ -160,7 +160,7 @@ bool isProse(StatementField field)
            field == StatementField::Condition;
 }
 
-const Text *Statement::valueOf(StatementField field) const
+const Text *CatalogueStatement::valueOf(StatementField field) const
 {
     for (const StatementValue &value : values)
         if (value.field == field)
@@ -168,14 +168,14 @@ const Text *Statement::valueOf(StatementField field) const
     return nullptr;
 }
 
-Text Statement::prose() const
+Text CatalogueStatement::prose() const
 {
     const Text *name = valueOf(StatementField::Name);
     const Text *text = name && !name->isEmpty() ? name : valueOf(StatementField::Description);
     return text ? *text : Text{};
 }
 
-QList<Statement> statementsOf(const Catalogue &catalogue)
+QList<CatalogueStatement> statementsOf(const Catalogue &catalogue)
 {
     return Gathering(catalogue).all();
 }

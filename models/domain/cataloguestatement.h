@@ -35,7 +35,7 @@ enum class StatementField {
     Kind,
     Component,
     Version,
-    Status,
+    State,
     Address,
     Effort,
     Waits,
@@ -54,7 +54,7 @@ struct StatementValue
     friend bool operator==(const StatementValue &, const StatementValue &) = default;
 };
 
-struct Statement
+struct CatalogueStatement
 {
     StatementKind kind = StatementKind::Area;
     QString id;   // unique among its kind; of a relation "Y26-U01:I-6", both ends' codes
@@ -67,10 +67,10 @@ struct Statement
     bool isRelation() const { return !from.isEmpty(); }
     // The sentence that a person knows the statement by: a criterion's text, a name; empty for a relation.
     Text prose() const;
-    friend bool operator==(const Statement &, const Statement &) = default;
+    friend bool operator==(const CatalogueStatement &, const CatalogueStatement &) = default;
 };
 
 // In the order of the catalogue, things before the relations that leave from them. Pure.
-QList<Statement> statementsOf(const Catalogue &catalogue);
+QList<CatalogueStatement> statementsOf(const Catalogue &catalogue);
 
 } // namespace kravkort
