@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # cmake -DROOT=<source folder> -P layers.cmake
 # Proves the direction of dependencies by what the files include: app -> ui -> models, and inside models
-# item -> store -> storage -> exchange -> domain; graph -> domain.
+# item -> store -> storage -> exchange -> domain; import -> exchange; graph -> domain.
 cmake_minimum_required(VERSION 3.25)
 set(faults "")
 
@@ -25,11 +25,12 @@ forbid(models "#include <(QWidget|QMainWindow|QDialog|QApplication|QMessageBox|Q
 forbid(ui "#include [<\"]app/" "the ui does not know who starts it")
 forbid(ui "#include [<\"](QSql|models/storage/)" "only models/storage speaks SQL")
 forbid(ui "#include <QSql" "only models/storage speaks SQL")
-forbid(models/domain "#include \"models/(item|store|storage|exchange|graph)/" "domain is values and functions")
+forbid(models/domain "#include \"models/(item|store|storage|exchange|import|graph)/" "domain is values and functions")
 forbid(models/domain "#include <(QSql|QFile|QSettings|QTimer|QObject>)" "domain asks no database, disk, settings or clock")
 forbid(models/domain "QDate::currentDate|QDateTime::currentDateTime" "domain asks no clock")
-forbid(models/exchange "#include \"models/(item|store|storage|graph)/" "exchange knows the domain only")
-forbid(models/graph "#include \"models/(item|store|storage|exchange)/" "graph knows the domain only")
+forbid(models/exchange "#include \"models/(item|store|storage|import|graph)/" "exchange knows the domain only")
+forbid(models/import "#include \"models/(item|store|storage|graph)/" "import knows exchange and the domain only")
+forbid(models/graph "#include \"models/(item|store|storage|exchange|import)/" "graph knows the domain only")
 forbid(models/storage "#include \"models/(item|store|graph)/" "storage does not know the store")
 forbid(models/store "#include \"models/(item|graph)/" "the store does not know its models")
 forbid(models "instance\\(\\)" "no singletons of our own")

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/import/sheet.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+namespace kravkort {
+
+// Told now and then how far reading is, 0…100; false ends it.
+using ReadingProgress = std::function<bool(int percent)>;
+
+// What is read at the most; larger files end in a sentence.
+namespace readinglimits {
+inline constexpr qint64 fileBytes = qint64{64} * 1024 * 1024;
+inline constexpr qint64 unpackedBytes = qint64{512} * 1024 * 1024; // of all parts that are read, together
+inline constexpr int rows = 100'000;                               // of one sheet
+inline constexpr int columns = 2'000;
+inline constexpr qint64 cells = 3'000'000;          // that are filled in, of all sheets together
+inline constexpr qint64 characters = 100'000'000;   // of all cells together
+inline constexpr qsizetype cellCharacters = 32'767; // what spreadsheets hold; the rest of a cell is cut
+inline constexpr int sheets = 1'000;
+inline constexpr int depth = 200; // of elements within elements
+} // namespace readinglimits
+
+// Reads XLSX, ODS or CSV (comma, semicolon, tab or bar; UTF-8, UTF-16 with a byte order mark, else
+// Windows-1252), told apart by what stands in the file, not by its name. Formulas are never evaluated, links
+// never followed, macros never run. Any thread.
+Result<Workbook> readWorkbook(const QString &path, const ReadingProgress &progress = {});
+// `name` is the file's, for messages. A stopped reading is an error too.
+Result<Workbook> workbookOf(const QString &name, const QByteArray &bytes,
+                            const ReadingProgress &progress = {});
+
+} // namespace kravkort
