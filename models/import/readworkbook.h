@@ -16,7 +16,7 @@ using ReadingProgress = std::function<bool(int percent)>;
 // What is read at the most; larger files end in a sentence.
 namespace readinglimits {
 inline constexpr qint64 fileBytes = qint64{64} * 1024 * 1024;
-inline constexpr qint64 unpackedBytes = qint64{512} * 1024 * 1024; // of all parts that are read, together
+inline constexpr qint64 unpackedBytes = qint64{128} * 1024 * 1024; // of all parts that are read, together
 inline constexpr int rows = 100'000;                               // of one sheet
 inline constexpr int columns = 2'000;
 inline constexpr qint64 cells = 3'000'000;          // that are filled in, of all sheets together

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/workbookbuilder.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace kravkort {
+
+namespace {
+
+struct WorkbookLimits
+{
+    Q_DECLARE_TR_FUNCTIONS(kravkort::ReadWorkbook)
+};
+
+constexpr qsizetype mostMerged = 20'000; // of one sheet; who asks for a cell goes through them
+
+} // namespace
+
+WorkbookBuilder::WorkbookBuilder(const QString &name, const ReadingProgress &progress)
+    : m_name(name)
+    , m_progress(progress)
+{
+    m_workbook.name = name;
+}
+
+bool WorkbookBuilder::stop(Stop why)
+{
+    if (m_stop == Stop::No)
+        m_stop = why;
+    return false;
+}
+
+bool WorkbookBuilder::beginSheet(const QString &name, bool hidden)
+{
+    if (m_workbook.sheets.size() >= readinglimits::sheets)
+        return stop(Stop::Sheets);
+    Sheet sheet;
+    sheet.name = name.simplified();
+    sheet.hidden = hidden;
+    m_workbook.sheets.append(std::move(sheet));
+    return !stopped();
+}
+
+bool WorkbookBuilder::put(int row, int column, const QString &text)
+{
+    const QString plain = QString(text.left(readinglimits::cellCharacters)).remove(QChar::Null).simplified();
+    if (plain.isEmpty() || m_workbook.sheets.isEmpty())
+        return !stopped();
+    if (row < 0 || row >= readinglimits::rows)
+        return stop(Stop::Rows);
+    if (column < 0 || column >= readinglimits::columns)
+        return stop(Stop::Columns);
+    QList<QStringList> &rows = m_workbook.sheets.last().rows;
+    if (rows.size() <= row)
+        rows.resize(row + 1);
+    QStringList &cells = rows[row];
+    const qsizetype longer = std::max<qsizetype>(0, column + 1 - cells.size());
+    m_cells += longer + 1;
+    m_characters += plain.size();
+    if (m_cells > readinglimits::cells || m_characters > readinglimits::characters)
+        return stop(Stop::Cells);
+    if (longer > 0)
+        cells.resize(column + 1);
+    cells[column] = plain;
+    return !stopped();
+}
+
+bool WorkbookBuilder::goOn(qint64 done, qint64 all)
+{
+    const int percent = all > 0 ? static_cast<int>(std::clamp<qint64>(done * 100 / all, 0, 100)) : 0;
+    if (percent == m_percent && m_progress == nullptr)
+        return !stopped();
+    m_percent = percent;
+    if (m_progress && !m_progress(percent))
+        return stop(Stop::Asked);
+    return !stopped();
+}
+
+void WorkbookBuilder::merge(const CellRange &range)
+{
+    if (m_workbook.sheets.isEmpty() || range.top < 0 || range.left < 0 || range.bottom < range.top ||
+        range.right < range.left || (range.top == range.bottom && range.left == range.right))
+        return;
+    QList<CellRange> &merged = m_workbook.sheets.last().merged;
+    if (merged.size() < mostMerged)
+        merged.append(range);
+}
+
+void WorkbookBuilder::dropSheet()
+{
+    if (!m_workbook.sheets.isEmpty())
+        m_workbook.sheets.removeLast();
+}
+
+Error WorkbookBuilder::error() const
+{
+    const auto number = [](qint64 value) { return QLocale().toString(value); };
+    QString why;
+    switch (m_stop) {
+    case Stop::Asked:
+        why = WorkbookLimits::tr("reading “%1” was stopped").arg(m_name);
+        break;
+    case Stop::Sheets:
+        why = WorkbookLimits::tr("“%1” is not read: it has more than %2 sheets")
+                  .arg(m_name, number(readinglimits::sheets));
+        break;
+    case Stop::Rows:
+        why =
+            WorkbookLimits::tr("“%1” is not read: a sheet has more than %2 rows; keep the rows of the table "
+                               "only")
+                .arg(m_name, number(readinglimits::rows));
+        break;
+    case Stop::Columns:
+        why = WorkbookLimits::tr("“%1” is not read: a sheet has more than %2 columns")
+                  .arg(m_name, number(readinglimits::columns));
+        break;
+    default:
+        why = WorkbookLimits::tr("“%1” is not read: it holds more than a table of this kind ever does")
+                  .arg(m_name);
+    }
+    return {Error::Kind::NotAccepted, why, {}};
+}
+
+QString numberText(double number)
+{
+    return QString::number(number, 'g', 15);
+}
+
+} // namespace kravkort

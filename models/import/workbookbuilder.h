@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/import/readworkbook.h"
+
+namespace kravkort {
+
+// Gathers a workbook's cells as they are read, and says when it is enough.
+class WorkbookBuilder
+{
+public:
+    // `name` is the file's; both outlive this.
+    WorkbookBuilder(const QString &name, const ReadingProgress &progress);
+
+    // Each is false when reading has to end: what is read is too large, or nobody waits for it any longer.
+    bool beginSheet(const QString &name, bool hidden);
+    bool put(int row, int column, const QString &text);
+    bool goOn(qint64 done, qint64 all);
+
+    void merge(const CellRange &range);
+    void dropSheet(); // the one that was begun last
+    bool stopped() const { return m_stop != Stop::No; }
+    Error error() const; // why it stopped
+
+    Workbook take() { return std::move(m_workbook); }
+
+private:
+    enum class Stop { No, Asked, Sheets, Rows, Columns, Cells };
+
+    bool stop(Stop why);
+
+    const QString &m_name;
+    const ReadingProgress &m_progress;
+    Workbook m_workbook;
+    qint64 m_cells = 0;
+    qint64 m_characters = 0;
+    int m_percent = -1;
+    Stop m_stop = Stop::No;
+};
+
+// A number as a cell shows it, without the noise of binary fractions: "26.3", "12".
+QString numberText(double number);
+
+} // namespace kravkort
