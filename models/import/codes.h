@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/catalogue.h"
+#include "models/domain/worddiff.h"
 
 #include <QHash>
 #include <QString>
@@ -31,16 +32,16 @@ class CodeBook
 public:
     explicit CodeBook(const Catalogue &catalogue);
 
-    // All that stand in the text, from left to right.
-    QList<FoundCode> codesIn(const QString &text) const;
-    // The one that the text begins with.
-    std::optional<FoundCode> leading(const QString &text) const;
-    // The one of that kind that the text begins with, or that the whole text names: its code, or a known
+    // All of that kind that stand in the text, from left to right.
+    QList<FoundCode> codesIn(const QString &text, CodeKind kind) const;
+    // The one of that kind that the text begins with, words such as "Usecase" or "krav nr." aside.
+    std::optional<FoundCode> leading(const QString &text, CodeKind kind) const;
+    // The one that a cell of that kind names: by its leading code, by the only code in it, or by a known
     // thing's name.
     std::optional<FoundCode> find(CodeKind kind, const QString &text) const;
     // A use case's code from its area and its own number, such as Y26 and "3" or "U03".
     std::optional<FoundCode> useCaseIn(const QString &area, const QString &number) const;
-    // Whose name is nearly this, for a person to judge; empty if none.
+    // The code of what is named nearly so, for a person to judge; empty if there is none.
     QString alike(CodeKind kind, const QString &name) const;
 
     // What follows the leading code, without the dash or colon between.
@@ -49,10 +50,15 @@ public:
     static QString nameKey(const QString &name);
 
 private:
-    std::optional<FoundCode> codeAt(const QString &text, qsizetype from) const;
+    struct Token;
+    static QList<Token> tokensOf(const QString &text);
+    std::optional<FoundCode> at(const QList<Token> &tokens, qsizetype first, CodeKind kind) const;
+    std::optional<FoundCode> unknownAt(const QList<Token> &tokens, qsizetype first, CodeKind kind) const;
+    void know(CodeKind kind, const QString &code, const Text &name);
 
-    QHash<QString, FoundCode> m_known; // by the bare letters and digits, zeros dropped
-    QHash<QString, FoundCode> m_names; // by kind and nameKey()
+    QHash<QString, QString> m_codes; // by kind and the letters and digits in a row, leading zeros dropped
+    QHash<QString, QString> m_names; // by kind and nameKey(); empty where two share it
+    QHash<QString, QList<std::pair<QString, WordBag>>> m_words; // by kind
 };
 
 } // namespace kravkort
