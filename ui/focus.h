@@ -24,6 +24,18 @@ public:
         emit changed(m_node);
     }
 
+    // The criteria that are selected together, from top to bottom; none unless there are several. The node
+    // is one of them.
+    const QList<CriterionId> &together() const { return m_together; }
+    void selectTogether(const QList<CriterionId> &criteria)
+    {
+        const QList<CriterionId> several = criteria.size() > 1 ? criteria : QList<CriterionId>();
+        if (several == m_together)
+            return;
+        m_together = several;
+        emit togetherChanged();
+    }
+
     // Selects the node, and asks for the page on which it is worked on.
     void goTo(const NodeRef &node)
     {
@@ -35,11 +47,13 @@ public:
 
 signals:
     void changed(const kravkort::NodeRef &node);
+    void togetherChanged();
     void placeWanted(const kravkort::NodeRef &node);
     void explanationWanted(const kravkort::Number &number);
 
 private:
     NodeRef m_node;
+    QList<CriterionId> m_together;
 };
 
 } // namespace kravkort

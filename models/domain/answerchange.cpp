@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/answerchange.h"
 
+#include <algorithm>
+
 namespace kravkort {
 
 Answer changed(Answer answer, const AnswerChange &change)
@@ -37,6 +39,31 @@ AnswerChange both(AnswerChange earlier, const AnswerChange &later)
     if (later.note)
         earlier.note = later.note;
     return earlier;
+}
+
+AnswerChange common(const QList<Answer> &answers)
+{
+    AnswerChange shared;
+    if (answers.isEmpty())
+        return shared;
+    const Answer &first = answers.first();
+    const auto same = [&](auto Answer::*member) {
+        return std::all_of(answers.begin(), answers.end(),
+                           [&](const Answer &one) { return one.*member == first.*member; });
+    };
+    const auto keep = [&](auto &into, auto Answer::*member) {
+        if (same(member))
+            into.emplace(first.*member);
+    };
+    keep(shared.work, &Answer::work);
+    keep(shared.outcome, &Answer::outcome);
+    keep(shared.owner, &Answer::owner);
+    keep(shared.due, &Answer::due);
+    keep(shared.estimate, &Answer::estimate);
+    keep(shared.note, &Answer::note);
+    if (same(&Answer::reason))
+        shared.reason = first.reason;
+    return shared;
 }
 
 AnswerChange valueOf(const Answer &answer, AnswerField field)

@@ -31,6 +31,9 @@ Answer changed(Answer answer, const AnswerChange &change);
 // Both changes; where both say something, `later` holds.
 AnswerChange both(AnswerChange earlier, const AnswerChange &later);
 
+// What all of them have in common; the reason only where it is that of all.
+AnswerChange common(const QList<Answer> &answers);
+
 // The change that gives another answer the same value in this field.
 AnswerChange valueOf(const Answer &answer, AnswerField field);
 

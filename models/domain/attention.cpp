@@ -42,6 +42,8 @@ Attention &Attention::operator+=(const Attention &other)
     overdue += other.overdue;
     soon += other.soon;
     blocked += other.blocked;
+    expired += other.expired;
+    broken += other.broken;
     return *this;
 }
 
@@ -49,7 +51,7 @@ Attention attentionTo(const Picture &picture, const Answer &answer, int criterio
 {
     const Deadline deadline = deadlineOf(answer, picture.today);
     return {deadline == Deadline::Overdue ? 1 : 0, deadline == Deadline::Soon ? 1 : 0,
-            blockersOf(picture, criterion).isEmpty() ? 0 : 1};
+            blockersOf(picture, criterion).isEmpty() ? 0 : 1, 0, 0};
 }
 
 QString attentionText(const Attention &attention, const Phrases &phrases)
@@ -62,6 +64,8 @@ QString attentionText(const Attention &attention, const Phrases &phrases)
     add(attention.overdue, overdueSign, QT_TRANSLATE_NOOP("Attention", "overdue"));
     add(attention.soon, soonSign, QT_TRANSLATE_NOOP("Attention", "due soon"));
     add(attention.blocked, blockedSign, QT_TRANSLATE_NOOP("Attention", "blocked"));
+    add(attention.expired, expiredSign, QT_TRANSLATE_NOOP("Attention", "evidence expired"));
+    add(attention.broken, brokenSign, QT_TRANSLATE_NOOP("Attention", "evidence broken"));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -75,6 +79,8 @@ QString attentionCounts(const Attention &attention)
     add(attention.overdue, overdueSign);
     add(attention.soon, soonSign);
     add(attention.blocked, blockedSign);
+    add(attention.expired, expiredSign);
+    add(attention.broken, brokenSign);
     return parts.join(QStringLiteral("  "));
 }
 

@@ -28,12 +28,15 @@ struct Attention
     int overdue = 0;
     int soon = 0;
     int blocked = 0;
+    int expired = 0; // with evidence that has expired
+    int broken = 0;  // with evidence that is no longer what was attached
 
     Attention &operator+=(const Attention &other);
     bool isEmpty() const { return *this == Attention{}; }
     friend bool operator==(const Attention &, const Attention &) = default;
 };
 
+// What the answer and the scope say; evidence is counted by evidenceTroubles().
 Attention attentionTo(const Picture &picture, const Answer &answer, int criterion);
 
 // A sign beside the word: "! overdue · ⊘ blocked"; with counts ("! 2 · ⊘ 5") where several are counted.
@@ -46,5 +49,7 @@ QString attentionSentences(const Picture &picture, const Answer &answer, int cri
 inline constexpr QChar overdueSign = u'!';
 inline constexpr QChar soonSign = u'◷';
 inline constexpr QChar blockedSign = u'⊘';
+inline constexpr QChar expiredSign = u'⚠';
+inline constexpr QChar brokenSign = u'≠';
 
 } // namespace kravkort

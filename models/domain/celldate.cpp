@@ -52,7 +52,10 @@ std::optional<QDate> dateIn(const QString &cell, Language language, QDate today)
         QStringLiteral(R"(^(\d{1,2})([./-])(\d{1,2})(?:[./-](\d{4}|\d{2})|\.?)$)"));
     static const QRegularExpression words(
         QStringLiteral(R"(^(\d{1,2})\.?[ -]?(\p{L}{3,})\.?(?:[ -](\d{4}|\d{2}))?$)"));
+    static const QRegularExpression ahead(QStringLiteral(R"(^\+(\d{1,4})$)"));
     const QString text = cell.simplified();
+    if (const auto found = ahead.match(text); found.hasMatch())
+        return today.addDays(found.captured(1).toInt());
     if (const auto found = iso.match(text); found.hasMatch())
         return valid(found.captured(1).toInt(), found.captured(2).toInt(), found.captured(3).toInt());
     if (const auto found = numbers.match(text); found.hasMatch()) {

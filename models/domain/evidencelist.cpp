@@ -66,6 +66,31 @@ EvidenceAge ageOf(const Evidence &evidence, QDate today)
     return left < 0 ? EvidenceAge::Expired : left <= soon ? EvidenceAge::ExpiresSoon : EvidenceAge::Fresh;
 }
 
+QHash<CriterionId, EvidenceTrouble> evidenceTroubles(const Workspace &workspace, const SolutionId &solution,
+                                                     QDate today, const QSet<QString> &broken)
+{
+    QHash<QString, EvidenceTrouble> pieces;
+    for (const Evidence &evidence : workspace.table<Evidence>())
+        if (ageOf(evidence, today) == EvidenceAge::Expired)
+            pieces[evidence.id.code].expired = true;
+    if (!broken.isEmpty())
+        for (const EvidenceFile &file : workspace.table<EvidenceFile>())
+            if (broken.contains(file.sha256))
+                pieces[file.evidence.code].broken = true;
+    QHash<CriterionId, EvidenceTrouble> troubles;
+    if (pieces.isEmpty())
+        return troubles;
+    for (const EvidenceUse &use : workspace.table<EvidenceUse>()) {
+        const auto piece = pieces.constFind(use.evidence.code);
+        if (use.solution != solution || piece == pieces.cend())
+            continue;
+        EvidenceTrouble &trouble = troubles[use.criterion];
+        trouble.expired = trouble.expired || piece->expired;
+        trouble.broken = trouble.broken || piece->broken;
+    }
+    return troubles;
+}
+
 QString evidenceAddress(const QString &written)
 {
     const QString text = written.trimmed();

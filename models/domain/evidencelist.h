@@ -3,6 +3,8 @@
 
 #include "models/domain/workspace.h"
 
+#include <QSet>
+
 namespace kravkort {
 
 // A piece of evidence with all that belongs to it.
@@ -26,6 +28,17 @@ QList<EvidenceItem> evidenceItems(const Workspace &workspace, const SolutionId &
 // Evidence counts up to and with the day on which it expires; it expires soon in its last 30 days.
 enum class EvidenceAge { Ageless, Fresh, ExpiresSoon, Expired };
 EvidenceAge ageOf(const Evidence &evidence, QDate today);
+
+// The solution's criteria with a piece of evidence that has expired, or that is broken in any version: of
+// which the bytes no longer have their SHA-256, one of `broken`.
+struct EvidenceTrouble
+{
+    bool expired = false;
+    bool broken = false;
+    friend bool operator==(const EvidenceTrouble &, const EvidenceTrouble &) = default;
+};
+QHash<CriterionId, EvidenceTrouble> evidenceTroubles(const Workspace &workspace, const SolutionId &solution,
+                                                     QDate today, const QSet<QString> &broken);
 
 // The address as it is kept, or empty where it is none: a web address, a path on a share or a disk, or an
 // address of another program. Addresses that are a program themselves (javascript:, data:) are none.

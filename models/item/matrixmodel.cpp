@@ -30,8 +30,18 @@ void MatrixModel::setLanguage(Language language)
     refresh();
 }
 
+void MatrixModel::setAwake(bool awake)
+{
+    m_isAwake = awake;
+    if (awake && m_isStale)
+        refresh();
+}
+
 void MatrixModel::refresh()
 {
+    m_isStale = !m_isAwake;
+    if (m_isStale)
+        return;
     const Picture &picture = m_store.picture();
     MatrixLines lines = linesOf(picture, m_shape);
     if (m_shown != picture.catalogue || lines != m_lines) {
@@ -94,8 +104,8 @@ MatrixValues MatrixModel::values(int firstRow, int firstColumn, int lastRow, int
 
 QVariant MatrixModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
+    if (m_isStale || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {}; // its lines may not be those of the picture any more
     const auto cell = [&] {
         return cellOf(m_store.picture(), m_shape.kind, m_lines.rows.at(index.row()),
                       m_lines.columns.at(index.column()));
@@ -120,7 +130,7 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
 
 QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount()))
+    if (m_isStale || section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount()))
         return {};
     switch (role) {
     case Qt::DisplayRole:

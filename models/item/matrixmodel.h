@@ -27,6 +27,8 @@ public:
     const MatrixShape &shape() const { return m_shape; }
     void setShape(const MatrixShape &shape);
     void setLanguage(Language language);
+    // Asleep it follows nothing and shows nothing new; it makes up for that when it wakes. Awake at first.
+    void setAwake(bool awake);
     // The row or column that shows the node, or -1.
     int rowOf(const NodeRef &node) const;
     int columnOf(const NodeRef &node) const;
@@ -48,6 +50,8 @@ private:
     MatrixShape m_shape;
     std::shared_ptr<const Catalogue> m_shown;
     MatrixLines m_lines;
+    bool m_isAwake = true;
+    bool m_isStale = false; // something happened while it slept
 };
 
 } // namespace kravkort

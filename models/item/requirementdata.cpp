@@ -23,10 +23,13 @@ QVariant RequirementModel::data(const QModelIndex &index, int role) const
         if (role == Qt::DisplayRole)
             return attentionCounts(attention);
         return attention.isEmpty() ? QString()
-                                   : tr("Below: %1 overdue, %2 due soon, %3 blocked")
+                                   : tr("Below: %1 overdue, %2 due soon, %3 blocked, %4 with expired "
+                                        "evidence, %5 with broken evidence")
                                          .arg(attention.overdue)
                                          .arg(attention.soon)
-                                         .arg(attention.blocked);
+                                         .arg(attention.blocked)
+                                         .arg(attention.expired)
+                                         .arg(attention.broken);
     }
     return groupData(place, index.column(), role);
 }
@@ -51,13 +54,22 @@ std::optional<AnswerField> RequirementModel::fieldOf(int column)
     }
 }
 
+Attention RequirementModel::attentionOf(int criterion) const
+{
+    const CriterionId &id = m_shown->criteria.at(criterion).id;
+    Attention attention = attentionTo(m_store.picture(), m_store.answer(id), criterion);
+    const EvidenceTrouble trouble = m_troubles.value(id);
+    attention.expired = trouble.expired ? 1 : 0;
+    attention.broken = trouble.broken ? 1 : 0;
+    return attention;
+}
+
 Attention RequirementModel::attentionBelow(const QModelIndex &index) const
 {
     Attention sum;
-    const Picture &picture = m_store.picture();
     for (const CriterionId &id : criteriaBelow(index.siblingAtColumn(NameColumn)))
         if (const int k = m_shown->criterionIndex.value(id, -1); k >= 0)
-            sum += attentionTo(picture, m_store.answer(id), k);
+            sum += attentionOf(k);
     return sum;
 }
 
@@ -94,6 +106,10 @@ QVariant RequirementModel::criterionData(int k, int column, int role) const
         return deadlineOf(answer(), picture.today) == Deadline::Soon;
     case BlockedRole:
         return !blockersOf(picture, k).isEmpty();
+    case ExpiredRole:
+        return m_troubles.value(criterion.id).expired;
+    case BrokenRole:
+        return m_troubles.value(criterion.id).broken;
     case Qt::ToolTipRole:
         if (column == NameColumn)
             return QString(criterion.id.code + u"\n" + text);
@@ -130,7 +146,7 @@ QVariant RequirementModel::criterionData(int k, int column, int role) const
         case RoleColumn:
             return nameOf(criterion.responsible, m_phrases);
         case AttentionColumn:
-            return attentionText(attentionTo(picture, answer(), k), m_phrases);
+            return attentionText(attentionOf(k), m_phrases);
         case WorkColumn:
             return nameOf(answer().work, m_phrases);
         case OutcomeColumn:
@@ -238,7 +254,8 @@ QVariant RequirementModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == Qt::ToolTipRole && section == AttentionColumn)
         return tr("! overdue: the date is past and the criterion is open\n◷ due soon: within 14 days\n"
-                  "⊘ blocked: an integration that it needs is not met yet");
+                  "⊘ blocked: an integration that it needs is not met yet\n"
+                  "⚠ evidence expired: its date is past\n≠ evidence broken: no longer what was attached");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -58,7 +58,9 @@ bool RequirementFilterModel::filterAcceptsRow(int row, const QModelIndex &parent
     const auto lacks = [&](bool asked, int role) { return asked && !index.data(role).toBool(); };
     if (lacks(m_filter.onlyOverdue, RequirementModel::OverdueRole) ||
         lacks(m_filter.onlySoon, RequirementModel::SoonRole) ||
-        lacks(m_filter.onlyBlocked, RequirementModel::BlockedRole))
+        lacks(m_filter.onlyBlocked, RequirementModel::BlockedRole) ||
+        lacks(m_filter.onlyExpired, RequirementModel::ExpiredRole) ||
+        lacks(m_filter.onlyBroken, RequirementModel::BrokenRole))
         return false;
     return m_filter.text.isEmpty() || textFits(m_filter.text, index);
 }

@@ -21,6 +21,8 @@ struct RequirementFilter
     bool onlyOverdue = false; // past its date and open
     bool onlySoon = false;    // due within 14 days and open
     bool onlyBlocked = false; // needs something that is not met, and open
+    bool onlyExpired = false; // has evidence that has expired
+    bool onlyBroken = false;  // has evidence that is no longer what was attached
 
     bool isEmpty() const { return *this == RequirementFilter{}; }
     friend bool operator==(const RequirementFilter &, const RequirementFilter &) = default;

@@ -16,10 +16,9 @@ struct Switch
 };
 
 constexpr std::array switches{
-    Switch{"open", &RequirementFilter::onlyOpen},
-    Switch{"overdue", &RequirementFilter::onlyOverdue},
-    Switch{"soon", &RequirementFilter::onlySoon},
-    Switch{"blocked", &RequirementFilter::onlyBlocked},
+    Switch{"open", &RequirementFilter::onlyOpen},       Switch{"overdue", &RequirementFilter::onlyOverdue},
+    Switch{"soon", &RequirementFilter::onlySoon},       Switch{"blocked", &RequirementFilter::onlyBlocked},
+    Switch{"expired", &RequirementFilter::onlyExpired}, Switch{"broken", &RequirementFilter::onlyBroken},
 };
 
 template<class E>

@@ -48,6 +48,7 @@ RequirementModel::RequirementModel(WorkspaceStore &store, Language language, QOb
     , m_shown(store.picture().catalogue)
     , m_outline(outlineOf(store.picture()))
 {
+    lookAtEvidence();
     connect(&m_store, &WorkspaceStore::changed, this, &RequirementModel::refresh);
     connect(&m_store, &WorkspaceStore::currentBidChanged, this, &RequirementModel::refresh);
 }
@@ -59,9 +60,24 @@ void RequirementModel::setLanguage(Language language)
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
+void RequirementModel::setBroken(const QSet<QString> &broken)
+{
+    if (broken == m_broken)
+        return;
+    m_broken = broken;
+    refresh();
+}
+
+void RequirementModel::lookAtEvidence()
+{
+    const Picture &picture = m_store.picture();
+    m_troubles = evidenceTroubles(m_store.workspace(), picture.solution, picture.today, m_broken);
+}
+
 void RequirementModel::refresh()
 {
     const Picture &picture = m_store.picture();
+    lookAtEvidence();
     if (m_shown != picture.catalogue) {
         beginResetModel();
         m_shown = picture.catalogue;

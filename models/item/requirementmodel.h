@@ -3,6 +3,7 @@
 
 #include "models/domain/answerchange.h"
 #include "models/domain/attention.h"
+#include "models/domain/evidencelist.h"
 #include "models/domain/outline.h"
 #include "models/phrases.h"
 #include "models/store/workspacestore.h"
@@ -47,6 +48,8 @@ public:
         OverdueRole,     // bool: due before today and not met
         SoonRole,        // bool: due within 14 days and not met
         BlockedRole,     // bool: needs something that is not met
+        ExpiredRole,     // bool: has evidence that has expired
+        BrokenRole,      // bool: has evidence that is no longer what was attached
         OwnerNameRole,
         BasisRole // Basis as int
     };
@@ -57,6 +60,8 @@ public:
     static std::optional<AnswerField> fieldOf(int column);
 
     void setLanguage(Language language);
+    // The SHA-256 under which other bytes were found; nobody else knows.
+    void setBroken(const QSet<QString> &broken);
     // The first row that shows the node.
     QModelIndex indexOf(const NodeRef &node) const;
     // The criterion itself, or all criteria below a package or an integration.
@@ -82,6 +87,8 @@ private:
     Place placeOf(const QModelIndex &index) const;
     int rowOfGroup(int package) const;
     NodeRef nodeOf(const Place &place) const;
+    void lookAtEvidence();
+    Attention attentionOf(int criterion) const;
     Attention attentionBelow(const QModelIndex &index) const;
     QVariant criterionData(int criterion, int column, int role) const;
     QVariant groupData(const Place &place, int column, int role) const;
@@ -91,6 +98,8 @@ private:
     Phrases m_phrases;
     std::shared_ptr<const Catalogue> m_shown;
     Outline m_outline;
+    QSet<QString> m_broken;
+    QHash<CriterionId, EvidenceTrouble> m_troubles; // counted once for all rows
 };
 
 } // namespace kravkort

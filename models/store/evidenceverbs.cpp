@@ -23,6 +23,16 @@ public:
                    ? tr("Attach evidence to %1").arg(criteria.first().code)
                    : tr("Attach evidence to %n criterion(s)", "", static_cast<int>(criteria.size()));
     }
+    static QString detach(const QList<CriterionId> &criteria)
+    {
+        return criteria.size() == 1
+                   ? tr("Detach evidence from %1").arg(criteria.first().code)
+                   : tr("Detach evidence from %n criterion(s)", "", static_cast<int>(criteria.size()));
+    }
+    static QString notAttached(const QString &link)
+    {
+        return tr("“%1” was not attached: give an address that begins with https://.").arg(link);
+    }
     static QString version(int version, const QString &title)
     {
         return tr("Keep version %1 of %2").arg(QString::number(version), title);
@@ -141,6 +151,39 @@ bool attachFiles(WorkspaceStore &store, const EvidenceTarget &target, const QLis
     for (const IncomingFile &file : files)
         attaching.take(file);
     return store.push(Sentences::attach(target.criteria), attaching.steps(), attaching.contents());
+}
+
+bool attachLink(WorkspaceStore &store, const EvidenceTarget &target, const QString &title,
+                const QString &link)
+{
+    if (!store.workspace().solution(target.solution) || target.criteria.isEmpty())
+        return false;
+    const QString address = evidenceAddress(link);
+    if (address.isEmpty())
+        return store.refuse(Sentences::notAttached(link));
+    Evidence evidence{{}, title.trimmed().isEmpty() ? address : title.trimmed(), address, store.today(), {}};
+    for (const Evidence &known : store.workspace().table<Evidence>())
+        if (known.link == evidence.link && known.title == evidence.title)
+            evidence = known;
+    if (evidence.id.isEmpty())
+        evidence.id.code = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QList<Step> steps;
+    add(steps, stepTo(store.workspace(), evidence));
+    for (const CriterionId &criterion : target.criteria)
+        add(steps, stepTo(store.workspace(), EvidenceUse{evidence.id, target.solution, criterion}));
+    return store.push(Sentences::attach(target.criteria), steps);
+}
+
+bool detach(WorkspaceStore &store, const EvidenceId &evidence, const EvidenceTarget &target)
+{
+    QList<Step> steps;
+    for (const CriterionId &criterion : target.criteria)
+        add(steps, stepWithout(store.workspace(), EvidenceUse{evidence, target.solution, criterion}));
+    qsizetype uses = 0;
+    forEachUnder<EvidenceUse>(store.workspace(), evidence.code, [&](const EvidenceUse &) { ++uses; });
+    if (!steps.isEmpty() && uses == steps.size())
+        steps = stepsWithoutEvidence(store.workspace(), evidence);
+    return store.push(Sentences::detach(target.criteria), steps);
 }
 
 bool addVersion(WorkspaceStore &store, const EvidenceId &id, const IncomingFile &file)

@@ -21,6 +21,11 @@ struct EvidenceTarget
 // Each file becomes evidence of the criteria: as the piece that keeps these bytes already; as the next
 // version of a piece of theirs whose file has the same name; otherwise as a new piece.
 bool attachFiles(WorkspaceStore &store, const EvidenceTarget &target, const QList<IncomingFile> &files);
+// The address becomes evidence of all criteria, one piece with the title (or the address itself).
+bool attachLink(WorkspaceStore &store, const EvidenceTarget &target, const QString &title,
+                const QString &link);
+// The piece no longer proves these criteria; one that then proves nothing goes with its versions.
+bool detach(WorkspaceStore &store, const EvidenceId &evidence, const EvidenceTarget &target);
 // A newer file in place of what the piece holds; the older versions stay. The bytes that it holds already
 // change nothing, unless they are broken in the workspace.
 bool addVersion(WorkspaceStore &store, const EvidenceId &evidence, const IncomingFile &file);

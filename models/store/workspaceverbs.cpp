@@ -193,35 +193,12 @@ QList<Evidence> WorkspaceStore::evidenceFor(const CriterionId &criterion) const
 
 bool WorkspaceStore::attachLink(const CriterionId &criterion, const QString &title, const QString &link)
 {
-    if (m_picture.solution.isEmpty())
-        return false;
-    const QString address = evidenceAddress(link);
-    if (address.isEmpty())
-        return refuse(tr("“%1” was not attached: give an address that begins with https://.").arg(link));
-    Evidence evidence{{}, title.trimmed().isEmpty() ? address : title.trimmed(), address, today()};
-    for (const Evidence &known : m_workspace.table<Evidence>())
-        if (known.link == evidence.link && known.title == evidence.title)
-            evidence = known;
-    if (evidence.id.isEmpty())
-        evidence.id.code = newId();
-    QList<Step> steps;
-    add(steps, stepTo(m_workspace, evidence));
-    add(steps, stepTo(m_workspace, EvidenceUse{evidence.id, m_picture.solution, criterion}));
-    return push(tr("Attach evidence to %1").arg(criterion.code), steps);
+    return kravkort::attachLink(*this, {m_picture.solution, {criterion}}, title, link);
 }
 
 void WorkspaceStore::detachEvidence(const CriterionId &criterion, const EvidenceId &evidence)
 {
-    const EvidenceUse use{evidence, m_picture.solution, criterion};
-    QList<Step> steps;
-    add(steps, stepWithout(m_workspace, use));
-    if (steps.isEmpty())
-        return;
-    int uses = 0;
-    forEachUnder<EvidenceUse>(m_workspace, evidence.code, [&](const EvidenceUse &) { ++uses; });
-    if (uses == 1)
-        steps = stepsWithoutEvidence(m_workspace, evidence);
-    push(tr("Detach evidence from %1").arg(criterion.code), steps);
+    kravkort::detach(*this, evidence, {m_picture.solution, {criterion}});
 }
 
 void WorkspaceStore::setVendorName(const QString &name)

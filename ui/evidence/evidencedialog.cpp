@@ -19,12 +19,12 @@
 
 namespace kravkort {
 
-EvidenceDialog::EvidenceDialog(EvidenceDesk &desk, const Display &display, const CriterionId &criterion,
+EvidenceDialog::EvidenceDialog(EvidenceDesk &desk, const Display &display, const QList<CriterionId> &criteria,
                                QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_display(display)
-    , m_criterion(criterion)
+    , m_criteria(criteria)
     , m_model(new EvidenceModel(desk.store(), display.language(), this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_search(new QLineEdit(this))
@@ -130,9 +130,12 @@ void EvidenceDialog::makeButtons(QDialogButtonBox *box)
         connect(made, &QPushButton::clicked, this, slot);
         return made;
     };
-    if (!m_criterion.isEmpty())
-        m_attach =
-            button("evidenceAttach", tr("&Attach to %1").arg(m_criterion.code), &EvidenceDialog::attach);
+    if (!m_criteria.isEmpty())
+        m_attach = button("evidenceAttach",
+                          m_criteria.size() == 1
+                              ? tr("&Attach to %1").arg(m_criteria.first().code)
+                              : tr("&Attach to %n criterion(s)", "", static_cast<int>(m_criteria.size())),
+                          &EvidenceDialog::attach);
     m_open = button("evidenceListOpen", tr("&Open"), [this] {
         if (const QList<EvidenceItem> items = selected(); items.size() == 1)
             m_desk.open(items.first());
@@ -205,7 +208,7 @@ void EvidenceDialog::remove()
 void EvidenceDialog::attach()
 {
     for (const EvidenceItem &item : selected())
-        attachEvidence(m_desk.store(), item.evidence.id, m_desk.target({m_criterion}));
+        attachEvidence(m_desk.store(), item.evidence.id, m_desk.target(m_criteria));
     accept();
 }
 

@@ -25,8 +25,9 @@ class EvidenceDialog final : public QDialog
     Q_OBJECT
 
 public:
-    // `criterion` is where attaching leads; empty where there is none.
-    EvidenceDialog(EvidenceDesk &desk, const Display &display, const CriterionId &criterion, QWidget *parent);
+    // `criteria` is where attaching leads; empty where there are none.
+    EvidenceDialog(EvidenceDesk &desk, const Display &display, const QList<CriterionId> &criteria,
+                   QWidget *parent);
 
 private:
     void makeButtons(QDialogButtonBox *box);
@@ -40,7 +41,7 @@ private:
 
     EvidenceDesk &m_desk;
     const Display &m_display;
-    CriterionId m_criterion;
+    QList<CriterionId> m_criteria;
     QList<EvidenceId> m_kept; // selected before the list was made anew
     EvidenceModel *m_model;
     QSortFilterProxyModel *m_sorted;

@@ -62,8 +62,7 @@ bool EvidenceIntake::take(const QMimeData &data, const EvidenceTarget &target)
         if (!found.files.isEmpty())
             takeFiles(found.files, target);
         for (const QString &link : found.links)
-            for (const CriterionId &criterion : target.criteria)
-                m_store.attachLink(criterion, {}, link);
+            attachLink(m_store, target, {}, link);
         return true;
     }
     if (data.hasImage()) {
@@ -79,9 +78,7 @@ bool EvidenceIntake::take(const QMimeData &data, const EvidenceTarget &target)
         const Result<IncomingFile> file = incomingFile(name, png);
         return file ? attachFiles(m_store, target, {*file}) : m_store.refuse(file.error().message);
     }
-    for (const CriterionId &criterion : target.criteria)
-        m_store.attachLink(criterion, {}, addressInText(data));
-    return true;
+    return attachLink(m_store, target, {}, addressInText(data));
 }
 
 void EvidenceIntake::takeFiles(const QStringList &paths, const EvidenceTarget &target)

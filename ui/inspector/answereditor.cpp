@@ -7,6 +7,7 @@
 #include "ui/display.h"
 #include "ui/inspector/choicebox.h"
 #include "ui/inspector/datefield.h"
+#include "ui/inspector/writtenline.h"
 #include "ui/theme.h"
 
 #include <QCompleter>
@@ -27,32 +28,6 @@ namespace {
 QLocale localeOf(Language language)
 {
     return language == Language::Danish ? QLocale::Danish : QLocale::English;
-}
-
-constexpr const char *truth = "truth";
-
-// Does the line say something else than what it was last given? Its own mark of that forgets completions.
-bool isWritten(const QLineEdit *line)
-{
-    return line->text() != line->property(truth).toString();
-}
-
-void give(QLineEdit *line, const QString &text)
-{
-    line->setProperty(truth, text);
-    if (line->text() == text)
-        return;
-    line->setText(text);
-    line->setToolTip(text.toHtmlEscaped()); // for what the line is too short for
-    if (!line->hasFocus())
-        line->setCursorPosition(0);
-}
-
-// What is being written stays.
-void showIn(QLineEdit *line, const QString &text)
-{
-    if (!line->hasFocus() || !isWritten(line))
-        give(line, text);
 }
 
 } // namespace
@@ -103,7 +78,7 @@ AnswerEditor::AnswerEditor(WorkspaceStore &store, Display &display, QWidget *par
     connect(m_outcome, &QComboBox::activated, this, &AnswerEditor::chooseOutcome);
     connect(m_reason, &QLineEdit::editingFinished, this, &AnswerEditor::commitReason);
     connect(m_work, &QComboBox::activated, this, [this] {
-        m_store.setWork({m_criterion}, static_cast<Work>(m_work->currentData().toInt()));
+        m_store.setWork(m_criteria, static_cast<Work>(m_work->currentData().toInt()));
         refresh();
     });
     connect(m_owner, &QLineEdit::editingFinished, this, [this] {
@@ -111,7 +86,7 @@ AnswerEditor::AnswerEditor(WorkspaceStore &store, Display &display, QWidget *par
         refresh();
     });
     connect(m_due, &DateField::edited, this, [this](std::optional<QDate> date) {
-        m_store.setDue({m_criterion}, date);
+        m_store.setDue(m_criteria, date);
         refresh();
     });
     connect(m_estimate, &QLineEdit::editingFinished, this, &AnswerEditor::commitEstimate);
@@ -130,11 +105,11 @@ QLabel *AnswerEditor::addRow(QFormLayout *form, QWidget *field)
     return label;
 }
 
-void AnswerEditor::show(const CriterionId &criterion)
+void AnswerEditor::show(const QList<CriterionId> &criteria)
 {
-    if (criterion != m_criterion) {
+    if (criteria != m_criteria) {
         commit();
-        m_criterion = criterion;
+        m_criteria = criteria;
         m_asksForReason = false;
         for (QLineEdit *line : {m_reason, m_owner, m_estimate})
             give(line, {});
@@ -143,42 +118,78 @@ void AnswerEditor::show(const CriterionId &criterion)
     refresh();
 }
 
-void AnswerEditor::refresh()
+QList<Answer> AnswerEditor::answers() const
 {
-    if (m_criterion.isEmpty())
-        return;
-    const Answer answer = m_store.answer(m_criterion);
-    m_asksForReason = m_asksForReason && answer.outcome != Outcome::NotApplicable;
-    if (!m_asksForReason)
-        m_outcome->setCurrentIndex(m_outcome->findData(static_cast<int>(answer.outcome)));
-    m_work->setCurrentIndex(m_work->findData(static_cast<int>(answer.work)));
-    askForReason(m_asksForReason || answer.outcome == Outcome::NotApplicable);
-    if (!m_asksForReason)
-        showIn(m_reason, answer.reason);
-    showIn(m_owner, answer.owner);
-    m_due->show(answer.due);
-    showIn(
-        m_estimate,
-        answer.estimate
-            ? localeOf(m_display.language()).toString(*answer.estimate, 'f', QLocale::FloatingPointShortest)
-            : QString());
-    const bool writing = m_note->hasFocus() && m_note->document()->isModified();
-    if (!writing && m_note->toPlainText() != answer.note) {
-        m_note->setPlainText(answer.note);
-        m_note->document()->setModified(false);
-    }
-    showAttention(answer);
+    QList<Answer> answers;
+    for (const CriterionId &criterion : m_criteria)
+        answers.append(m_store.answer(criterion));
+    return answers;
 }
 
-void AnswerEditor::showAttention(const Answer &answer)
+void AnswerEditor::refresh()
 {
-    const int k = m_store.catalogue().criterionIndex.value(m_criterion, -1);
+    if (m_criteria.isEmpty())
+        return;
+    const QList<Answer> given = answers();
+    const AnswerChange all = common(given);
+    m_asksForReason = m_asksForReason && all.outcome != Outcome::NotApplicable;
+    if (!m_asksForReason)
+        m_outcome->setCurrentIndex(all.outcome ? m_outcome->findData(static_cast<int>(*all.outcome)) : -1);
+    m_work->setCurrentIndex(all.work ? m_work->findData(static_cast<int>(*all.work)) : -1);
+    askForReason(m_asksForReason || all.outcome == Outcome::NotApplicable);
+    if (!m_asksForReason)
+        showIn(m_reason, all.reason);
+    showIn(m_owner, all.owner.value_or(QString()));
+    m_due->show(all.due.value_or(std::nullopt));
+    const std::optional<double> hours = all.estimate.value_or(std::nullopt);
+    showIn(m_estimate,
+           hours ? localeOf(m_display.language()).toString(*hours, 'f', QLocale::FloatingPointShortest)
+                 : QString());
+    const bool writing = m_note->hasFocus() && m_note->document()->isModified();
+    const QString note = all.note.value_or(QString());
+    if (!writing && m_note->toPlainText() != note) {
+        m_note->setPlainText(note);
+        m_note->document()->setModified(false);
+    }
+    showDifferences(all);
+    showAttention(given);
+}
+
+// What is empty because they differ must not look as if it were empty in all.
+void AnswerEditor::showDifferences(const AnswerChange &all)
+{
+    const QString differ = tr("they differ");
+    const auto hint = [&](bool same) { return same ? QString() : differ; };
+    m_outcome->setPlaceholderText(hint(all.outcome.has_value()));
+    m_work->setPlaceholderText(hint(all.work.has_value()));
+    m_owner->setPlaceholderText(hint(all.owner.has_value()));
+    m_estimate->setPlaceholderText(hint(all.estimate.has_value()));
+    m_note->setPlaceholderText(hint(all.note.has_value()));
+    m_due->setDiffers(!all.due);
+}
+
+void AnswerEditor::showAttention(const QList<Answer> &given)
+{
     const Phrases phrases = m_display.phrases();
-    const QString sentences = k < 0 ? QString() : attentionSentences(m_store.picture(), answer, k, phrases);
+    const Picture &picture = m_store.picture();
+    Attention attention;
+    QString sentences;
+    for (const Answer &answer : given) {
+        const int k = m_store.catalogue().criterionIndex.value(answer.criterion, -1);
+        if (k < 0)
+            continue;
+        attention += attentionTo(picture, answer, k);
+        if (given.size() == 1)
+            sentences = attentionSentences(picture, answer, k, phrases);
+    }
+    if (given.size() > 1 && !attention.isEmpty())
+        sentences = tr("%1 overdue, %2 due soon, %3 blocked")
+                        .arg(attention.overdue)
+                        .arg(attention.soon)
+                        .arg(attention.blocked);
     m_attention->setVisible(!sentences.isEmpty());
     if (sentences.isEmpty())
         return;
-    const Attention attention = attentionTo(m_store.picture(), answer, k);
     const QChar sign = attention.overdue ? overdueSign : attention.soon ? soonSign : blockedSign;
     m_attention->setText(QString(sign + QStringLiteral("  ") + sentences));
     QPalette ink = palette();
@@ -189,7 +200,7 @@ void AnswerEditor::showAttention(const Answer &answer)
 
 void AnswerEditor::commit()
 {
-    if (m_criterion.isEmpty())
+    if (m_criteria.isEmpty())
         return;
     commitOwner();
     if (isWritten(m_reason))
@@ -204,11 +215,11 @@ void AnswerEditor::chooseOutcome()
     const auto outcome = static_cast<Outcome>(m_outcome->currentData().toInt());
     if (outcome != Outcome::NotApplicable) {
         m_asksForReason = false;
-        m_store.setOutcome({m_criterion}, outcome);
+        m_store.setOutcome(m_criteria, outcome);
         refresh();
         return;
     }
-    if (m_store.answer(m_criterion).outcome == Outcome::NotApplicable)
+    if (common(answers()).outcome == Outcome::NotApplicable)
         return;
     m_asksForReason = true;
     askForReason(true);
@@ -222,7 +233,7 @@ void AnswerEditor::commitOwner()
     if (!isWritten(m_owner))
         return;
     give(m_owner, m_owner->text().trimmed());
-    m_store.setOwner({m_criterion}, m_owner->text());
+    m_store.setOwner(m_criteria, m_owner->text());
 }
 
 void AnswerEditor::commitReason()
@@ -232,7 +243,7 @@ void AnswerEditor::commitReason()
     const bool told = !asked && !isWritten(m_reason);
     give(m_reason, reason);
     if (!reason.isEmpty() && !told)
-        m_store.setOutcome({m_criterion}, Outcome::NotApplicable, reason);
+        m_store.setOutcome(m_criteria, Outcome::NotApplicable, reason);
     // Without a reason it is not set: what is true shows again.
     refresh();
 }
@@ -247,9 +258,9 @@ void AnswerEditor::commitEstimate()
     // A comma or a point, as each is used to.
     const double hours = QLocale::c().toDouble(QString(text).replace(u',', u'.'), &ok);
     if (text.isEmpty())
-        m_store.setEstimate({m_criterion}, std::nullopt);
+        m_store.setEstimate(m_criteria, std::nullopt);
     else if (ok && hours >= 0)
-        m_store.setEstimate({m_criterion}, hours);
+        m_store.setEstimate(m_criteria, hours);
     refresh();
 }
 
@@ -258,7 +269,17 @@ void AnswerEditor::commitNote()
     if (!m_note->document()->isModified())
         return;
     m_note->document()->setModified(false);
-    m_store.setNote(m_criterion, m_note->toPlainText());
+    if (m_criteria.size() == 1) {
+        m_store.setNote(m_criteria.first(), m_note->toPlainText());
+        return;
+    }
+    AnswerChange change;
+    change.note = m_note->toPlainText();
+    QList<Answer> changes = answers();
+    for (Answer &answer : changes)
+        answer = changed(answer, change);
+    m_store.setAnswers(changes,
+                       tr("Change the note of %n criterion(s)", "", static_cast<int>(changes.size())));
 }
 
 void AnswerEditor::askForReason(bool asked)

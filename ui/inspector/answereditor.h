@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/answer.h"
+#include "models/domain/answerchange.h"
 
 #include <QWidget>
 
@@ -17,8 +17,9 @@ class DateField;
 class Display;
 class WorkspaceStore;
 
-// The solution's answer to one criterion. Every change goes at once through the store. A field that is being
-// written in is left alone until it is done.
+// The solution's answer to a criterion, or to several at once: what they do not have in common says so, and
+// what is set is set for all of them as one step. Every change goes at once through the store. A field that
+// is being written in is left alone until it is done.
 class AnswerEditor final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ class AnswerEditor final : public QWidget
 public:
     AnswerEditor(WorkspaceStore &store, Display &display, QWidget *parent = nullptr);
 
-    void show(const CriterionId &criterion);
+    void show(const QList<CriterionId> &criteria);
     // The truth again.
     void refresh();
     // What was written and not yet told to the store.
@@ -46,12 +47,14 @@ private:
     void commitEstimate();
     void commitNote();
     void askForReason(bool asked);
-    void showAttention(const Answer &answer);
+    QList<Answer> answers() const;
+    void showDifferences(const AnswerChange &common);
+    void showAttention(const QList<Answer> &answers);
     void offerOwners();
 
     WorkspaceStore &m_store;
     Display &m_display;
-    CriterionId m_criterion;
+    QList<CriterionId> m_criteria;
     bool m_asksForReason = false;
     QLabel *m_attention; // what is late, soon or blocked
     QComboBox *m_outcome;

@@ -69,6 +69,14 @@ void DateField::show(std::optional<QDate> date)
     showEditor(date.has_value());
 }
 
+void DateField::setDiffers(bool differs)
+{
+    if (differs == m_differs)
+        return;
+    m_differs = differs;
+    retranslate();
+}
+
 void DateField::setAccessibleName(const QString &name)
 {
     m_edit->setAccessibleName(name);
@@ -102,7 +110,7 @@ void DateField::changeEvent(QEvent *event)
 
 void DateField::retranslate()
 {
-    m_set->setText(tr("Set a date"));
+    m_set->setText(m_differs ? tr("They differ: set a date") : tr("Set a date"));
     m_edit->setLocale(QLocale());
     m_edit->setDisplayFormat(tr("d MMM yyyy", "a date format of Qt; Danish: d. MMM yyyy"));
     m_clear->setToolTip(tr("Clear the date"));

@@ -23,6 +23,8 @@ public:
 
     // What is true; a date that is being typed is left alone.
     void show(std::optional<QDate> date);
+    // Where no date is shown because those that it stands for have several.
+    void setDiffers(bool differs);
     void setAccessibleName(const QString &name);
     // Tells of what was typed and not yet told.
     void commit();
@@ -39,6 +41,7 @@ private:
     void showEditor(bool shown);
 
     QDate m_today;
+    bool m_differs = false;
     std::optional<QDate> m_date;
     QPushButton *m_set;
     QDateEdit *m_edit;

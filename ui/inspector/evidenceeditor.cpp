@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kravkort {
 
 namespace {
@@ -64,15 +66,15 @@ EvidenceEditor::EvidenceEditor(EvidenceDesk &desk, const Display &display, QWidg
     layout->addWidget(buttons);
     layout->addLayout(makeLinkForm());
     layout->addWidget(m_add, 0, Qt::AlignRight);
-    connect(m_addFile, &QPushButton::clicked, this, [this] { m_desk.chooseFiles({m_criterion}); });
-    connect(m_paste, &QPushButton::clicked, this, [this] { m_desk.paste({m_criterion}); });
+    connect(m_addFile, &QPushButton::clicked, this, [this] { m_desk.chooseFiles(m_criteria); });
+    connect(m_paste, &QPushButton::clicked, this, [this] { m_desk.paste(m_criteria); });
     connect(m_fromList, &QPushButton::clicked, this, &EvidenceEditor::attachFromList);
     connect(&m_desk, &EvidenceDesk::checked, this, &EvidenceEditor::refresh);
     connect(&m_desk.intake(), &EvidenceIntake::readingChanged, this, &EvidenceEditor::retranslate);
     auto *paste = new QShortcut(QKeySequence::Paste, this);
     paste->setContext(Qt::WidgetWithChildrenShortcut); // a field that is being written in comes first
     connect(paste, &QShortcut::activated, m_paste, &QPushButton::click);
-    new EvidenceDrop(m_desk, *this, [this](const QPoint &) { return QList<CriterionId>{m_criterion}; });
+    new EvidenceDrop(m_desk, *this, [this](const QPoint &) { return m_criteria; });
     retranslate();
 }
 
@@ -105,12 +107,13 @@ QFormLayout *EvidenceEditor::makeLinkForm()
     return form;
 }
 
-void EvidenceEditor::show(const CriterionId &criterion)
+void EvidenceEditor::show(const QList<CriterionId> &criteria)
 {
-    if (criterion != m_criterion) {
-        m_criterion = criterion;
+    if (criteria != m_criteria) {
+        m_criteria = criteria;
         m_title->clear();
         m_link->clear();
+        retranslate();
     }
     refresh();
 }
@@ -118,7 +121,15 @@ void EvidenceEditor::show(const CriterionId &criterion)
 void EvidenceEditor::refresh()
 {
     const WorkspaceStore &store = m_desk.store();
-    const QList<EvidenceItem> items = evidenceItems(store.workspace(), store.picture().solution, m_criterion);
+    QList<EvidenceItem> items;
+    if (!m_criteria.isEmpty())
+        items = evidenceItems(store.workspace(), store.picture().solution, m_criteria.first());
+    // Of several, what proves each of them.
+    items.removeIf([&](const EvidenceItem &item) {
+        return std::any_of(m_criteria.begin(), m_criteria.end(), [&](const CriterionId &criterion) {
+            return !item.uses.contains({item.evidence.id, store.picture().solution, criterion});
+        });
+    });
     m_desk.check(items);
     if (items == m_shown && m_desk.broken() == m_shownBroken)
         return;
@@ -193,10 +204,12 @@ QWidget *EvidenceEditor::newRow(const EvidenceItem &item)
         fillEvidenceMenu(menu, m_desk, m_display, item, window());
         menu.exec(actions->mapToGlobal(actions->rect().bottomLeft()));
     });
-    QToolButton *away = button("evidenceRemove", QStringLiteral("✕"), tr("Remove from this criterion"),
-                               tr("Remove %1").arg(title));
+    QToolButton *away =
+        button("evidenceRemove", QStringLiteral("✕"),
+               m_criteria.size() > 1 ? tr("Remove from all of them") : tr("Remove from this criterion"),
+               tr("Remove %1").arg(title));
     connect(away, &QToolButton::clicked, this,
-            [this, id = item.evidence.id] { m_desk.store().detachEvidence(m_criterion, id); });
+            [this, id = item.evidence.id] { detach(m_desk.store(), id, m_desk.target(m_criteria)); });
     return row;
 }
 
@@ -205,7 +218,7 @@ void EvidenceEditor::attach()
     const QString link = m_link->text().trimmed();
     if (link.isEmpty())
         return;
-    if (!m_desk.store().attachLink(m_criterion, m_title->text().trimmed(), link))
+    if (!attachLink(m_desk.store(), m_desk.target(m_criteria), m_title->text(), link))
         return; // what was typed stays, so that it can be mended
     m_title->clear();
     m_link->clear();
@@ -214,7 +227,7 @@ void EvidenceEditor::attach()
 
 void EvidenceEditor::attachFromList()
 {
-    EvidenceDialog dialog(m_desk, m_display, m_criterion, window());
+    EvidenceDialog dialog(m_desk, m_display, m_criteria, window());
     dialog.exec();
 }
 
@@ -229,9 +242,11 @@ void EvidenceEditor::changeEvent(QEvent *event)
 
 void EvidenceEditor::retranslate()
 {
-    m_hint->setText(m_desk.intake().isReading()
-                        ? tr("Reading the file…")
-                        : tr("Drop files or addresses here, or paste them; a screenshot too."));
+    m_hint->setText(
+        m_desk.intake().isReading() ? tr("Reading the file…")
+        : m_criteria.size() > 1
+            ? tr("What you attach here proves all %n criterion(s).", "", static_cast<int>(m_criteria.size()))
+            : tr("Drop files or addresses here, or paste them; a screenshot too."));
     m_addFile->setText(tr("Add &file…"));
     m_paste->setText(tr("&Paste"));
     m_paste->setToolTip(tr("Attach what is on the clipboard: a file, a web address or a picture (Ctrl+V)"));

@@ -17,8 +17,8 @@ namespace kravkort {
 class Display;
 class EvidenceDesk;
 
-// The links and files that prove a criterion: opened, replaced, taken away; new ones are dropped, pasted,
-// chosen, or written as an address.
+// The links and files that prove a criterion, or all of several: opened, replaced, taken away; new ones are
+// dropped, pasted, chosen, or written as an address.
 class EvidenceEditor final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ class EvidenceEditor final : public QWidget
 public:
     EvidenceEditor(EvidenceDesk &desk, const Display &display, QWidget *parent = nullptr);
 
-    void show(const CriterionId &criterion);
+    void show(const QList<CriterionId> &criteria);
     void refresh();
     qsizetype count() const { return m_shown.size(); } // of what is shown
 
@@ -43,7 +43,7 @@ private:
 
     EvidenceDesk &m_desk;
     const Display &m_display;
-    CriterionId m_criterion;
+    QList<CriterionId> m_criteria;
     QList<EvidenceItem> m_shown;
     QSet<QString> m_shownBroken;
     QVBoxLayout *m_rows;

@@ -72,6 +72,7 @@ Inspector::Inspector(WorkspaceStore &store, Focus &focus, Display &display, Evid
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     connect(&m_focus, &Focus::changed, this, &Inspector::refresh);
+    connect(&m_focus, &Focus::togetherChanged, this, &Inspector::refresh);
     connect(&m_store, &WorkspaceStore::changed, this, &Inspector::refresh);
     connect(&m_store, &WorkspaceStore::failed, this, &Inspector::refresh);
     connect(&m_store, &WorkspaceStore::currentBidChanged, this, &Inspector::refresh);
@@ -211,8 +212,9 @@ void Inspector::refresh()
     const bool other = node != m_node;
     m_node = node;
     m_allReasons = m_allReasons && !other;
-    const Sheet sheet =
-        sheetOf(m_store.picture(), node, m_display.phrases(), themeFor(palette()), m_allReasons);
+    const Sheet sheet = criteria().size() > 1 ? sheetOfSeveral(criteria())
+                                              : sheetOf(m_store.picture(), node, m_display.phrases(),
+                                                        themeFor(palette()), m_allReasons);
     showWayUp();
     m_kind->setText(sheet.kind);
     m_code->setText(sheet.code);
@@ -229,6 +231,31 @@ void Inspector::refresh()
     m_stack->setCurrentWidget(m_scroll);
     if (other)
         m_scroll->verticalScrollBar()->setValue(0);
+}
+
+QList<CriterionId> Inspector::criteria() const
+{
+    if (m_node.kind != NodeKind::Criterion)
+        return {};
+    const QList<CriterionId> &together = m_focus.together();
+    return together.contains(CriterionId{m_node.code}) ? together : QList<CriterionId>{{m_node.code}};
+}
+
+Sheet Inspector::sheetOfSeveral(const QList<CriterionId> &criteria) const
+{
+    constexpr qsizetype named = 12;
+    QStringList codes;
+    for (const CriterionId &criterion : criteria.first(std::min(named, criteria.size())))
+        codes.append(criterion.code);
+    QString title = codes.join(QStringLiteral(", "));
+    if (criteria.size() > named)
+        title += tr(" and %n more", "criteria", static_cast<int>(criteria.size() - named));
+    Sheet sheet;
+    sheet.kind = tr("Selected together");
+    sheet.code = tr("%n criterion(s)", "", static_cast<int>(criteria.size()));
+    sheet.title = title;
+    sheet.description = tr("What you set here is set for all of them, as one step.");
+    return sheet;
 }
 
 void Inspector::showBid()
@@ -302,17 +329,19 @@ void Inspector::showEditors()
                                   [](const ConditionEditor *editor) { return !editor->isHidden(); });
     m_decisionSection->setVisible(decidable || asks);
     const bool criterion = m_node.kind == NodeKind::Criterion;
+    const bool several = criteria().size() > 1;
     if (criterion)
-        m_answer->show({m_node.code});
+        m_answer->show(criteria());
     m_answerSection->setVisible(criterion);
     if (criterion) {
-        m_evidence->show({m_node.code});
+        m_evidence->show(criteria());
         const qsizetype count = m_evidence->count();
         m_evidenceSection->setTitle(count == 0 ? tr("Evidence") : tr("Evidence (%1)").arg(count));
         m_timeline->show({m_node.code});
     }
     m_evidenceSection->setVisible(criterion);
-    m_historySection->setVisible(criterion);
+    m_historySection->setVisible(criterion && !several);
+    m_readers->setVisible(criterion && !several);
 }
 
 void Inspector::showConditions()

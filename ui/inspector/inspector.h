@@ -58,6 +58,9 @@ private:
     void showWayUp();
     void showChips(const QList<SheetChip> &chips);
     void showParts(const Sheet &sheet);
+    // What the editors are about: the criterion, or those that are selected together.
+    QList<CriterionId> criteria() const;
+    Sheet sheetOfSeveral(const QList<CriterionId> &criteria) const;
     void showEditors();
     void showConditions();
     void retranslate();

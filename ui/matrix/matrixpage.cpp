@@ -224,6 +224,8 @@ void MatrixPage::restorePlace()
 // A criterion stands where the node that it hangs on stands.
 void MatrixPage::follow()
 {
+    if (!isVisible())
+        return; // showEvent() makes up for it
     NodeRef node = m_focus.node();
     const Catalogue &catalogue = m_store.catalogue();
     if (const int criterion = node.kind == NodeKind::Criterion ? indexOf(catalogue, node) : -1;
@@ -265,7 +267,15 @@ void MatrixPage::changeEvent(QEvent *event)
 void MatrixPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_model->setAwake(true);
     follow();
+}
+
+// A page that nobody sees costs nothing.
+void MatrixPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setAwake(false);
 }
 
 } // namespace kravkort

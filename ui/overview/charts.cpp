@@ -21,6 +21,7 @@ const char *const context = "Charts";
 
 struct Row
 {
+    NodeRef node;
     QString label;
     bool supplementary = false;
     double effective = 0; // 0…1
@@ -42,7 +43,8 @@ QList<Row> packageRows(const Picture &picture, const Phrases &phrases)
             if (!scope.inScope || scope.strength != strength)
                 continue;
             const NodeProgress &progress = picture.progress.packages.at(p);
-            rows.append({QStringLiteral("%1  %2").arg(c.packages.at(p).id.code,
+            rows.append({packageNode(c, p),
+                         QStringLiteral("%1  %2").arg(c.packages.at(p).id.code,
                                                       c.packages.at(p).name.in(phrases.language())),
                          strength == Strength::Supplementary, progress.effective, progress.pooled.ratio()});
         }
@@ -58,7 +60,8 @@ QList<Row> useCaseRows(const Picture &picture, const Phrases &phrases)
         if (!picture.selection.chosen.at(u))
             continue;
         const NodeProgress &progress = picture.progress.useCases.at(u);
-        rows.append({QStringLiteral("%1  %2").arg(c.useCases.at(u).id.code,
+        rows.append({useCaseNode(c, u),
+                     QStringLiteral("%1  %2").arg(c.useCases.at(u).id.code,
                                                   c.useCases.at(u).name.in(phrases.language())),
                      false, progress.effective, progress.pooled.ratio()});
     }
@@ -189,6 +192,14 @@ QString progressText(const QList<Row> &rows, const Phrases &phrases)
     return lines.join(u'\n');
 }
 
+QList<Number> numbersOf(const QList<Row> &rows)
+{
+    QList<Number> numbers;
+    for (const Row &row : rows)
+        numbers.append({NumberKind::Effective, row.node});
+    return numbers;
+}
+
 // From done to set aside, as one reads.
 constexpr std::array outcomesInRows{Outcome::Met, Outcome::PartlyMet, Outcome::NotMet, Outcome::Unknown,
                                     Outcome::NotApplicable};
@@ -252,6 +263,28 @@ std::unique_ptr<QChart> statusMixChart(const Picture &picture, const Phrases &ph
         markers.at(i)->setPen(QPen(theme.quiet, 0.5));
     }
     return chart;
+}
+
+QList<Number> packageProgressNumbers(const Picture &picture)
+{
+    return numbersOf(packageRows(picture, Phrases(Language::English)));
+}
+
+QList<Number> readinessNumbers(const Picture &picture)
+{
+    return numbersOf(useCaseRows(picture, Phrases(Language::English)));
+}
+
+QList<Number> statusMixNumbers(const Picture &picture)
+{
+    QList<Number> numbers;
+    for (const Outcome outcome : outcomesInRows)
+        numbers.append(
+            {picture.progress.mandatory.of(outcome) > 0 || picture.progress.supplementary.of(outcome) == 0
+                 ? NumberKind::Mandatory
+                 : NumberKind::Supplementary,
+             {}});
+    return numbers;
 }
 
 QString packageProgressText(const Picture &picture, const Phrases &phrases)

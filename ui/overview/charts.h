@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/picture.h"
+#include "models/domain/explanation.h"
 #include "models/phrases.h"
 #include "ui/theme.h"
 
@@ -22,6 +22,11 @@ std::unique_ptr<QChart> packageProgressChart(const Picture &picture, const Phras
 std::unique_ptr<QChart> statusMixChart(const Picture &picture, const Phrases &phrases, const Theme &theme);
 // How close is each chosen use case to being ready?
 std::unique_ptr<QChart> readinessChart(const Picture &picture, const Phrases &phrases, const Theme &theme);
+
+// What explains the number of each row, from the top one down.
+QList<Number> packageProgressNumbers(const Picture &picture);
+QList<Number> statusMixNumbers(const Picture &picture);
+QList<Number> readinessNumbers(const Picture &picture);
 
 // The same answers in words and numbers, for those who hear them.
 QString packageProgressText(const Picture &picture, const Phrases &phrases);

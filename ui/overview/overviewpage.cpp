@@ -97,6 +97,8 @@ void OverviewPage::build()
     m_packages = new ChartCard(QStringLiteral("packageChart"), sheet);
     m_status = new ChartCard(QStringLiteral("statusChart"), sheet);
     m_readiness = new ChartCard(QStringLiteral("readinessChart"), sheet);
+    for (const ChartCard *card : {m_packages, m_status, m_readiness})
+        connect(card, &ChartCard::numberActivated, &m_focus, &Focus::explain);
     m_grid = new QGridLayout;
     m_grid->setSpacing(12);
     rows->addLayout(m_tileRows);
@@ -170,9 +172,12 @@ void OverviewPage::showCharts()
     const Picture &picture = m_store.picture();
     const Phrases phrases = m_display.phrases();
     const Theme theme = themeFor(palette());
-    m_packages->show(packageProgressChart(picture, phrases, theme), packageProgressText(picture, phrases));
-    m_status->show(statusMixChart(picture, phrases, theme), statusMixText(picture, phrases));
-    m_readiness->show(readinessChart(picture, phrases, theme), readinessText(picture, phrases));
+    m_packages->show(packageProgressChart(picture, phrases, theme), packageProgressText(picture, phrases),
+                     packageProgressNumbers(picture));
+    m_status->show(statusMixChart(picture, phrases, theme), statusMixText(picture, phrases),
+                   statusMixNumbers(picture));
+    m_readiness->show(readinessChart(picture, phrases, theme), readinessText(picture, phrases),
+                      readinessNumbers(picture));
 }
 
 // Nothing is ever wider than the page: tiles and cards move below each other instead.

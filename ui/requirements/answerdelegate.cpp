@@ -4,11 +4,13 @@
 #include "models/domain/attention.h"
 #include "models/domain/names.h"
 #include "models/item/requirementmodel.h"
+#include "ui/requirements/duecell.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
@@ -152,6 +154,15 @@ void AnswerDelegate::paintProgress(QPainter *painter, const QStyleOptionViewItem
     painter->restore();
 }
 
+// A calendar that opens over a cell does not end its being written.
+bool AnswerDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && qobject_cast<DueCell *>(editor) &&
+        static_cast<QFocusEvent *>(event)->reason() == Qt::PopupFocusReason)
+        return false;
+    return QStyledItemDelegate::eventFilter(editor, event);
+}
+
 QSize AnswerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
@@ -186,14 +197,18 @@ QWidget *AnswerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         edit->setCompleter(completer);
         return edit;
     }
-    case Model::DueColumn:
-    case Model::EstimateColumn:
-    case Model::NoteColumn: {
-        auto *edit = new QLineEdit(parent);
-        if (index.column() == Model::DueColumn)
-            edit->setPlaceholderText(tr("24.12", "an example of a date"));
-        return edit;
+    case Model::DueColumn: {
+        auto *cell = new DueCell(m_phrases.language(), m_ways.today(), parent);
+        auto *self = const_cast<AnswerDelegate *>(this);
+        connect(cell, &DueCell::picked, self, [self, cell] {
+            emit self->commitData(cell);
+            emit self->closeEditor(cell, SubmitModelCache);
+        });
+        return cell;
     }
+    case Model::EstimateColumn:
+    case Model::NoteColumn:
+        return new QLineEdit(parent);
     default:
         return QStyledItemDelegate::createEditor(parent, option, index);
     }

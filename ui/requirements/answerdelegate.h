@@ -3,6 +3,7 @@
 
 #include "models/phrases.h"
 
+#include <QDate>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -22,6 +23,7 @@ public:
     struct Ways
     {
         std::function<QStringList()> ownersSoFar;
+        std::function<QDate()> today;
         std::function<void(const QModelIndex &)> notApplicable;
         std::function<void(const QModelIndex &, const QString &)> written;
     };
@@ -37,6 +39,9 @@ public:
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override;
 
 private:
     void paintOutcome(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -112,30 +112,23 @@ void BulkDialog::show(const QList<Answer> &answers)
 {
     if (answers.isEmpty())
         return;
-    const Answer &first = answers.first();
-    const auto shared = [&](AnswerField field) {
-        return std::all_of(answers.begin(), answers.end(),
-                           [&](const Answer &one) { return valueOf(one, field) == valueOf(first, field); });
-    };
-    const auto text = [&](AnswerField field) {
-        return shared(field) ? m_cells.text(first, field) : QString();
-    };
-    m_work->setCurrentIndex(shared(AnswerField::Work) ? m_work->findData(static_cast<int>(first.work)) : -1);
-    const bool sameOutcome = shared(AnswerField::Outcome);
-    m_outcome->setCurrentIndex(sameOutcome ? m_outcome->findData(static_cast<int>(first.outcome)) : -1);
+    const AnswerChange all = common(answers);
+    const Answer shown = changed({}, all); // empty where they differ
+    m_work->setCurrentIndex(all.work ? m_work->findData(static_cast<int>(*all.work)) : -1);
+    m_outcome->setCurrentIndex(all.outcome ? m_outcome->findData(static_cast<int>(*all.outcome)) : -1);
     for (QComboBox *combo : {m_work, m_outcome})
         combo->setPlaceholderText(tr("they differ"));
-    m_reason->setText(sameOutcome ? first.reason : QString());
-    m_owner->setText(text(AnswerField::Owner));
-    m_due->setText(text(AnswerField::Due));
-    m_estimate->setText(text(AnswerField::Estimate));
-    m_note->setPlainText(text(AnswerField::Note));
+    m_reason->setText(all.reason);
+    m_owner->setText(m_cells.text(shown, AnswerField::Owner));
+    m_due->setText(m_cells.text(shown, AnswerField::Due));
+    m_estimate->setText(m_cells.text(shown, AnswerField::Estimate));
+    m_note->setPlainText(m_cells.text(shown, AnswerField::Note));
     const auto note = [](QLineEdit *line, bool differs) {
         if (differs)
             line->setPlaceholderText(tr("they differ"));
     };
-    note(m_owner, !shared(AnswerField::Owner));
-    note(m_estimate, !shared(AnswerField::Estimate));
+    note(m_owner, !all.owner);
+    note(m_estimate, !all.estimate);
 }
 
 Result<AnswerChange> BulkDialog::read() const

@@ -18,7 +18,8 @@ namespace kravkort {
 namespace {
 
 // Entries of the result filter that are no Outcome.
-constexpr int anyOutcome = -1, stillOpen = -2, overdue = -3, dueSoon = -4, blocked = -5;
+constexpr int anyOutcome = -1, stillOpen = -2, overdue = -3, dueSoon = -4, blocked = -5, expired = -6,
+              broken = -7;
 constexpr int any = -1;
 
 QComboBox *newCombo(QWidget *parent, const char *name)
@@ -107,6 +108,8 @@ void FilterBar::retranslate()
         m_outcome->addItem(QString(QString(overdueSign) + u"  " + tr("Overdue")), overdue);
         m_outcome->addItem(QString(QString(soonSign) + u"  " + tr("Due soon")), dueSoon);
         m_outcome->addItem(QString(QString(blockedSign) + u"  " + tr("Blocked")), blocked);
+        m_outcome->addItem(QString(QString(expiredSign) + u"  " + tr("Evidence expired")), expired);
+        m_outcome->addItem(QString(QString(brokenSign) + u"  " + tr("Evidence broken")), broken);
         m_outcome->insertSeparator(m_outcome->count());
         for (const Outcome outcome : allOutcomes)
             m_outcome->addItem(QString(symbolOf(outcome) + u"  " + nameOf(outcome, m_phrases)),
@@ -161,6 +164,8 @@ RequirementFilter FilterBar::read() const
     filter.onlyOverdue = outcome == overdue;
     filter.onlySoon = outcome == dueSoon;
     filter.onlyBlocked = outcome == blocked;
+    filter.onlyExpired = outcome == expired;
+    filter.onlyBroken = outcome == broken;
     if (outcome >= 0)
         filter.outcome = static_cast<Outcome>(outcome);
     if (const int responsible = m_responsible->currentData().toInt(); responsible != any)
@@ -192,6 +197,8 @@ void FilterBar::setFilter(const RequirementFilter &filter)
                     : filter.onlyOverdue ? overdue
                     : filter.onlySoon    ? dueSoon
                     : filter.onlyBlocked ? blocked
+                    : filter.onlyExpired ? expired
+                    : filter.onlyBroken  ? broken
                     : filter.outcome     ? static_cast<int>(*filter.outcome)
                                          : anyOutcome);
     show(m_responsible, filter.responsible ? static_cast<int>(*filter.responsible) : any);

@@ -4,6 +4,7 @@
 #include "models/item/requirementmodel.h"
 #include "ui/codetextdelegate.h"
 #include "ui/display.h"
+#include "ui/evidence/evidencedesk.h"
 #include "ui/focus.h"
 #include "ui/requirements/answerdelegate.h"
 #include "ui/requirements/answerentry.h"
@@ -16,7 +17,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,26 +31,27 @@ using Model = RequirementModel;
 } // namespace
 
 RequirementsPage::RequirementsPage(WorkspaceStore &store, Focus &focus, Display &display,
-                                   const Prompts &prompts, QWidget *parent)
+                                   const Prompts &prompts, EvidenceDesk &evidence, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_focus(focus)
     , m_display(display)
     , m_prompts(prompts)
+    , m_evidence(evidence)
     , m_model(new RequirementModel(store, display.language(), this))
     , m_filter(new RequirementFilterModel(this))
     , m_entry(new AnswerEntry(store, display, prompts, this))
-    , m_answers(new AnswerDelegate(display.phrases(),
-                                   {[this] { return m_entry->ownersSoFar(); },
-                                    [this](const QModelIndex &index) {
-                                        m_entry->setOutcome({{index.data(Model::CodeRole).toString()}},
-                                                            Outcome::NotApplicable);
-                                    },
-                                    [this](const QModelIndex &index, const QString &text) {
-                                        m_entry->write({{index.data(Model::CodeRole).toString()}},
-                                                       *Model::fieldOf(index.column()), text);
-                                    }},
-                                   this))
+    , m_answers(new AnswerDelegate(
+          display.phrases(),
+          {[this] { return m_entry->ownersSoFar(); }, [this] { return m_store.today(); },
+           [this](const QModelIndex &index) {
+               m_entry->setOutcome({{index.data(Model::CodeRole).toString()}}, Outcome::NotApplicable);
+           },
+           [this](const QModelIndex &index, const QString &text) {
+               m_entry->write({{index.data(Model::CodeRole).toString()}}, *Model::fieldOf(index.column()),
+                              text);
+           }},
+          this))
     , m_bar(new FilterBar(store, prompts, display.phrases(), this))
     , m_refusal(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
@@ -63,9 +64,7 @@ RequirementsPage::RequirementsPage(WorkspaceStore &store, Focus &focus, Display 
     connectTree();
     connect(m_bar, &FilterBar::filterChanged, this, &RequirementsPage::applyFilter);
     connect(m_bar, &FilterBar::quickEntryWanted, this, &RequirementsPage::startQuickEntry);
-    auto *quick = new QShortcut(Qt::Key_F8, this);
-    quick->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(quick, &QShortcut::activated, this, &RequirementsPage::startQuickEntry);
+    connect(&m_evidence, &EvidenceDesk::checked, this, [this] { m_model->setBroken(m_evidence.broken()); });
     connect(m_entry, &AnswerEntry::refused, this, [this](const QString &sentence) {
         m_refusal->showError({Error::Kind::NotAccepted, sentence, {}});
     });
@@ -83,6 +82,7 @@ RequirementsPage::RequirementsPage(WorkspaceStore &store, Focus &focus, Display 
         m_answers->setPhrases(m_display.phrases());
         m_bar->setPhrases(m_display.phrases());
     });
+    m_model->setBroken(m_evidence.broken());
     retranslate();
     refresh();
 }
@@ -127,6 +127,8 @@ void RequirementsPage::connectTree()
             });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, m_tree->viewport(),
             qOverload<>(&QWidget::update)); // the tint of the whole row moves
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_focus.selectTogether(m_tree->selectedCriteria()); });
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         m_focus.select(index.data(Model::NodeRole).value<NodeRef>());
     });
@@ -186,6 +188,8 @@ void RequirementsPage::refresh()
 void RequirementsPage::applyFilter(const RequirementFilter &filter)
 {
     const bool wasEmpty = m_filter->filter().isEmpty();
+    if (filter.onlyBroken)
+        m_evidence.check(evidenceItems(m_store.workspace())); // in a job; rows come as it finds them
     m_filter->setFilter(filter);
     if (!filter.isEmpty())
         m_open->openAll();

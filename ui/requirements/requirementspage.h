@@ -14,6 +14,7 @@ namespace kravkort {
 class AnswerDelegate;
 class AnswerEntry;
 class Display;
+class EvidenceDesk;
 class FilterBar;
 class Focus;
 class MessageBar;
@@ -33,10 +34,11 @@ class RequirementsPage final : public QWidget
 
 public:
     RequirementsPage(WorkspaceStore &store, Focus &focus, Display &display, const Prompts &prompts,
-                     QWidget *parent = nullptr);
+                     EvidenceDesk &evidence, QWidget *parent = nullptr);
     ~RequirementsPage() override;
 
     void focusFilter();
+    void startQuickEntry(); // over what the filter shows
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,13 +58,13 @@ private:
     void copy();
     void paste();
     void editMany();
-    void startQuickEntry();
     void endQuickEntry();
 
     WorkspaceStore &m_store;
     Focus &m_focus;
     Display &m_display;
     const Prompts &m_prompts;
+    EvidenceDesk &m_evidence;
     RequirementModel *m_model;
     RequirementFilterModel *m_filter;
     AnswerEntry *m_entry;

@@ -34,6 +34,12 @@ QWidget *makePrompting(const PageGround &ground, QWidget *parent)
     return new Page(ground.store, ground.focus, ground.display, ground.prompts, parent);
 }
 
+QWidget *makeRequirements(const PageGround &ground, QWidget *parent)
+{
+    return new RequirementsPage(ground.store, ground.focus, ground.display, ground.prompts, ground.evidence,
+                                parent);
+}
+
 QWidget *makeGraph(const PageGround &ground, QWidget *parent)
 {
     return new GraphPage(ground.store, ground.focus, ground.display, parent, ground.prompts);
@@ -50,7 +56,7 @@ const QList<PageKind> &pages()
 {
     static const QList<PageKind> all{
         {"actionRequirements", "Ctrl+1", [] { return Titles::tr("Requirements"); },
-         [] { return Titles::tr("&Requirements"); }, makePrompting<RequirementsPage>},
+         [] { return Titles::tr("&Requirements"); }, makeRequirements},
         {"actionGraph", "Ctrl+2", [] { return Titles::tr("Graph"); }, [] { return Titles::tr("&Graph"); },
          makeGraph},
         {"actionMatrix", "Ctrl+4", [] { return Titles::tr("Matrix"); }, [] { return Titles::tr("&Matrix"); },

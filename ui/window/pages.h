@@ -9,6 +9,7 @@ class QWidget;
 namespace kravkort {
 
 class Display;
+class EvidenceDesk;
 class Focus;
 class WorkspaceStore;
 struct Prompts;
@@ -20,6 +21,7 @@ struct PageGround
     Focus &focus;
     Display &display;
     const Prompts &prompts;
+    EvidenceDesk &evidence;
 };
 
 // One page of an open workspace: a tab, an entry in the View menu and a key. The order of the tabs is that of

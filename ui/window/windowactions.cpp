@@ -36,6 +36,7 @@ void MainWindow::makeActions()
     a.quit = add("actionQuit", QKeySequence::Quit, &QWidget::close);
     a.undo = add("actionUndo", QKeySequence::Undo, [this] { m_store->undo(); });
     a.redo = add("actionRedo", QKeySequence::Redo, [this] { m_store->redo(); });
+    a.quickEntry = add("actionQuickEntry", QKeySequence(Qt::Key_F8), [this] { m_view->startQuickEntry(); });
     a.evidence = add("actionEvidence", QKeySequence(QStringLiteral("Ctrl+Shift+E")),
                      [this] { m_view->showEvidence(); });
     a.pasteEvidence = add("actionPasteEvidence", QKeySequence(QStringLiteral("Ctrl+Shift+V")),
@@ -90,7 +91,7 @@ void MainWindow::makeMenus()
     a.file->addActions({a.closeFile, a.quit});
     a.edit->addActions({a.undo, a.redo});
     a.edit->addSeparator();
-    a.edit->addAction(a.find);
+    a.edit->addActions({a.find, a.quickEntry});
     a.edit->addSeparator();
     a.edit->addActions({a.pasteEvidence, a.evidence});
     a.edit->addSeparator();
@@ -124,6 +125,7 @@ void MainWindow::retranslate()
     a.closeFile->setText(tr("&Close workspace"));
     a.quit->setText(tr("&Quit"));
     a.find->setText(tr("&Find use cases"));
+    a.quickEntry->setText(tr("&Quick entry"));
     a.evidence->setText(tr("&Evidence…"));
     a.pasteEvidence->setText(tr("&Attach from the clipboard"));
     a.author->setText(tr("Your &name in the history…"));
@@ -142,9 +144,9 @@ void MainWindow::refreshActions()
 {
     Actions &a = *m_actions;
     const bool open = m_store != nullptr;
-    for (QAction *action :
-         QList<QAction *>{a.copy, a.report, a.closeFile, a.find, a.inspector, a.evidence, a.pasteEvidence} +
-             a.pages)
+    for (QAction *action : QList<QAction *>{a.copy, a.report, a.closeFile, a.find, a.quickEntry, a.inspector,
+                                            a.evidence, a.pasteEvidence} +
+                               a.pages)
         action->setEnabled(open);
     const QUndoStack *stack = open ? m_store->undoStack() : nullptr;
     a.undo->setEnabled(stack && stack->canUndo());

@@ -10,7 +10,7 @@ struct MainWindow::Actions
 {
     QMenu *file, *edit, *view, *bid, *help, *recent, *language;
     QAction *newFile, *openFile, *sample, *copy, *report, *checkCatalogue, *closeFile, *quit;
-    QAction *undo, *redo, *find, *evidence, *pasteEvidence, *author;
+    QAction *undo, *redo, *find, *quickEntry, *evidence, *pasteEvidence, *author;
     QAction *inspector, *danish, *english;
     QList<QAction *> pages; // in the order of kravkort::pages()
     QAction *about;

@@ -14,6 +14,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/linklabel.h"
 #include "ui/inspector/nodelink.h"
+#include "ui/requirements/requirementspage.h"
 #include "ui/scope/scopepanel.h"
 #include "ui/theme.h"
 #include "ui/window/author.h"
@@ -147,7 +148,8 @@ void WorkspaceView::showPage(int page)
         return;
     if (m_pages->widget(page)->objectName().isEmpty()) {
         QWidget *room = m_pages->widget(page);
-        m_pages->insertWidget(page, pages().at(page).make({m_store, m_focus, m_display, m_prompts}, this));
+        m_pages->insertWidget(
+            page, pages().at(page).make({m_store, m_focus, m_display, m_prompts, *m_evidence}, this));
         m_pages->removeWidget(room);
         delete room;
         if (auto *tree = m_pages->widget(page)->findChild<QTreeView *>(QStringLiteral("requirementTree")))
@@ -169,6 +171,13 @@ void WorkspaceView::focusSearch()
     m_scope->focusSearch();
 }
 
+void WorkspaceView::startQuickEntry()
+{
+    const int page = pageWith("actionRequirements");
+    showPage(page);
+    static_cast<RequirementsPage *>(m_pages->widget(page))->startQuickEntry();
+}
+
 void WorkspaceView::setInspectorVisible(bool visible)
 {
     m_inspector->setVisible(visible);
@@ -183,14 +192,19 @@ void WorkspaceView::showEvidence()
 {
     const NodeRef node = m_focus.node();
     const bool criterion = node.kind == NodeKind::Criterion && indexOf(m_store.catalogue(), node) >= 0;
-    EvidenceDialog dialog(*m_evidence, m_display, criterion ? CriterionId{node.code} : CriterionId{}, this);
+    QList<CriterionId> criteria = m_focus.together();
+    if (criteria.isEmpty() && criterion)
+        criteria = {{node.code}};
+    EvidenceDialog dialog(*m_evidence, m_display, criteria, this);
     dialog.exec();
 }
 
 void WorkspaceView::pasteEvidence()
 {
     const NodeRef node = m_focus.node();
-    if (node.kind == NodeKind::Criterion)
+    if (m_focus.together().size() > 1)
+        m_evidence->paste(m_focus.together());
+    else if (node.kind == NodeKind::Criterion)
         m_evidence->paste({{node.code}});
     else
         m_store.refuse(tr("Nothing was attached: select the criterion that the clipboard is to prove."));

@@ -35,6 +35,7 @@ public:
     void showPage(int page); // by its place in pages()
     void goToPage(int page); // and takes the keyboard there
     void focusSearch();
+    void startQuickEntry(); // on the page of the requirements
     void setInspectorVisible(bool visible);
     bool isInspectorVisible() const;
     void showEvidence();  // all of it, in a list
