@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/graph/graphcurves.h"
 
+#include "models/graph/graphrun.h"
 #include "models/graph/graphspacing.h"
 
 #include <algorithm>
@@ -129,12 +130,14 @@ QList<QPointF> through(const QList<QPointF> &routed, const QList<Extent> &column
 
 } // namespace
 
-void drawCurves(const GraphShape &shape, const QList<double> &gaps, GraphLayout &layout)
+void drawCurves(const GraphShape &shape, const QList<double> &gaps, GraphLayout &layout, GraphRun *run)
 {
     const QList<int> areas = areasOf(shape);
     const QList<std::optional<QPointF>> gathered = knots(shape, gaps, layout);
     const QList<Extent> columns = extentsOf(shape, layout);
     for (int e = 0; e < shape.edges.size(); ++e) {
+        if (run && run->isCancelled())
+            return;
         const GraphEdge &edge = shape.edges.at(e);
         const int from = shape.nodes.at(edge.from).column;
         const int to = shape.nodes.at(edge.to).column;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/graph/graphheights.h"
 
+#include "models/graph/graphrun.h"
 #include "models/graph/graphspacing.h"
 #include "models/graph/graphstack.h"
 
@@ -37,7 +38,7 @@ void standInColumns(const GraphShape &shape, const QList<GraphStack> &stacks, Gr
 
 } // namespace
 
-void runHeights(const GraphShape &shape, GraphLayout &layout)
+void runHeights(const GraphShape &shape, GraphLayout &layout, GraphRun *run)
 {
     const QList<GraphStack> stacks = stacksOf(shape);
     const QList<QList<int>> neighbours = neighboursOf(shape);
@@ -59,6 +60,10 @@ void runHeights(const GraphShape &shape, GraphLayout &layout)
             layout.nodes[n].moveTop(tops.at(n - stack.first));
     };
     for (int sweep = 0; sweep < sweeps; ++sweep) {
+        if (run && run->isCancelled())
+            return;
+        if (run)
+            run->reach(mostOfRun * sweep / sweeps);
         std::for_each(stacks.cbegin(), stacks.cend(), draw);
         std::for_each(stacks.crbegin(), stacks.crend(), draw);
     }

@@ -4,6 +4,7 @@
 #include "models/graph/graphcurves.h"
 #include "models/graph/graphengine.h"
 #include "models/graph/graphheights.h"
+#include "models/graph/graphrun.h"
 #include "models/graph/graphsettle.h"
 #include "models/graph/graphspacing.h"
 
@@ -95,24 +96,40 @@ void moveToOrigin(const GraphShape &shape, GraphLayout &layout)
 
 } // namespace
 
-Result<GraphLayout> layOut(const GraphShape &shape, const GraphBefore &before)
+Result<GraphLayout> layOut(const GraphShape &shape, const GraphBefore &before, GraphRun *run)
 {
+    const auto notLaidOut = [](const char *why) {
+        return Error{Error::Kind::NotAccepted, QCoreApplication::translate("Graph", why), {}};
+    };
+    const auto goesOn = [run](double share) {
+        if (run)
+            run->reach(share);
+        return !run || !run->isCancelled();
+    };
+    const char *cancelled = QT_TRANSLATE_NOOP("Graph", "The graph is not laid out: it was cancelled.");
     GraphLayout layout;
     if (shape.isEmpty())
         return layout;
-    if (shape.edges.size() > mostLinesForEngine)
-        runHeights(shape, layout);
+    const bool large = shape.edges.size() > mostLinesForEngine;
+    if (!goesOn(large ? 0 : GraphRun::unknown))
+        return notLaidOut(cancelled);
+    if (large)
+        runHeights(shape, layout, run);
     else if (!runEngine(shape, layout))
-        return Error{Error::Kind::NotAccepted,
-                     QCoreApplication::translate("Graph", "The graph could not be laid out."),
-                     {}};
+        return notLaidOut(QT_TRANSLATE_NOOP("Graph", "The graph could not be laid out."));
+    if (!goesOn(mostOfRun))
+        return notLaidOut(cancelled);
     placeGeneral(shape, layout);
     breathe(shape, layout);
     settle(shape, before, layout);
+    if (!goesOn(0.8))
+        return notLaidOut(cancelled);
     const QList<double> gaps = gapsBehind(shape);
     spread(shape, gaps, layout);
-    drawCurves(shape, gaps, layout);
+    drawCurves(shape, gaps, layout, run);
     moveToOrigin(shape, layout);
+    if (!goesOn(1))
+        return notLaidOut(cancelled);
     return layout;
 }
 

@@ -9,6 +9,8 @@
 
 namespace kravkort {
 
+class GraphRun;
+
 // Where everything stands, in the unit of the node sizes, y down, the top left corner at (0, 0).
 struct GraphLayout
 {
@@ -29,7 +31,8 @@ struct GraphBefore
 
 // Graphviz' dot in process, ranks pinned to the columns and each column in the shape's order; what was there
 // before comes to stand as near to its old place as that allows. Takes about 35 ms for a usual bid, under 0.2
-// s for the whole catalogue. Safe on any thread; one layout runs at a time.
-Result<GraphLayout> layOut(const GraphShape &shape, const GraphBefore &before = {});
+// s for the whole catalogue. Safe on any thread; one layout runs at a time. `run`, which may be null, hears
+// how far the work is, and where it is cancelled in time, the answer is an error.
+Result<GraphLayout> layOut(const GraphShape &shape, const GraphBefore &before = {}, GraphRun *run = nullptr);
 
 } // namespace kravkort

@@ -3,14 +3,14 @@
 // on the same graphs. Prints one line of JSON a figure.
 #include "models/exchange/cataloguereader.h"
 #include "tests/bench/bigcatalogue.h"
+#include "tests/bench/graphframes.h"
 #include "tests/bench/plaindot.h"
 #include "ui/graph/graphpainter.h"
 #include "ui/graph/graphpicture.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QGuiApplication>
-#include <QPainter>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -64,7 +64,7 @@ GraphPicture graphOf(const std::shared_ptr<const Catalogue> &catalogue, const Se
 {
     return labelledGraph(
         pictureOf(catalogue, selection, QList<Outcome>(catalogue->criteria.size()), QDate(2026, 11, 24)),
-        Phrases(Language::Danish), QGuiApplication::font());
+        Phrases(Language::Danish), QApplication::font());
 }
 
 // How far the centres of what two layouts share are apart, when one is laid over the other as well as can be.
@@ -192,39 +192,34 @@ void measureTimes(const std::shared_ptr<const Catalogue> &catalogue, const Selec
     measure("layout", size, count, [&] { graph.layout = layOut(graph.shape).value(); });
     if (besideDot)
         measure("layout by the dot program", size, count, [&] { plainDot(graph.shape); });
-    QImage image(1440, 900, QImage::Format_RGB32);
-    const auto frame = [&](double zoom, const GraphHighlight &highlight) {
-        QPainter painter(&image);
-        painter.fillRect(image.rect(), Qt::white);
-        painter.setClipRect(image.rect());
-        painter.scale(zoom, zoom);
-        paintGraph(graph, lightTheme(), painter, highlight);
-    };
-    GraphHighlight lit;
-    lit.headings = false;
-    measure("frame at 100 %", size, count * 4, [&] { frame(1, lit); });
-    lit.lit = reachOf(graph.shape, 0);
-    measure("frame at 100 %, lit", size, count * 4, [&] { frame(1, lit); });
-    lit.fromAfar = true;
-    lit.lit = {};
-    const QSizeF whole = graph.layout.size;
-    const double zoom = std::min({1.0, image.width() / whole.width(), image.height() / whole.height()});
-    measure("frame of the whole", size, count * 4, [&] { frame(zoom, lit); });
+    measureFrames(graph, size);
+}
+
+// Use cases in their order until the scope has that many nodes.
+Selection scopeOf(const std::shared_ptr<const Catalogue> &catalogue, int nodes)
+{
+    Selection selection = emptySelection(*catalogue);
+    int u = 0;
+    const auto count = [&] { return int(graphOf(catalogue, selection).shape.nodes.size()); };
+    while (u < selection.chosen.size() && count() < nodes)
+        for (int step = 0; step < 20 && u < selection.chosen.size(); ++step)
+            selection.chosen[u++] = true;
+    return selection;
 }
 
 } // namespace
 
-// kravkort_graphbench [stability|times|large]…      without a word: all
+// kravkort_graphbench [stability|times|large|huge]…      without a word: all
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     Q_INIT_RESOURCE(resources);
     QFile file(QStringLiteral(":/catalogue/ski-02.19-2023.json"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the built-in catalogue is missing");
     const auto shipped = std::make_shared<const Catalogue>(readCatalogue(file.readAll()).value());
-    const QStringList words = QGuiApplication::arguments().mid(1);
+    const QStringList words = QApplication::arguments().mid(1);
     const auto wanted = [&](const char *word) {
         return words.isEmpty() || words.contains(QLatin1StringView(word));
     };
@@ -245,7 +240,14 @@ int main(int argc, char **argv)
         const auto big = std::make_shared<const Catalogue>(readCatalogue(bigCatalogue(10).json()).value());
         Selection all = emptySelection(*big);
         all.chosen.fill(true);
-        measureTimes(big, all, "x10, all of it", 1, false);
+        measureTimes(big, all, "x10, all of it", 5, false);
+    }
+    if (wanted("huge")) {
+        const auto big = std::make_shared<const Catalogue>(readCatalogue(bigCatalogue(100).json()).value());
+        measureTimes(big, scopeOf(big, 1500), "x100, a scope of 1,500 nodes", 5, false);
+        Selection all = emptySelection(*big);
+        all.chosen.fill(true);
+        measureTimes(big, all, "x100, all of it", 1, false);
     }
     return 0;
 }

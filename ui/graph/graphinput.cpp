@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What GraphView makes of keys, mouse, wheel and fingers.
 #include "models/graph/graphwalk.h"
+#include "ui/graph/graphfinding.h"
 #include "ui/graph/graphview.h"
 
 #include <QApplication>
@@ -27,7 +28,7 @@ void GraphView::keyPressEvent(QKeyEvent *event)
             return;
         moveCursor(atCursor() < 0 ? 0 : stepFrom(m_graph.shape, m_graph.layout, atCursor(), stride));
     };
-    if (takeTyped(*event))
+    if (m_finding->take(*event))
         return;
     const bool control = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
@@ -67,7 +68,7 @@ void GraphView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return;
-    find({});
+    m_finding->find({});
     m_pressed = true;
     m_dragging = false;
     m_pressedAt = m_draggedTo = event->position().toPoint();

@@ -92,6 +92,8 @@ void GraphLooking::showMenu(const NodeRef &node, const QPoint &place)
         action->setEnabled(!m_look.trail.isEmpty());
     connect(backwards, &QAction::triggered, this, &GraphLooking::back);
     connect(whole, &QAction::triggered, this, [this] { backTo(-1); });
+    menu->addSeparator();
+    menu->addActions(m_parent->actions());
     menu->popup(place);
 }
 

@@ -5,49 +5,28 @@
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/focus.h"
-#include "ui/graph/graphexport.h"
+#include "ui/graph/graphbusy.h"
+#include "ui/graph/graphexportmenu.h"
 #include "ui/graph/graphlooking.h"
+#include "ui/graph/graphmap.h"
 #include "ui/graph/graphview.h"
 #include "ui/graph/legendpanel.h"
 #include "ui/inspector/flowlayout.h"
 
-#include <QClipboard>
+#include <QAction>
 #include <QEvent>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
-
-#include <array>
 
 namespace kravkort {
 
 namespace {
 
-constexpr std::array pictureScales{1.0, usualScale, 4.0};
 const QString legendKey = QStringLiteral("graph/legend");
-constexpr std::array formats{GraphFormat::Svg, GraphFormat::Png, GraphFormat::Pdf, GraphFormat::Dot};
-
-QString suffixOf(GraphFormat format)
-{
-    switch (format) {
-    case GraphFormat::Svg:
-        return QStringLiteral("svg");
-    case GraphFormat::Png:
-        return QStringLiteral("png");
-    case GraphFormat::Pdf:
-        return QStringLiteral("pdf");
-    case GraphFormat::Dot:
-        return QStringLiteral("dot");
-    }
-    return {};
-}
-
+const QString mapKey = QStringLiteral("graph/map");
 } // namespace
 
 GraphPage::GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent, Prompts prompts)
@@ -60,6 +39,7 @@ GraphPage::GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWid
     , m_view(new GraphView)
     , m_legend(new LegendPanel(display.phrases()))
     , m_looking(new GraphLooking(store, focus, display, *m_view, std::move(prompts), this))
+    , m_busy(new GraphBusy)
 {
     setObjectName(QStringLiteral("graphPage"));
     m_empty->setObjectName(QStringLiteral("graphEmpty"));
@@ -75,6 +55,7 @@ GraphPage::GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWid
     column->setSpacing(0);
     column->addWidget(toolBar());
     column->addWidget(m_looking->trail());
+    column->addWidget(m_busy);
     column->addWidget(m_stack, 1);
     column->addWidget(m_legend);
     setTexts();
@@ -88,6 +69,13 @@ GraphPage::GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWid
         refresh();
     });
     connect(m_view, &GraphView::zoomChanged, this, &GraphPage::showZoom);
+    connect(&m_layouts, &GraphLayouts::ended, m_busy, &GraphBusy::showNothing);
+    connect(&m_layouts, &GraphLayouts::cancelled, this, [this] {
+        m_busy->showCancelled(!m_view->graph().isEmpty());
+        m_view->setFocus();
+    });
+    connect(m_busy, &GraphBusy::cancelWanted, &m_layouts, &GraphLayouts::cancel);
+    connect(m_busy, &GraphBusy::againWanted, this, &GraphPage::refresh);
 }
 
 GraphPage::~GraphPage() = default;
@@ -131,27 +119,20 @@ QWidget *GraphPage::toolBar()
     m_export = button(QStringLiteral("graphExport"));
     addGroup({m_zoomOut, m_zoomReset, m_zoomIn, m_fit});
     addGroup(m_looking->buttons());
-    addGroup({m_legendButton, m_export});
+    m_mapButton = button(QStringLiteral("graphMapButton"));
+    m_mapButton->setDefaultAction(mapAction());
+    addGroup({m_legendButton, m_mapButton, m_export});
 
     m_legendButton->setCheckable(true);
     m_legendButton->setChecked(QSettings().value(legendKey, true).toBool());
     m_legend->hide(); // until there is a graph
-    m_export->setMenu(new QMenu(m_export));
+    const auto subject = [this] {
+        const Bid *bid = m_store.workspace().bid(m_store.currentBid());
+        return GraphExportMenu::Subject{m_view->pictured(), bid ? bid->name : tr("Graph"),
+                                        m_display.phrases()};
+    };
+    m_export->setMenu(new GraphExportMenu(subject, this));
     m_export->setPopupMode(QToolButton::InstantPopup);
-    for (const GraphFormat format : formats) {
-        QAction *action = m_export->menu()->addAction(QString());
-        if (format != GraphFormat::Png) {
-            connect(action, &QAction::triggered, this, [this, format] { exportAs(format, usualScale); });
-            continue;
-        }
-        m_pictureSizes = new QMenu(m_export);
-        action->setMenu(m_pictureSizes);
-        for (const double scale : pictureScales)
-            connect(m_pictureSizes->addAction(QString()), &QAction::triggered, this,
-                    [this, scale] { exportAs(GraphFormat::Png, scale); });
-    }
-    m_export->menu()->addSeparator();
-    connect(m_export->menu()->addAction(QString()), &QAction::triggered, this, &GraphPage::copyPicture);
 
     connect(m_zoomOut, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(1 / 1.2); });
     connect(m_zoomIn, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(1.2); });
@@ -162,6 +143,24 @@ QWidget *GraphPage::toolBar()
         QSettings().setValue(legendKey, on);
     });
     return bar;
+}
+
+// In the graph's context menu too, which holds the page's own actions.
+QAction *GraphPage::mapAction()
+{
+    m_map = new QAction(this);
+    m_map->setObjectName(QStringLiteral("graphMapAction"));
+    m_map->setCheckable(true);
+    m_map->setChecked(QSettings().value(mapKey, true).toBool());
+    m_map->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
+    m_map->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_map);
+    m_view->map().setWanted(m_map->isChecked());
+    connect(m_map, &QAction::toggled, this, [this](bool on) {
+        m_view->map().setWanted(on);
+        QSettings().setValue(mapKey, on);
+    });
+    return m_map;
 }
 
 void GraphPage::setTexts()
@@ -175,16 +174,11 @@ void GraphPage::setTexts()
     name(m_zoomIn, QStringLiteral("+"), tr("Zoom in (Ctrl +)"));
     name(m_fit, tr("Fit"), tr("Show the whole graph (Ctrl 9)"));
     name(m_legendButton, tr("Legend"), tr("Show what lines, frames and marks mean"));
+    m_map->setText(tr("Map"));
+    m_map->setToolTip(tr("A map of the whole graph in its corner, where not all of it is in sight (Ctrl M)"));
+    m_mapButton->setAccessibleName(m_map->toolTip());
     name(m_export, tr("Export"), tr("Save or copy the graph"));
     showZoom(m_view->zoom());
-    const QList<QAction *> actions = m_export->menu()->actions();
-    const QStringList texts{tr("SVG drawing…"),  tr("PNG picture"), tr("PDF page…"),
-                            tr("Graphviz DOT…"), QString(),         tr("Copy picture and drawing")};
-    for (int a = 0; a < actions.size(); ++a)
-        actions.at(a)->setText(texts.value(a));
-    for (int scale = 0; scale < int(pictureScales.size()); ++scale)
-        m_pictureSizes->actions().at(scale)->setText(
-            tr("At %1…").arg(percent(pictureScales.at(size_t(scale)))));
     m_view->setAccessibleName(tr("Graph"));
     m_view->setAccessibleDescription(
         tr("Right: what a node needs. Left: what needs it. Up and down: its neighbours. Enter: select. "
@@ -208,11 +202,13 @@ void GraphPage::refresh()
         return;
     }
     m_stale = false;
-    m_layouts.cancel();
+    m_busy->showNothing();
     const GraphShape whole = graphShapeOf(m_store.picture());
     GraphCut cut = m_looking->cut(whole);
     GraphPicture graph = labelledGraph(m_store.picture(), std::move(cut.shape), m_display.phrases(), font());
     graph.standing = std::move(cut.standing);
+    if (graph.isEmpty() || graph.shape == m_view->graph().shape)
+        m_layouts.drop();
     if (graph.isEmpty() && !whole.isEmpty()) {
         m_view->setGraph(std::move(graph));
         return say(tr("Nothing in the graph is what you look for."),
@@ -229,13 +225,24 @@ void GraphPage::refresh()
         graph.layout = m_view->standing().layout;
         return take(std::move(graph));
     }
-    m_layouts.start([shape = graph.shape, before = m_view->standing()] { return layOut(shape, before); },
-                    [this, graph](Result<GraphLayout> layout) mutable {
-                        if (!layout)
-                            return say(layout.error().message, QString());
-                        graph.layout = std::move(layout).value();
-                        take(std::move(graph));
-                    });
+    layOutAnew(graph);
+}
+
+void GraphPage::layOutAnew(const GraphPicture &graph)
+{
+    disconnect(&m_layouts, &GraphLayouts::lasting, this, nullptr);
+    connect(&m_layouts, &GraphLayouts::lasting, this,
+            [this, nodes = int(graph.shape.nodes.size())](double share) {
+                if (m_view->graph().isEmpty())
+                    say(QString(), QString());
+                m_busy->showLasting(nodes, share);
+            });
+    m_layouts.start(graph.shape, m_view->standing(), [this, made = graph](Result<GraphLayout> layout) mutable {
+        if (!layout)
+            return say(layout.error().message, QString());
+        made.layout = std::move(layout).value();
+        take(std::move(made));
+    });
 }
 
 void GraphPage::take(GraphPicture graph)
@@ -310,32 +317,6 @@ void GraphPage::stepInto(const GraphFocus &focus)
 void GraphPage::choose(const NodeRef &node)
 {
     m_focus.select(node);
-}
-
-QString GraphPage::graphTitle() const
-{
-    const Bid *bid = m_store.workspace().bid(m_store.currentBid());
-    return bid ? bid->name : tr("Graph");
-}
-
-void GraphPage::exportAs(GraphFormat format, double scale)
-{
-    const QString suffix = suffixOf(format);
-    const QString title = graphTitle();
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the graph"), QStringLiteral("%1.%2").arg(title, suffix),
-                                     QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
-    if (path.isEmpty())
-        return;
-    const Status done = exportGraph(m_view->pictured(), title, m_display.phrases(), format, path, scale);
-    if (!done)
-        QMessageBox::warning(this, tr("Export the graph"), done.error().message);
-}
-
-void GraphPage::copyPicture()
-{
-    QGuiApplication::clipboard()->setMimeData(
-        graphForClipboard(m_view->pictured(), graphTitle(), m_display.phrases()).release());
 }
 
 void GraphPage::showEvent(QShowEvent *event)

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "models/graph/graphlook.h"
-#include "models/job.h"
+#include "ui/graph/graphlayouts.h"
 #include "ui/graph/graphpicture.h"
 #include "ui/window/prompts.h"
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
-class QMenu;
 class QStackedWidget;
 class QToolButton;
 
@@ -17,11 +17,11 @@ namespace kravkort {
 
 class Display;
 class Focus;
+class GraphBusy;
 class GraphLooking;
 class GraphView;
 class LegendPanel;
 class WorkspaceStore;
-enum class GraphFormat;
 
 // The graph of the current bid's scope. Does nothing while it is hidden; lays out in a job, and the picture
 // before stays until the new one is there. Lives on the GUI thread; store, focus and display must outlive it.
@@ -36,6 +36,7 @@ public:
 
     // Shows a part of the graph, one step deeper than what shows now.
     void stepInto(const GraphFocus &focus);
+    GraphLayouts &layouts() { return m_layouts; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,16 +47,15 @@ private:
     QToolButton *button(const QString &name);
     void setTexts();
     void refresh();
+    void layOutAnew(const GraphPicture &graph);
     void take(GraphPicture graph);
+    QAction *mapAction();
     void lookAnew();
     void showSomethingFound();
     void say(const QString &sentence, const QString &advice);
     void followFocus();
     void choose(const NodeRef &node);
     void showZoom(double zoom);
-    void exportAs(GraphFormat format, double scale);
-    QString graphTitle() const;
-    void copyPicture();
 
     WorkspaceStore &m_store;
     Focus &m_focus;
@@ -65,17 +65,19 @@ private:
     GraphView *m_view;
     LegendPanel *m_legend;
     GraphLooking *m_looking;
+    GraphBusy *m_busy;
     QToolButton *m_zoomOut = nullptr;
     QToolButton *m_zoomReset = nullptr;
     QToolButton *m_zoomIn = nullptr;
     QToolButton *m_fit = nullptr;
     QToolButton *m_legendButton = nullptr;
+    QToolButton *m_mapButton = nullptr;
+    QAction *m_map = nullptr;
     QToolButton *m_export = nullptr;
-    QMenu *m_pictureSizes = nullptr; // of a PNG
     bool m_stale = true;
     bool m_otherLook = false;          // since the last picture
     std::optional<double> m_wholeZoom; // to come back to, while a part is shown
-    JobSlot<Result<GraphLayout>> m_layouts;
+    GraphLayouts m_layouts;
 };
 
 } // namespace kravkort

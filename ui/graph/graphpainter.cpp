@@ -1,150 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphpainter.h"
 
-#include "ui/graph/graphcolours.h"
 #include "ui/graph/graphfold.h"
 #include "ui/graph/graphmarks.h"
-#include "ui/graph/graphmeasures.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace kravkort {
 
 namespace {
 
 constexpr double corner = 6;
+constexpr double smallestSign = 6; // pixels on the screen
 
-QPainterPath pathOf(const QList<QPointF> &curve)
-{
-    QPainterPath path(curve.first());
-    for (int p = 1; p + 2 < curve.size(); p += 3)
-        path.cubicTo(curve.at(p), curve.at(p + 1), curve.at(p + 2));
-    return path;
-}
-
-class Painting
+class NodePainting
 {
 public:
-    Painting(const GraphPicture &picture, const Theme &theme, QPainter &painter,
-             const GraphHighlight &highlight)
-        : m_picture(picture)
-        , m_colours(theme)
-        , m_measures(picture.font)
+    NodePainting(const GraphScene &scene, QPainter &painter, const QRectF &part,
+                 const GraphHighlight &highlight)
+        : m_scene(scene)
+        , m_picture(scene.picture)
+        , m_colours(scene.colours)
+        , m_measures(scene.measures)
         , m_painter(painter)
         , m_highlight(highlight)
-        , m_exposed(painter.hasClipping() ? painter.clipBoundingRect() : picture.bounds())
+        , m_part(part)
+        , m_scale(painter.worldTransform().m11())
     {
-    }
-
-    // Lit things come last, so that they lie on top.
-    void paint()
-    {
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        const bool dims = !m_highlight.lit.isEmpty();
-        if (m_highlight.headings)
-            paintHeadings();
-        if (dims)
-            paintEdges(GraphTone::Dimmed);
-        paintEdges(dims ? GraphTone::Lit : GraphTone::Rest);
-        if (dims)
-            paintNodes(GraphTone::Dimmed);
-        paintNodes(dims ? GraphTone::Lit : GraphTone::Rest);
-    }
-
-private:
-    void paintHeadings()
-    {
-        m_painter.setFont(m_measures.codeFont);
-        m_painter.setPen(m_colours.theme.quiet);
-        for (int c = 0; c < m_picture.headings.size(); ++c) {
-            const QRectF column = m_picture.layout.columns.at(c);
-            const QRectF place(column.left(), -m_picture.headingHeight(), column.width(),
-                               m_picture.headingHeight());
-            m_painter.drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip,
-                               m_picture.headings.at(c));
-            m_painter.fillRect(QRectF(place.left(), place.bottom() - m_measures.padding, place.width(), 1),
-                               m_colours.theme.line);
+        for (const GraphTone tone : {GraphTone::Rest, GraphTone::Lit, GraphTone::Dimmed}) {
+            const QColor line = m_colours.inTone(mixed(m_colours.theme.quiet, m_colours.ground, 0.75), tone);
+            for (const bool marked : {false, true}) {
+                QPen &pen = m_frames[size_t(tone)][marked ? 1 : 0];
+                pen = QPen(marked ? m_colours.theme.accent : line, marked ? 2.5 : 1.5);
+                QPen &dashed = m_dashed[size_t(tone)][marked ? 1 : 0];
+                dashed = pen;
+                dashed.setDashPattern({4 / pen.widthF() * 1.5, 3 / pen.widthF() * 1.5});
+            }
         }
     }
 
-    void paintEdges(GraphTone tone)
-    {
-        m_painter.setBrush(Qt::NoBrush);
-        for (int e = 0; e < m_picture.shape.edges.size(); ++e) {
-            const GraphEdge &edge = m_picture.shape.edges.at(e);
-            // Everything needs the general terms: those lines would say nothing until one is asked for.
-            if ((tone != GraphTone::Lit && edge.kind == EdgeKind::General) ||
-                m_highlight.lit.holdsEdge(e) == (tone == GraphTone::Dimmed))
-                continue;
-            const QPainterPath path = pathOf(m_picture.layout.curves.at(e));
-            if (!path.controlPointRect().adjusted(-3, -3, 3, 3).intersects(m_exposed))
-                continue;
-            const QPen pen = m_colours.edgePen(edge, tone);
-            m_painter.strokePath(path, pen);
-            if (m_picture.shape.nodes.at(edge.to).column <= m_picture.shape.nodes.at(edge.from).column)
-                paintArrow(m_picture.layout.curves.at(e), pen.color());
-        }
-    }
-
-    // Lines read from left to right; those that do not say where they lead.
-    void paintArrow(const QList<QPointF> &curve, const QColor &colour)
-    {
-        const QPointF tip = curve.last();
-        const double turn = curve.at(curve.size() - 2).x() < tip.x() ? -1 : 1;
-        const double rise = curve.first().y() < tip.y() ? -1 : 1;
-        const QPointF heads[] = {tip, tip + QPointF(turn * 7, rise * 1), tip + QPointF(turn * 5, rise * 6)};
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colour);
-        m_painter.drawPolygon(heads, 3);
-        m_painter.setBrush(Qt::NoBrush);
-    }
-
-    void paintNodes(GraphTone tone)
+    void paint(GraphTone tone)
     {
         for (int n = 0; n < m_picture.shape.nodes.size(); ++n) {
             const QRectF &rect = m_picture.layout.nodes.at(n);
             if (m_highlight.lit.holdsNode(n) == (tone == GraphTone::Dimmed) ||
-                !rect.adjusted(-4, -4, 4, 4).intersects(m_exposed))
+                !rect.adjusted(-4, -4, 4, 4).intersects(m_part))
                 continue;
-            paintFrame(n, rect, tone);
-            if (m_highlight.fromAfar)
-                paintFromAfar(n, rect, tone);
-            else
+            switch (m_highlight.detail) {
+            case GraphDetail::Full:
+                paintFrame(n, rect, tone);
                 paintContents(n, rect, tone);
+                break;
+            case GraphDetail::Codes:
+                paintFrame(n, rect, tone);
+                paintFromAfar(n, rect, tone);
+                break;
+            case GraphDetail::Boxes:
+                paintBox(n, rect, tone);
+                continue;
+            }
             paintFold(m_picture, n, m_colours, tone, m_highlight, m_painter);
         }
     }
 
+private:
     void paintFrame(int n, const QRectF &rect, GraphTone tone)
     {
         const GraphNode &node = m_picture.shape.nodes.at(n);
         const bool marked = n == m_highlight.selected;
-        QColor line = m_colours.inTone(mixed(m_colours.theme.quiet, m_colours.ground, 0.75), tone);
-        if (marked || n == m_highlight.hovered)
-            line = m_colours.theme.accent;
-        QPen pen(line, marked ? 2.5 : 1.5);
-        if (node.strength == Strength::Supplementary)
-            pen.setDashPattern({4 / pen.widthF() * 1.5, 3 / pen.widthF() * 1.5});
         QColor fill = node.node.kind == NodeKind::Area ? m_colours.theme.accentSoft : m_colours.node;
         if (node.open)
             fill = m_colours.ground;
         if (marked)
             fill = m_colours.theme.accentSoft;
+        const auto &pens = node.strength == Strength::Supplementary ? m_dashed : m_frames;
+        QPen pen = pens[size_t(tone)][marked ? 1 : 0];
+        if (n == m_highlight.hovered)
+            pen.setColor(m_colours.theme.accent);
         m_painter.setPen(pen);
         m_painter.setBrush(m_colours.inTone(fill, tone));
         m_painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), corner, corner);
-        if (n == m_highlight.cursor) {
-            m_painter.setPen(QPen(m_colours.theme.accent, 1.5, Qt::DotLine));
-            m_painter.setBrush(Qt::NoBrush);
-            m_painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), corner + 3, corner + 3);
-        }
+        paintCursor(n, rect);
+    }
+
+    void paintCursor(int n, const QRectF &rect)
+    {
+        if (n != m_highlight.cursor)
+            return;
+        m_painter.setPen(QPen(m_colours.theme.accent, 1.5, Qt::DotLine));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), corner + 3, corner + 3);
+    }
+
+    // Too small for a code: what is met or not is full of its colour, what is open is pale.
+    void paintBox(int n, const QRectF &rect, GraphTone tone)
+    {
+        const GraphLabel &label = m_picture.labels.at(n);
+        const QColor status = label.measured ? m_colours.theme.outcome(label.status) : m_colours.theme.quiet;
+        const bool pale = !label.measured || label.status == Outcome::Unknown;
+        m_painter.fillRect(rect, m_colours.inTone(mixed(status, m_colours.ground, pale ? 0.4 : 1), tone));
+        if (n != m_highlight.selected && n != m_highlight.hovered && n != m_highlight.cursor)
+            return;
+        // Wide enough to be found again.
+        m_painter.setPen(QPen(m_colours.theme.accent, 2 / m_scale));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(rect.adjusted(-2 / m_scale, -2 / m_scale, 2 / m_scale, 2 / m_scale));
     }
 
     void paintContents(int n, const QRectF &rect, GraphTone tone)
     {
         const GraphNode &node = m_picture.shape.nodes.at(n);
         const GraphLabel &label = m_picture.labels.at(n);
+        const GraphTexts &texts = m_scene.texts.at(n);
         const GraphMeasures &m = m_measures;
         const QRectF inner = rect.adjusted(m.padding, m.edgeOf(label), -m.padding, -m.edgeOf(label));
         const QColor text = m_colours.inTone(node.open ? m_colours.theme.quiet : m_colours.theme.text, tone);
@@ -153,12 +120,14 @@ private:
         const QRectF head(inner.left(), inner.top(), inner.width(), m.codeMetrics.height());
         m_painter.setFont(m.codeFont);
         m_painter.setPen(text);
-        m_painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.code);
+        m_painter.drawStaticText(head.topLeft(), texts.code);
         m_painter.setFont(m.numberFont);
         m_painter.setPen(quiet);
-        m_painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, label.number);
-        QRectF mark(head.right() - m.numberMetrics.horizontalAdvance(label.number) - m.gap - m.mark,
-                    head.center().y() - m.mark / 2, m.mark, m.mark);
+        m_painter.drawStaticText(
+            QPointF(head.right() - texts.numberWidth, head.center().y() - m.numberMetrics.height() / 2),
+            texts.number);
+        QRectF mark(head.right() - texts.numberWidth - m.gap - m.mark, head.center().y() - m.mark / 2, m.mark,
+                    m.mark);
         if (label.measured) {
             paintStatus(label.status, m_colours.inTone(m_colours.theme.outcome(label.status), tone),
                         m_colours.node, mark, m_painter);
@@ -170,18 +139,24 @@ private:
         m_painter.setFont(m.nameFont);
         m_painter.setPen(text);
         if (label.slim) {
-            m_painter.drawText(
-                head.adjusted(m.codeMetrics.horizontalAdvance(label.code) + 2 * m.gap, 0, 0, 0),
-                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.name.value(0));
+            paintSlimName(texts, head, texts.codeWidth + 2 * m.gap);
         } else {
             double y = head.bottom() + m.gap / 2;
-            for (const QString &line : label.name) {
-                m_painter.drawText(QPointF(inner.left(), y + m.nameMetrics.ascent()), line);
+            for (const QStaticText &line : texts.name) {
+                m_painter.drawStaticText(QPointF(inner.left(), y), line);
                 y += m.nameMetrics.height();
             }
         }
         if (label.measured)
             paintBar(label, QRectF(inner.left(), inner.bottom() - m.bar, inner.width(), m.bar), tone);
+    }
+
+    void paintSlimName(const GraphTexts &texts, const QRectF &room, double left)
+    {
+        if (!texts.name.isEmpty())
+            m_painter.drawStaticText(
+                QPointF(room.left() + left, room.center().y() - m_measures.nameMetrics.height() / 2),
+                texts.name.first());
     }
 
     // What is met of its own as a light bar, and inside it, solid, what its weakest link leaves of it.
@@ -203,57 +178,86 @@ private:
     }
 
     // Code and status alone, and the name where a slim box leaves room: a stripe in the status' colour, the
-    // code as large as fits, and the sign.
+    // code as large as fits, and the sign where it can be told from another.
     void paintFromAfar(int n, const QRectF &rect, GraphTone tone)
     {
         const GraphNode &node = m_picture.shape.nodes.at(n);
         const GraphLabel &label = m_picture.labels.at(n);
+        const GraphTexts &texts = m_scene.texts.at(n);
         const QColor status = m_colours.inTone(m_colours.theme.outcome(label.status), tone);
-        const double stripe = label.measured ? 9 : 0;
         if (label.measured) {
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(status);
-            m_painter.drawRoundedRect(QRectF(rect.left() + 2, rect.top() + 2, stripe, rect.height() - 4), 3,
-                                      3);
+            m_painter.drawRoundedRect(
+                QRectF(rect.left() + 2, rect.top() + 2, farStripe(label), rect.height() - 4), 3, 3);
         }
-        const QRectF inner = rect.adjusted(m_measures.padding + stripe, 2, -m_measures.padding, -2);
-        const double side = label.measured ? std::min(inner.height() * 0.72, 30.0) : 0;
-        const double room = inner.width() - (side > 0 ? side + m_measures.gap : 0);
-        const double grow = std::min({room / m_measures.codeMetrics.horizontalAdvance(label.code),
-                                      inner.height() / m_measures.codeMetrics.height(), 2.6});
-        QFont font = m_measures.codeFont;
-        font.setPixelSize(std::max(1, int(font.pixelSize() * grow)));
-        m_painter.setFont(font);
+        const QRectF inner = farInner(rect, label, m_measures);
+        const double height =
+            m_measures.codeMetrics.height() * texts.farSize / m_measures.codeFont.pixelSize();
+        m_painter.setFont(m_scene.farFont(texts.farSize));
         m_painter.setPen(m_colours.inTone(node.open ? m_colours.theme.quiet : m_colours.theme.text, tone));
-        m_painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.code);
-        const double left = QFontMetricsF(font).horizontalAdvance(label.code) + 2 * m_measures.gap;
-        if (label.slim && m_measures.nameMetrics.horizontalAdvance(label.name.value(0)) < room - left) {
+        m_painter.drawStaticText(QPointF(inner.left(), inner.center().y() - height / 2), texts.farCode);
+        if (texts.farName) {
             m_painter.setFont(m_measures.nameFont);
-            m_painter.drawText(inner.adjusted(left, 0, 0, 0),
-                               Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.name.value(0));
+            paintSlimName(texts, inner, texts.farWidth + 2 * m_measures.gap);
         }
-        if (label.measured)
+        const double side = farSign(inner, label);
+        if (side * m_scale >= smallestSign)
             paintStatus(label.status, status, m_colours.node,
                         QRectF(inner.right() - side, inner.center().y() - side / 2, side, side), m_painter);
     }
 
+    const GraphScene &m_scene;
     const GraphPicture &m_picture;
-    const GraphColours m_colours;
-    const GraphMeasures m_measures;
+    const GraphColours &m_colours;
+    const GraphMeasures &m_measures;
     QPainter &m_painter;
     const GraphHighlight &m_highlight;
-    const QRectF m_exposed;
+    const QRectF m_part;
+    const double m_scale;
+    // By tone, then plain or marked.
+    std::array<std::array<QPen, 2>, 3> m_frames, m_dashed;
 };
 
+void paintHeadings(const GraphScene &scene, QPainter &painter)
+{
+    const GraphPicture &picture = scene.picture;
+    painter.setFont(scene.measures.codeFont);
+    painter.setPen(scene.colours.theme.quiet);
+    for (int c = 0; c < picture.headings.size(); ++c) {
+        const QRectF column = picture.layout.columns.at(c);
+        const QRectF place(column.left(), -picture.headingHeight(), column.width(), picture.headingHeight());
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, picture.headings.at(c));
+        painter.fillRect(QRectF(place.left(), place.bottom() - scene.measures.padding, place.width(), 1),
+                         scene.colours.theme.line);
+    }
+}
+
 } // namespace
+
+void paintNodes(const GraphScene &scene, QPainter &painter, const QRectF &part,
+                const GraphHighlight &highlight)
+{
+    NodePainting painting(scene, painter, part, highlight);
+    if (highlight.lit.isEmpty())
+        return painting.paint(GraphTone::Rest);
+    painting.paint(GraphTone::Dimmed);
+    painting.paint(GraphTone::Lit);
+}
 
 void paintGraph(const GraphPicture &picture, const Theme &theme, QPainter &painter,
                 const GraphHighlight &highlight)
 {
     if (picture.isEmpty() || picture.layout.nodes.isEmpty())
         return;
+    const GraphScene scene(picture, theme);
+    const QRectF part = painter.hasClipping() ? painter.clipBoundingRect() : picture.bounds();
     painter.save();
-    Painting(picture, theme, painter, highlight).paint();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (highlight.headings)
+        paintHeadings(scene, painter);
+    scene.strokes.paint(painter, part, highlight.lit, StrokeDetail::Full);
+    paintNodes(scene, painter, part, highlight);
     painter.restore();
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/graph/graphreach.h"
-#include "ui/graph/graphpicture.h"
-#include "ui/theme.h"
+#include "ui/graph/graphscene.h"
 
 class QPainter;
 
@@ -12,11 +11,11 @@ namespace kravkort {
 // What stands out of the picture at the moment; nothing of it on paper.
 struct GraphHighlight
 {
-    GraphReach lit;        // empty: nothing is dimmed
-    int selected = -1;     // node
-    int hovered = -1;      // node
-    int cursor = -1;       // node where the keyboard stands
-    bool fromAfar = false; // codes and colours only, large enough to be read from far out
+    GraphReach lit;    // empty: nothing is dimmed
+    int selected = -1; // node
+    int hovered = -1;  // node
+    int cursor = -1;   // node where the keyboard stands
+    GraphDetail detail = GraphDetail::Full;
     bool headings = true;
 };
 
@@ -24,5 +23,8 @@ struct GraphHighlight
 // that scale and place are the painter's. Paints nothing outside the painter's clip.
 void paintGraph(const GraphPicture &picture, const Theme &theme, QPainter &painter,
                 const GraphHighlight &highlight = {});
+// The nodes of it alone, those that reach into a part of the layout; lit ones last.
+void paintNodes(const GraphScene &scene, QPainter &painter, const QRectF &part,
+                const GraphHighlight &highlight);
 
 } // namespace kravkort

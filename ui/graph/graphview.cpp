@@ -2,11 +2,12 @@
 #include "ui/graph/graphview.h"
 
 #include "ui/graph/graphaccess.h"
-#include "ui/graph/graphcolours.h"
-#include "ui/graph/graphmeasures.h"
+#include "ui/graph/graphfinding.h"
+#include "ui/graph/graphfit.h"
+#include "ui/graph/graphhead.h"
+#include "ui/graph/graphmap.h"
 
 #include <QAccessible>
-#include <QLabel>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QScrollBar>
@@ -21,30 +22,19 @@ namespace kravkort {
 namespace {
 
 constexpr double margin = 20;
-constexpr double smallest = 0.08;
+constexpr double smallest = 0.02;
 constexpr double largest = 3;
-constexpr double named = 0.6;  // from here up names and numbers can be read, below it codes alone are shown
-constexpr double coded = 0.36; // from here up codes can be read in boxes of usual height …
-constexpr double slimCoded = 0.5; // … and in slim ones
-constexpr int longestGlide = 200; // ms
-
-// Broken at a space, and cut only where two lines are too few.
-QString inTwoLines(const QString &text, const QFontMetricsF &metrics, double width)
-{
-    qsizetype end = text.size();
-    while (end > 0 && metrics.horizontalAdvance(text.first(end)) > width)
-        end = text.lastIndexOf(u' ', end - 1);
-    if (end <= 0)
-        return metrics.elidedText(text, Qt::ElideRight, width);
-    return text.first(end) + u'\n' + metrics.elidedText(text.sliced(end).trimmed(), Qt::ElideRight, width);
-}
+constexpr int longestGlide = 200;       // ms
+constexpr qsizetype mostGliding = 1500; // lines; more would not be painted often enough to glide
 
 } // namespace
 
 GraphView::GraphView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_motion(new QVariantAnimation(this))
-    , m_finding(new QLabel(viewport()))
+    , m_lines(new GraphLines(this))
+    , m_finding(new GraphFinding(*this))
+    , m_map(new GraphMap(*this))
 {
     installGraphAccess();
     setObjectName(QStringLiteral("graphView"));
@@ -54,20 +44,16 @@ GraphView::GraphView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     viewport()->grabGesture(Qt::PinchGesture);
     m_highlight.headings = false; // they have a line of their own that stays
-    m_finding->setObjectName(QStringLiteral("graphFinding"));
-    m_finding->setAutoFillBackground(true);
-    m_finding->setBackgroundRole(QPalette::ToolTipBase);
-    m_finding->setForegroundRole(QPalette::ToolTipText);
-    m_finding->setFrameShape(QFrame::Box);
-    m_finding->setMargin(6);
-    m_finding->setTextFormat(Qt::PlainText);
-    m_finding->hide();
+    connect(m_lines, &GraphLines::drawn, viewport(), qOverload<>(&QWidget::update));
     m_motion->setStartValue(0.0);
     m_motion->setEndValue(1.0);
     m_motion->setEasingCurve(QEasingCurve::InOutQuad);
     connect(m_motion, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) {
-        if (m_glide)
+        if (m_glide) {
             m_graph.layout = m_glide->at(share.toDouble());
+            if (m_scene)
+                m_scene->moveTo(m_graph.layout);
+        }
         viewport()->update();
     });
     connect(m_motion, &QVariantAnimation::finished, this, &GraphView::arrive);
@@ -83,6 +69,10 @@ void GraphView::setGraph(GraphPicture graph)
     const NodeRef cursor = m_cursor >= 0 ? m_graph.shape.nodes.at(m_cursor).node : NodeRef();
     const GraphBefore before = standing();
     const QPointF originBefore = origin();
+    // Lines stay as they are where only numbers change.
+    if (m_graph.shape != graph.shape || m_graph.layout != graph.layout)
+        m_lines->forget();
+    m_scene.reset();
     m_graph = std::move(graph);
     m_end = m_graph.layout;
     m_selected = m_graph.shape.nodeAt(m_selectedNode);
@@ -99,8 +89,9 @@ void GraphView::setGraph(GraphPicture graph)
     if (!first && !m_graph.isEmpty() && isVisible())
         glide(before, (originBefore - origin()) / m_zoom);
     if (isFinding())
-        find(m_typed);
+        m_finding->find(typed());
     light();
+    m_map->redraw();
     tellGraphChanged(*this);
 }
 
@@ -108,12 +99,15 @@ void GraphView::glide(const GraphBefore &before, QPointF shift)
 {
     const int duration =
         std::min(longestGlide, style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
+    if (duration <= 0 || m_graph.shape.edges.size() > mostGliding)
+        return;
     m_glide.emplace(before, shift, standing());
-    if (duration <= 0 || !m_glide->moves()) {
+    if (!m_glide->moves()) {
         m_glide.reset();
         return;
     }
     m_graph.layout = m_glide->at(0);
+    m_scene.reset();
     m_motion->setDuration(duration);
     m_motion->start();
 }
@@ -125,6 +119,7 @@ void GraphView::arrive()
     m_glide.reset();
     m_motion->stop();
     m_graph.layout = m_end;
+    forgetScene();
     viewport()->update();
 }
 
@@ -173,7 +168,38 @@ void GraphView::moveOriginTo(QPointF place)
 {
     horizontalScrollBar()->setValue(int(std::round(margin - place.x())));
     verticalScrollBar()->setValue(int(std::round(margin + headHeight() - place.y())));
+    m_map->follow();
     viewport()->update();
+}
+
+GraphSight GraphView::sight() const
+{
+    return {origin(), m_zoom, viewport()->size(), devicePixelRatioF()};
+}
+
+void GraphView::lookAt(QPointF middle)
+{
+    const QPointF centre(viewport()->width() / 2.0, (viewport()->height() + headHeight()) / 2);
+    moveOriginTo(centre - middle * m_zoom);
+}
+
+void GraphView::scrollContentsBy(int, int)
+{
+    m_map->follow();
+    viewport()->update();
+}
+
+const GraphScene &GraphView::scene()
+{
+    if (!m_scene)
+        m_scene = std::make_unique<GraphScene>(m_graph, themeFor(palette()));
+    return *m_scene;
+}
+
+void GraphView::forgetScene()
+{
+    m_scene.reset();
+    m_lines->forget();
 }
 
 void GraphView::zoomTo(double zoom, QPointF about)
@@ -197,19 +223,14 @@ void GraphView::zoomBy(double factor)
     setZoom(m_zoom * factor);
 }
 
-double GraphView::fitting(bool widthOnly) const
+QSizeF GraphView::room() const
 {
-    const QSizeF size = m_graph.layout.size;
-    if (size.isEmpty())
-        return 1;
-    const double across = (viewport()->width() - 2 * margin) / size.width();
-    const double down = (viewport()->height() - headHeight() - 2 * margin) / size.height();
-    return widthOnly ? across : std::min(across, down);
+    return {viewport()->width() - 2 * margin, viewport()->height() - headHeight() - 2 * margin};
 }
 
 void GraphView::fit()
 {
-    setZoom(std::min(fitting(false), 1.25));
+    setZoom(std::min(zoomForAll(m_graph, room()), 1.25));
 }
 
 void GraphView::fitFirst()
@@ -217,29 +238,11 @@ void GraphView::fitFirst()
     if (!isVisible() || viewport()->width() < 100)
         return;
     m_fitted = true;
-    const bool slim = std::any_of(m_graph.labels.cbegin(), m_graph.labels.cend(),
-                                  [](const GraphLabel &label) { return label.slim; });
-    const double least = slim ? slimCoded : coded;
-    if (const double all = fitting(false); all >= named)
-        setZoom(std::min(all, 1.0));
-    else if (const double across = fitting(true); across >= least)
-        setZoom(std::min(across, 1.0));
-    else
-        setZoom(fittingColumns(least));
+    setZoom(zoomForFirst(m_graph, room()));
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
     if (m_selected >= 0)
         show(m_selected);
-}
-
-// As many whole columns as can be read, so that none is cut in two.
-double GraphView::fittingColumns(double least) const
-{
-    const double room = viewport()->width() - 2 * margin;
-    for (qsizetype count = m_end.columns.size(); count > 1; --count)
-        if (const double zoom = room / m_end.columns.at(count - 1).right(); zoom >= least)
-            return std::min(zoom, 1.0);
-    return least;
 }
 
 void GraphView::show(int node)
@@ -250,7 +253,8 @@ void GraphView::show(int node)
     QPointF move;
     if (place.left() < seen.left() || place.right() > seen.right())
         move.setX(seen.center().x() - place.center().x());
-    if (place.top() < seen.top() || place.bottom() > seen.bottom())
+    const bool covered = m_map->isVisible() && m_map->geometry().intersects(placeOf(node).toRect());
+    if (covered || place.top() < seen.top() || place.bottom() > seen.bottom())
         move.setY(seen.center().y() - place.center().y());
     if (!move.isNull())
         moveOriginTo(origin() + move);
@@ -293,7 +297,10 @@ void GraphView::light()
 {
     const bool walking = hasFocus() && m_cursor >= 0 && m_cursor != m_selected;
     const int centre = m_hovered >= 0 ? m_hovered : walking ? m_cursor : m_selected;
-    m_highlight.lit = centre >= 0 ? reachOf(m_graph.shape, centre) : m_graph.standing;
+    const GraphReach lit = centre >= 0 ? reachOf(m_graph.shape, centre) : m_graph.standing;
+    if (lit.edges != m_highlight.lit.edges)
+        m_lines->relight();
+    m_highlight.lit = lit;
     m_highlight.selected = m_selected;
     m_highlight.hovered = m_hovered;
     m_highlight.cursor = hasFocus() ? m_cursor : -1;
@@ -311,51 +318,28 @@ GraphPicture GraphView::pictured() const
 
 void GraphView::paintEvent(QPaintEvent *event)
 {
-    const Theme theme = themeFor(palette());
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), GraphColours(theme).ground);
+    const GraphScene &painted = scene();
+    painter.fillRect(event->rect(), painted.colours.ground);
     if (m_graph.isEmpty())
         return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const GraphSight seen = sight();
+    m_lines->paint(painted, m_highlight.lit, seen, m_glide.has_value(), painter);
     painter.save();
-    painter.setClipRect(event->rect());
-    painter.translate(origin());
+    painter.translate(seen.origin);
     painter.scale(m_zoom, m_zoom);
-    m_highlight.fromAfar = m_zoom < named;
-    paintGraph(m_graph, theme, painter, m_highlight);
+    m_highlight.detail = painted.detailAt(m_zoom);
+    paintNodes(painted, painter, seen.seen(), m_highlight);
     painter.restore();
-    paintHead(theme, painter);
-}
-
-// The columns' headings stay in sight, and as large as they are.
-void GraphView::paintHead(const Theme &theme, QPainter &painter)
-{
-    const GraphMeasures measures(m_graph.font);
-    const QRectF head(0, 0, viewport()->width(), headHeight());
-    painter.fillRect(head, GraphColours(theme).ground);
-    painter.fillRect(QRectF(0, head.bottom() - 1, head.width(), 1), theme.line);
-    painter.setFont(measures.codeFont);
-    painter.setPen(theme.quiet);
-    const double left = origin().x();
-    for (int c = 0; c < m_graph.headings.size(); ++c) {
-        const double x = left + m_graph.layout.columns.at(c).left() * m_zoom;
-        const double end = c + 1 < m_graph.headings.size()
-                               ? left + m_graph.layout.columns.at(c + 1).left() * m_zoom - measures.gap
-                               : std::max(head.right(), x + 1);
-        // Of a column that reaches out of sight, in what is seen of it.
-        const double seen = x < head.right() ? std::min(end, head.right()) : end;
-        const QRectF place(x, 0, seen - x, head.height() - 1);
-        const QString &heading = m_graph.headings.at(c);
-        const bool fits = measures.codeMetrics.horizontalAdvance(heading) <= place.width();
-        painter.setFont(fits ? measures.codeFont : measures.numberFont);
-        const QString text = fits ? heading : inTwoLines(heading, measures.numberMetrics, place.width());
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
-    }
+    paintHead(painted, seen, painter);
 }
 
 void GraphView::resizeEvent(QResizeEvent *)
 {
-    placeFinding();
+    m_finding->place();
     updateScrollBars();
+    m_map->follow();
     if (!m_fitted && !m_graph.isEmpty())
         fitFirst();
 }
@@ -371,9 +355,16 @@ void GraphView::showEvent(QShowEvent *event)
 
 void GraphView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        forgetScene();
         viewport()->update();
+    }
     QAbstractScrollArea::changeEvent(event);
+}
+
+QString GraphView::typed() const
+{
+    return m_finding->typed();
 }
 
 void GraphView::focusInEvent(QFocusEvent *event)
@@ -386,7 +377,7 @@ void GraphView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
-        find({});
+        m_finding->find({});
     light();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/graph/graphglide.h"
+#include "ui/graph/graphlines.h"
 #include "ui/graph/graphpainter.h"
 
 #include <QAbstractScrollArea>
@@ -11,10 +12,12 @@
 
 class QGestureEvent;
 class QHelpEvent;
-class QLabel;
 class QVariantAnimation;
 
 namespace kravkort {
+
+class GraphFinding;
+class GraphMap;
 
 // Shows a graph picture: pans, zooms, lights up what belongs together, walks by arrow keys, finds what is
 // typed. Knows nothing of where the picture comes from. Lives on the GUI thread.
@@ -48,13 +51,14 @@ public:
     void moveCursor(int node);
     void choose(int node); // as if clicked; -1 for nothing
 
-    // What has been typed to find a node by its code or name; keys belong to that until it is ended.
-    void find(const QString &typed);
-    const QString &typed() const { return m_typed; }
-    bool isFinding() const { return !m_typed.isEmpty(); }
+    QString typed() const; // to find a node by its code or name
+    bool isFinding() const { return !typed().isEmpty(); }
 
-    // A node's place in the viewport.
-    QRectF placeOf(int node) const;
+    GraphSight sight() const;
+    void lookAt(QPointF middle);    // of the layout
+    QRectF placeOf(int node) const; // in the viewport
+    GraphMap &map() const { return *m_map; }
+    const GraphLines &lines() const { return *m_lines; }
 
 signals:
     void nodeChosen(const kravkort::NodeRef &node);
@@ -63,6 +67,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -81,18 +86,14 @@ private:
     int atCursor() const;
     void zoomTo(double zoom, QPointF about);
     void moveOriginTo(QPointF origin);
-    double fitting(bool widthOnly) const;
-    double fittingColumns(double least) const;
+    QSizeF room() const; // for a picture that shall fit
     void updateScrollBars();
+    const GraphScene &scene();
+    void forgetScene();
     void show(int node);
     void light();
     void glide(const GraphBefore &before, QPointF shift);
     void arrive();
-    bool takeTyped(const QKeyEvent &event);
-    void goToHit(int hit);
-    void sayFound();
-    void placeFinding();
-    void paintHead(const Theme &theme, QPainter &painter);
     bool pinch(QGestureEvent *event);
     void explain(QHelpEvent *event);
 
@@ -100,10 +101,10 @@ private:
     GraphLayout m_end;
     std::optional<GraphGlide> m_glide;
     QVariantAnimation *m_motion;
-    QString m_typed;
-    QList<int> m_hits; // nodes that what is typed means, the best first
-    int m_hit = 0;     // of these, the one that the cursor stands on
-    QLabel *m_finding;
+    std::unique_ptr<GraphScene> m_scene; // of m_graph, when it is first painted
+    GraphLines *m_lines;
+    GraphFinding *m_finding;
+    GraphMap *m_map;
     GraphHighlight m_highlight;
     NodeRef m_selectedNode; // outlives the picture
     double m_zoom = 1;
@@ -111,8 +112,7 @@ private:
     int m_selected = -1;
     int m_hovered = -1;
     int m_cursor = -1;
-    QPoint m_pressedAt;
-    QPoint m_draggedTo;
+    QPoint m_pressedAt, m_draggedTo;
     bool m_pressed = false;
     bool m_dragging = false;
 };

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/graph/graphpicture.h"
+
+namespace kravkort {
+
+// How long a frame of a real view of 1440 × 900 takes while it is panned, zoomed and pointed at, at several
+// zooms; and how long the lines take that are drawn beside it. One line of JSON a figure.
+void measureFrames(const GraphPicture &graph, const char *size);
+
+} // namespace kravkort

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/graphmap.h"
+
+#include "ui/graph/graphcolours.h"
+#include "ui/graph/graphview.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kravkort {
+
+namespace {
+
+constexpr int inset = 6;  // from the map's edge to the picture
+constexpr int aside = 12; // from the view's corner
+constexpr QSize smallest(96, 72);
+constexpr QSize largest(220, 260);
+
+} // namespace
+
+GraphMap::GraphMap(GraphView &view)
+    : QWidget(view.viewport())
+    , m_view(view)
+{
+    setObjectName(QStringLiteral("graphMap"));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::SizeAllCursor);
+    setTexts();
+    hide();
+}
+
+void GraphMap::setTexts()
+{
+    setAccessibleName(tr("Map of the graph"));
+    setToolTip(
+        tr("All of the graph; the frame is what you see. Click or drag to go there, arrow keys to move, "
+           "Ctrl+M to hide."));
+    say();
+}
+
+void GraphMap::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    follow();
+}
+
+// As the graph is, but neither so narrow nor so flat that nothing could be aimed at.
+QSize GraphMap::sizeWithin(const QSize &room) const
+{
+    const QSizeF all = m_view.graph().layout.size;
+    const QSize most(std::min(largest.width(), room.width() / 3),
+                     std::min(largest.height(), room.height() / 2));
+    const double scale = std::min(most.width() / all.width(), most.height() / all.height());
+    return (all * scale).toSize().expandedTo(smallest) + QSize(2 * inset, 2 * inset);
+}
+
+void GraphMap::follow()
+{
+    const GraphSight sight = m_view.sight();
+    const bool empty = m_view.graph().isEmpty() || m_view.graph().layout.size.isEmpty();
+    const QRectF all(QPointF(), empty ? QSizeF() : m_view.graph().layout.size);
+    const bool useful = m_wanted && !empty && !sight.seen().adjusted(-2, -2, 2, 2).contains(all) &&
+                        sight.viewport.width() >= 3 * smallest.width() &&
+                        sight.viewport.height() >= 3 * smallest.height();
+    if (!useful && hasFocus())
+        m_view.setFocus();
+    setVisible(useful);
+    if (!useful)
+        return;
+    const QSize size = sizeWithin(sight.viewport);
+    if (size != this->size())
+        m_drawn = {};
+    setGeometry(sight.viewport.width() - size.width() - aside,
+                sight.viewport.height() - size.height() - aside, size.width(), size.height());
+    say();
+    update();
+}
+
+void GraphMap::redraw()
+{
+    m_drawn = {};
+    follow();
+}
+
+void GraphMap::say()
+{
+    const QSizeF all = m_view.graph().layout.size;
+    if (all.isEmpty() || !isVisible())
+        return;
+    const QPointF middle = m_view.sight().seen().center();
+    const auto part = [](double where, double whole) {
+        return QString::number(std::clamp(int(std::lround(100 * where / whole)), 0, 100));
+    };
+    setAccessibleDescription(
+        tr("What you see lies %1 % from the left and %2 % from the top of the graph. Arrow "
+           "keys move it, Enter goes back to the graph.")
+            .arg(part(middle.x(), all.width()), part(middle.y(), all.height())));
+}
+
+QPointF GraphMap::toLayout(QPointF place) const
+{
+    const QSizeF all = m_view.graph().layout.size;
+    return {(place.x() - inset) / (width() - 2 * inset) * all.width(),
+            (place.y() - inset) / (height() - 2 * inset) * all.height()};
+}
+
+QRectF GraphMap::frame() const
+{
+    const QSizeF all = m_view.graph().layout.size;
+    const QSizeF room = size() - QSize(2 * inset, 2 * inset);
+    const QRectF seen = m_view.sight().seen() & QRectF(QPointF(), all);
+    const double across = room.width() / all.width();
+    const double down = room.height() / all.height();
+    return {inset + seen.left() * across, inset + seen.top() * down, std::max(4.0, seen.width() * across),
+            std::max(4.0, seen.height() * down)};
+}
+
+// Nodes alone, each at least a pixel: lines would fill it.
+void GraphMap::draw()
+{
+    const GraphPicture &graph = m_view.graph();
+    const GraphColours colours(themeFor(palette()));
+    m_drawn = QPixmap(size() * devicePixelRatioF());
+    m_drawn.setDevicePixelRatio(devicePixelRatioF());
+    m_drawn.fill(colours.node);
+    QPainter painter(&m_drawn);
+    const double across = (width() - 2 * inset) / graph.layout.size.width();
+    const double down = (height() - 2 * inset) / graph.layout.size.height();
+    for (int n = 0; n < graph.layout.nodes.size(); ++n) {
+        const QRectF &rect = graph.layout.nodes.at(n);
+        const GraphLabel &label = graph.labels.at(n);
+        const QColor colour = label.measured ? colours.theme.outcome(label.status) : colours.theme.quiet;
+        const bool pale = !label.measured || label.status == Outcome::Unknown;
+        painter.fillRect(QRectF(inset + rect.left() * across, inset + rect.top() * down,
+                                std::max(1.0, rect.width() * across),
+                                std::max(1.0, std::floor(rect.height() * down))),
+                         mixed(colour, colours.ground, pale ? 0.45 : 1));
+    }
+}
+
+void GraphMap::paintEvent(QPaintEvent *)
+{
+    if (m_drawn.isNull())
+        draw();
+    const Theme theme = themeFor(palette());
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_drawn);
+    painter.setPen(QPen(hasFocus() ? theme.accent : theme.line, hasFocus() ? 2 : 1));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.setPen(QPen(theme.accent, 2));
+    painter.drawRect(frame());
+}
+
+void GraphMap::goTo(QPointF place)
+{
+    m_view.lookAt(toLayout(place));
+}
+
+void GraphMap::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        goTo(event->position());
+}
+
+void GraphMap::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        goTo(event->position());
+}
+
+// Nothing of what happens over the map is meant for the graph under it.
+void GraphMap::mouseReleaseEvent(QMouseEvent *)
+{
+}
+
+void GraphMap::mouseDoubleClickEvent(QMouseEvent *)
+{
+}
+
+void GraphMap::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->accept();
+}
+
+void GraphMap::keyPressEvent(QKeyEvent *event)
+{
+    const QRectF seen = m_view.sight().seen();
+    const QSizeF all = m_view.graph().layout.size;
+    const QPointF middle = seen.center();
+    const double across = seen.width() / 3;
+    const double down = seen.height() / 3;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return m_view.lookAt(middle - QPointF(across, 0));
+    case Qt::Key_Right:
+        return m_view.lookAt(middle + QPointF(across, 0));
+    case Qt::Key_Up:
+        return m_view.lookAt(middle - QPointF(0, down));
+    case Qt::Key_Down:
+        return m_view.lookAt(middle + QPointF(0, down));
+    case Qt::Key_PageUp:
+        return m_view.lookAt(middle - QPointF(0, seen.height()));
+    case Qt::Key_PageDown:
+        return m_view.lookAt(middle + QPointF(0, seen.height()));
+    case Qt::Key_Home:
+        return m_view.lookAt({0, 0});
+    case Qt::Key_End:
+        return m_view.lookAt({all.width(), all.height()});
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return m_view.zoomBy(1.2);
+    case Qt::Key_Minus:
+        return m_view.zoomBy(1 / 1.2);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Escape:
+        return m_view.setFocus();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void GraphMap::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setTexts();
+    if (event->type() == QEvent::PaletteChange)
+        redraw();
+    QWidget::changeEvent(event);
+}
+
+} // namespace kravkort

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/graphstrokes.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace kravkort {
+
+namespace {
+
+constexpr int dashedCost = 4; // each dash is a path of its own
+
+QPainterPath pathOf(const QList<QPointF> &curve)
+{
+    QPainterPath path(curve.first());
+    for (int p = 1; p + 2 < curve.size(); p += 3)
+        path.cubicTo(curve.at(p), curve.at(p + 1), curve.at(p + 2));
+    return path;
+}
+
+QRectF roomOf(const QList<QPointF> &curve)
+{
+    QPointF least = curve.first();
+    QPointF most = least;
+    for (const QPointF &point : curve) {
+        least = {std::min(least.x(), point.x()), std::min(least.y(), point.y())};
+        most = {std::max(most.x(), point.x()), std::max(most.y(), point.y())};
+    }
+    return QRectF(least, most).adjusted(-3, -3, 3, 3);
+}
+
+std::array<QPointF, 3> headOf(const QList<QPointF> &curve)
+{
+    const QPointF tip = curve.last();
+    const double turn = curve.at(curve.size() - 2).x() < tip.x() ? -1 : 1;
+    const double rise = curve.first().y() < tip.y() ? -1 : 1;
+    return {tip, tip + QPointF(turn * 7, rise * 1), tip + QPointF(turn * 5, rise * 6)};
+}
+
+QPen thin(const QPen &pen)
+{
+    QPen hair(pen.color(), 0); // of a pixel, however far out
+    hair.setCapStyle(Qt::FlatCap);
+    return hair;
+}
+
+} // namespace
+
+GraphStrokes::GraphStrokes(const GraphPicture &picture, const GraphColours &colours)
+{
+    const GraphShape &shape = picture.shape;
+    m_strokes.reserve(shape.edges.size());
+    for (int e = 0; e < shape.edges.size(); ++e) {
+        const GraphEdge &edge = shape.edges.at(e);
+        const QList<QPointF> &curve = picture.layout.curves.at(e);
+        Stroke stroke;
+        stroke.look = lookOf(edge, colours);
+        stroke.general = edge.kind == EdgeKind::General;
+        if (curve.size() > 1) {
+            stroke.path = pathOf(curve);
+            stroke.room = roomOf(curve);
+            stroke.backwards = shape.nodes.at(edge.to).column <= shape.nodes.at(edge.from).column;
+            stroke.head = headOf(curve);
+        }
+        m_strokes.append(stroke);
+    }
+}
+
+int GraphStrokes::lookOf(const GraphEdge &edge, const GraphColours &colours)
+{
+    const auto alike = [&](const Look &look) {
+        return look.edge.kind == edge.kind && look.edge.strength == edge.strength &&
+               look.edge.basis == edge.basis && look.edge.open == edge.open;
+    };
+    const auto found = std::find_if(m_looks.cbegin(), m_looks.cend(), alike);
+    if (found != m_looks.cend())
+        return int(found - m_looks.cbegin());
+    Look look;
+    look.edge = edge;
+    for (const GraphTone tone : {GraphTone::Rest, GraphTone::Lit, GraphTone::Dimmed}) {
+        look.full[size_t(tone)] = colours.edgePen(edge, tone);
+        look.thin[size_t(tone)] = thin(look.full.at(size_t(tone)));
+    }
+    look.cost = look.full.front().style() == Qt::SolidLine ? 1 : dashedCost;
+    m_looks.append(look);
+    return int(m_looks.size()) - 1;
+}
+
+// Everything needs the general terms: those lines would say nothing until one is asked for.
+bool GraphStrokes::isDrawn(const Stroke &stroke, bool lit, GraphTone tone)
+{
+    return (tone == GraphTone::Lit || !stroke.general) && lit == (tone != GraphTone::Dimmed);
+}
+
+int GraphStrokes::costWithin(const QRectF &part, const GraphReach &lit) const
+{
+    const bool dims = !lit.isEmpty();
+    int cost = 0;
+    for (int e = 0; e < m_strokes.size(); ++e) {
+        const Stroke &stroke = m_strokes.at(e);
+        const GraphTone tone = !dims              ? GraphTone::Rest
+                               : lit.holdsEdge(e) ? GraphTone::Lit
+                                                  : GraphTone::Dimmed;
+        if (stroke.room.intersects(part) && isDrawn(stroke, tone != GraphTone::Dimmed, tone))
+            cost += m_looks.at(stroke.look).cost;
+    }
+    return cost;
+}
+
+void GraphStrokes::paint(QPainter &painter, const QRectF &part, const GraphReach &lit, StrokeDetail detail,
+                         const std::atomic_bool *stop) const
+{
+    if (lit.isEmpty())
+        return paintTone(painter, part, lit, GraphTone::Rest, detail, stop);
+    paintTone(painter, part, lit, GraphTone::Dimmed, detail, stop);
+    paintTone(painter, part, lit, GraphTone::Lit, detail, stop);
+}
+
+void GraphStrokes::paintTone(QPainter &painter, const QRectF &part, const GraphReach &lit, GraphTone tone,
+                             StrokeDetail detail, const std::atomic_bool *stop) const
+{
+    painter.setBrush(Qt::NoBrush);
+    for (int e = 0; e < m_strokes.size(); ++e) {
+        const Stroke &stroke = m_strokes.at(e);
+        if (!stroke.room.intersects(part) || !isDrawn(stroke, lit.holdsEdge(e), tone))
+            continue;
+        if (stop && *stop)
+            return;
+        const Look &look = m_looks.at(stroke.look);
+        painter.strokePath(stroke.path,
+                           (detail == StrokeDetail::Full ? look.full : look.thin).at(size_t(tone)));
+        if (!stroke.backwards || detail == StrokeDetail::Thin)
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.full.at(size_t(tone)).color());
+        painter.drawPolygon(stroke.head.data(), int(stroke.head.size()));
+        painter.setBrush(Qt::NoBrush);
+    }
+}
+
+} // namespace kravkort
