@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/cataloguemerge.h"
+
+#include "models/exchange/jsonreading.h"
+#include "models/import/importwhys.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kravkort {
+
+namespace {
+
+constexpr double another = 0.35; // below that likeness, a text is not thought to be the same one reworded
+
+// The order in which things have to be there for others to lean on them.
+int rank(const Saying &saying)
+{
+    switch (saying.kind) {
+    case StatementKind::Integration:
+        return 0;
+    case StatementKind::Package:
+        return 1;
+    case StatementKind::UseCase:
+        return saying.aside ? 3 : 2;
+    case StatementKind::Membership:
+        return 4;
+    case StatementKind::Requirement:
+        return 5;
+    case StatementKind::Dependency:
+        return 6;
+    default:
+        return 7;
+    }
+}
+
+QString slug(const QString &title)
+{
+    QString text;
+    for (const QChar c : title.toLower())
+        text += c.isLetterOrNumber() ? c : QChar(u'-');
+    while (text.contains(u"--"_s))
+        text.replace(u"--"_s, u"-"_s);
+    return text.left(60);
+}
+
+QSet<QString> idsOf(const Catalogue &c)
+{
+    QSet<QString> ids{u"GV"_s};
+    const auto gather = [&](const auto &things) {
+        for (const auto &thing : things)
+            ids.insert(thing.id.code);
+    };
+    gather(c.sources);
+    gather(c.areas);
+    gather(c.useCases);
+    gather(c.packages);
+    gather(c.integrations);
+    gather(c.criteria);
+    for (const Integration &integration : c.integrations)
+        for (const Wait &wait : integration.waits)
+            ids.insert(wait.id);
+    return ids;
+}
+
+} // namespace
+
+CatalogueMerge::CatalogueMerge(const Catalogue &base, const ImportDocument &document, QList<RowAccount> &rows)
+    : m_catalogue(base)
+    , m_document(document)
+    , m_rows(rows)
+    , m_ids(idsOf(base))
+{
+    const QString wanted = u"import-"_s + slug(document.title);
+    m_source.code = wanted;
+    for (int number = 2; m_ids.contains(m_source.code); ++number)
+        m_source.code = wanted + u'-' + QString::number(number);
+    m_ids.insert(m_source.code);
+}
+
+StatementAccount CatalogueMerge::accountOf(const Saying &saying, RowOutcome outcome) const
+{
+    const QString subject = subjectOf(saying);
+    const bool relation = saying.kind == StatementKind::Requirement ||
+                          saying.kind == StatementKind::Membership ||
+                          saying.kind == StatementKind::Dependency;
+    StatementAccount account;
+    account.kind = saying.kind;
+    account.id = isUnnamed(subject) ? QString()
+                 : relation         ? QString(subject + u':' + saying.object)
+                                    : subject;
+    account.column = saying.column;
+    account.outcome = outcome;
+    return account;
+}
+
+void CatalogueMerge::tell(const Saying &saying, RowOutcome outcome, const QString &why, const QString &before,
+                          const QString &after)
+{
+    StatementAccount account = accountOf(saying, outcome);
+    account.why = why;
+    account.before = before;
+    account.after = after;
+    m_rows[saying.account].statements.append(account);
+}
+
+bool CatalogueMerge::isDoubtful(const Saying &saying) const
+{
+    const QList<StatementAccount> &statements = m_rows.at(saying.account).statements;
+    return std::any_of(statements.cbegin(), statements.cend(), [](const StatementAccount &statement) {
+        return statement.outcome == RowOutcome::Doubtful;
+    });
+}
+
+QString CatalogueMerge::subjectOf(const Saying &saying) const
+{
+    return m_given.value(saying.subject, saying.subject);
+}
+
+bool CatalogueMerge::isTooLong(const Saying &saying)
+{
+    for (const QString &text : {saying.name.da, saying.name.en, saying.text.da, saying.text.en})
+        if (text.size() > longestText) {
+            doubt(saying, ImportWhys::tooLong());
+            return true;
+        }
+    return false;
+}
+
+Ground CatalogueMerge::confirmed(const Saying &saying, const Ground &before, bool same)
+{
+    m_used = true;
+    Ground ground;
+    ground.basis = Basis::Confirmed;
+    ground.source = m_source;
+    const RowAccount &row = m_rows.at(saying.account);
+    ground.place = cellPlace(row.sheet, row.row, saying.place);
+    if (same) { // who said so before still does
+        ground.alsoSources = before.alsoSources;
+        if (!before.source.isEmpty())
+            ground.alsoSources.prepend(before.source);
+    }
+    return ground;
+}
+
+void CatalogueMerge::write(Text &to, const Text &said, Written &written)
+{
+    const bool other = !said.da.isEmpty() && textHash({said.da, {}}) != textHash(to);
+    const bool otherEnglish = !said.en.isEmpty() && textHash({said.en, {}}) != textHash({to.en, {}});
+    if (!other && !otherEnglish)
+        return;
+    written.changed = true;
+    written.before = other ? to.da : to.en;
+    written.after = other ? said.da : said.en;
+    written.another = written.another ||
+                      (other && !to.da.isEmpty() && likeness(WordBag(to.da), WordBag(said.da)) < another);
+    if (other)
+        to = said;
+    else
+        to.en = said.en;
+}
+
+// Sorts out what is said more than once.
+void CatalogueMerge::settle(const QList<Saying> &sayings)
+{
+    QHash<QString, QList<qsizetype>> groups;
+    for (qsizetype i = 0; i < sayings.size(); ++i)
+        groups[sayings.at(i).key() + (sayings.at(i).aside ? u"|aside"_s : QString())].append(i);
+    for (const QList<qsizetype> &group : std::as_const(groups)) {
+        const Saying &first = sayings.at(group.first());
+        const auto rowOf = [&](qsizetype i) -> const RowAccount & {
+            return m_rows.at(sayings.at(i).account);
+        };
+        const auto differs = [&](qsizetype i) { return sayings.at(i).word() != first.word(); };
+        const auto other = std::find_if(group.cbegin(), group.cend(), differs);
+        if (first.aside) { // names beside: the first one that is there counts
+            qsizetype told = -1;
+            for (const qsizetype i : group) {
+                if (sayings.at(i).name.isEmpty() && told >= 0)
+                    continue;
+                if (told < 0 || (sayings.at(told).name.isEmpty() && !sayings.at(i).name.isEmpty()))
+                    told = i;
+                else if (CodeBook::nameKey(sayings.at(i).name.da) !=
+                         CodeBook::nameKey(sayings.at(told).name.da))
+                    doubt(sayings.at(i), ImportWhys::otherName(rowOf(told).sheet, rowOf(told).row));
+            }
+            m_settled.insert(first.key() + u"|aside"_s, told);
+        } else if (other != group.cend()) {
+            for (const qsizetype i : group) {
+                const qsizetype against = differs(i) ? group.first() : *other;
+                doubt(sayings.at(i), ImportWhys::contradiction(rowOf(against).sheet, rowOf(against).row));
+            }
+            m_settled.insert(first.key(), -1);
+        } else {
+            for (qsizetype n = 1; n < group.size(); ++n) {
+                const qsizetype i = group.at(n);
+                if (sayings.at(i).isBlank)
+                    continue;
+                const RowAccount &there = rowOf(group.first());
+                if (rowOf(i).sheet == there.sheet)
+                    doubt(sayings.at(i), ImportWhys::saidAlready(there.sheet, there.row));
+                else
+                    tell(sayings.at(i), RowOutcome::Same, ImportWhys::saidToo(there.sheet, there.row));
+            }
+            m_settled.insert(first.key(), group.first());
+        }
+    }
+}
+
+void CatalogueMerge::apply(const QList<Saying> &sayings)
+{
+    settle(sayings);
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < sayings.size(); ++i) {
+        const Saying &saying = sayings.at(i);
+        const QString key = saying.key();
+        if (m_settled.value(key + (saying.aside ? u"|aside"_s : QString()), -1) == i &&
+            !(saying.aside && m_settled.contains(key)))
+            order.append(i);
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return rank(sayings.at(a)) < rank(sayings.at(b)); });
+    for (const qsizetype i : std::as_const(order))
+        if (!isTooLong(sayings.at(i)))
+            applyOne(sayings.at(i));
+}
+
+void CatalogueMerge::applyOne(const Saying &saying)
+{
+    switch (saying.kind) {
+    case StatementKind::UseCase:
+        return applyUseCase(saying);
+    case StatementKind::Package:
+    case StatementKind::Integration:
+        return applyThing(saying);
+    case StatementKind::Requirement:
+        return applyRequirement(saying);
+    case StatementKind::Membership:
+        return applyMembership(saying);
+    case StatementKind::Dependency:
+        return applyDependency(saying);
+    case StatementKind::Criterion:
+        return applyCriterion(saying);
+    case StatementKind::Area:
+        return;
+    }
+}
+
+Catalogue CatalogueMerge::result() const
+{
+    Catalogue catalogue = m_catalogue;
+    if (m_used) {
+        catalogue.sources.append({m_source, m_document.title, m_document.url, m_document.date});
+        QString revision = m_document.revision;
+        if (revision.trimmed().isEmpty())
+            revision = m_catalogue.revision + u" + "_s + m_document.title;
+        catalogue.revision = revision.left(longestText);
+    }
+    return indexed(std::move(catalogue));
+}
+
+} // namespace kravkort

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/import/preview.h"
+#include "models/import/saying.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace kravkort {
+
+// Puts what rows say into a catalogue, and into the account of each row what became of it.
+class CatalogueMerge
+{
+public:
+    CatalogueMerge(const Catalogue &base, const ImportDocument &document, QList<RowAccount> &rows);
+
+    void apply(const QList<Saying> &sayings);
+    // With the document among its sources, if anything stands on it now.
+    Catalogue result() const;
+
+private:
+    void settle(const QList<Saying> &sayings);
+    void applyOne(const Saying &saying);
+    void applyUseCase(const Saying &saying);
+    void applyThing(const Saying &saying);
+    void applyRequirement(const Saying &saying);
+    void applyMembership(const Saying &saying);
+    void applyDependency(const Saying &saying);
+    void applyCriterion(const Saying &saying);
+    int addUseCase(const Saying &saying);
+    void removeMember(const Saying &saying, int package, int place);
+
+    // Writes name and text where they are others, and tells which: an English one that is not said goes.
+    struct Written
+    {
+        bool changed = false;
+        bool another = false; // no word of it stayed
+        QString before;
+        QString after;
+    };
+    static void write(Text &to, const Text &said, Written &written);
+
+    StatementAccount accountOf(const Saying &saying, RowOutcome outcome) const;
+    void tell(const Saying &saying, RowOutcome outcome, const QString &why = {}, const QString &before = {},
+              const QString &after = {});
+    void doubt(const Saying &saying, const QString &why) { tell(saying, RowOutcome::Doubtful, why); }
+    bool isDoubtful(const Saying &saying) const;
+    Ground confirmed(const Saying &saying, const Ground &before, bool same);
+    QString subjectOf(const Saying &saying) const;
+    bool isTooLong(const Saying &saying);
+
+    Catalogue m_catalogue;
+    const ImportDocument &m_document;
+    QList<RowAccount> &m_rows;
+    SourceId m_source;
+    QSet<QString> m_ids;                 // of everything in the catalogue
+    QHash<QString, QString> m_given;     // unnamedSubject() → the code it got
+    QHash<QString, qsizetype> m_settled; // key → the saying that stands
+    bool m_used = false;
+};
+
+} // namespace kravkort

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/import/mapping.h"
+
+#include <QSet>
+
+namespace kravkort {
+
+using Legend = QMap<QString, QString>; // markKey() of a mark → markKey() of what it stands for
+
+// What a mark such as "x", "obligatorisk" or "(x)" says in such a table. What else stands in the table helps
+// where a letter has two meanings: an O beside an S is obligatorisk, beside an M it is optional.
+MarkMeaning meaningOfMark(TableKind kind, const QString &key, const QSet<QString> &others,
+                          const Legend &legend);
+
+// "O = obligatorisk, S: supplerende", wherever it stands in the sheet, also in two cells beside each other.
+Legend legendIn(const Sheet &sheet);
+// Is the row there for that only?
+bool isLegendRow(const Sheet &sheet, int row);
+
+} // namespace kravkort

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/cataloguemerge.h"
+
+#include "models/exchange/cataloguechecks.h"
+#include "models/import/importwhys.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kravkort {
+
+namespace {
+
+QString shown(Strength strength)
+{
+    return titleOf(strength == Strength::Mandatory ? MarkMeaning::Mandatory : MarkMeaning::Supplementary);
+}
+
+QString shown(Role role)
+{
+    return titleOf(role == Role::Business ? MarkMeaning::Business : MarkMeaning::Prerequisite);
+}
+
+QString shown(DependencyKind kind)
+{
+    return titleOf(kind == DependencyKind::Must          ? MarkMeaning::Must
+                   : kind == DependencyKind::Conditional ? MarkMeaning::Conditional
+                                                         : MarkMeaning::Companion);
+}
+
+QString none()
+{
+    return titleOf(MarkMeaning::No);
+}
+
+} // namespace
+
+void CatalogueMerge::applyRequirement(const Saying &saying)
+{
+    const int u = m_catalogue.useCaseIndex.value({subjectOf(saying)}, -1);
+    const int p = m_catalogue.packageIndex.value({saying.object}, -1);
+    if (saying.isBlank && (u < 0 || p < 0))
+        return;
+    if (u < 0) { // said once for a row is enough
+        if (!isDoubtful(saying))
+            doubt(saying,
+                  ImportWhys::unknownCode(CodeKind::UseCase,
+                                          isUnnamed(saying.subject) ? saying.spelling : saying.subject));
+        return;
+    }
+    if (p < 0)
+        return doubt(saying,
+                     ImportWhys::unknownCode(CodeKind::Package,
+                                             saying.object.isEmpty() ? saying.spelling : saying.object));
+    QList<Requirement> &requirements = m_catalogue.useCases[u].requirements;
+    const auto there = std::find_if(requirements.begin(), requirements.end(),
+                                    [&](const Requirement &one) { return one.package == p; });
+    const bool known = there != requirements.end();
+    if (saying.mark == MarkMeaning::No) {
+        if (known) {
+            const QString before = shown(there->strength);
+            requirements.erase(there);
+            m_used = true;
+            tell(saying, RowOutcome::Changed, {}, before, none());
+        } else if (!saying.isBlank) {
+            tell(saying, RowOutcome::Same);
+        }
+        return;
+    }
+    Requirement said;
+    said.package = p;
+    switch (saying.mark) {
+    case MarkMeaning::Mandatory:
+        said.strength = Strength::Mandatory;
+        break;
+    case MarkMeaning::Supplementary:
+        said.strength = Strength::Supplementary;
+        break;
+    case MarkMeaning::Required:
+        said.strength = known ? there->strength : Strength::Mandatory;
+        break;
+    default:
+        return doubt(saying, ImportWhys::unclearMark(saying.spelling));
+    }
+    if (!saying.only.isEmpty()) {
+        QList<int> only;
+        for (const QString &code : saying.only) {
+            const int integration = m_catalogue.integrationIndex.value({code}, -1);
+            const QList<Membership> &members = m_catalogue.packages.at(p).members;
+            if (integration < 0 || std::none_of(members.cbegin(), members.cend(), [&](const Membership &one) {
+                    return one.integration == integration;
+                }))
+                return doubt(saying, ImportWhys::notMember(code, saying.object));
+            if (!only.contains(integration))
+                only.append(integration);
+        }
+        said.only = only;
+    } else if (known) {
+        said.only = there->only;
+    }
+    if (!known) {
+        said.ground = confirmed(saying, {}, false);
+        requirements.append(said);
+        return tell(saying, RowOutcome::Taken, {}, {}, shown(said.strength));
+    }
+    const auto sorted = [](std::optional<QList<int>> list) {
+        if (list)
+            std::sort(list->begin(), list->end());
+        return list;
+    };
+    const bool same = said.strength == there->strength && sorted(said.only) == sorted(there->only);
+    const QString before = shown(there->strength);
+    said.ground = confirmed(saying, there->ground, same);
+    const QString codes = saying.only.isEmpty() ? QString() : u" ("_s + saying.only.join(u", "_s) + u')';
+    *there = said;
+    tell(saying, same ? RowOutcome::Same : RowOutcome::Changed, {}, same ? QString() : before,
+         same ? QString() : QString(shown(said.strength) + codes));
+}
+
+// A use case cannot lean on what is no member any longer.
+void CatalogueMerge::removeMember(const Saying &saying, int package, int place)
+{
+    QList<Membership> &members = m_catalogue.packages[package].members;
+    const Membership gone = members.takeAt(place);
+    int pruned = 0;
+    for (UseCase &useCase : m_catalogue.useCases)
+        for (Requirement &requirement : useCase.requirements)
+            if (requirement.package == package && requirement.only)
+                pruned += static_cast<int>(requirement.only->removeAll(gone.integration));
+    m_used = true;
+    tell(saying, RowOutcome::Changed, pruned > 0 ? ImportWhys::prunedOnly(pruned) : QString(),
+         shown(gone.role), none());
+}
+
+void CatalogueMerge::applyMembership(const Saying &saying)
+{
+    const int p = m_catalogue.packageIndex.value({saying.subject}, -1);
+    const int i = m_catalogue.integrationIndex.value({saying.object}, -1);
+    if (p < 0 || i < 0) {
+        if (!saying.isBlank)
+            doubt(saying,
+                  p < 0 ? ImportWhys::unknownCode(CodeKind::Package,
+                                                  saying.subject.isEmpty() ? saying.spelling : saying.subject)
+                        : ImportWhys::unknownCode(CodeKind::Integration,
+                                                  saying.object.isEmpty() ? saying.spelling : saying.object));
+        return;
+    }
+    QList<Membership> &members = m_catalogue.packages[p].members;
+    const auto there = std::find_if(members.begin(), members.end(),
+                                    [&](const Membership &one) { return one.integration == i; });
+    const bool known = there != members.end();
+    if (saying.mark == MarkMeaning::No) {
+        if (known)
+            removeMember(saying, p, static_cast<int>(there - members.begin()));
+        else if (!saying.isBlank)
+            tell(saying, RowOutcome::Same);
+        return;
+    }
+    Role role = known ? there->role : Role::Business;
+    if (saying.mark == MarkMeaning::Business)
+        role = Role::Business;
+    else if (saying.mark == MarkMeaning::Prerequisite)
+        role = Role::Prerequisite;
+    else if (saying.mark != MarkMeaning::Required)
+        return doubt(saying, ImportWhys::unclearMark(saying.spelling));
+    if (!known) {
+        members.append({i, role, confirmed(saying, {}, false)});
+        return tell(saying, RowOutcome::Taken, {}, {}, shown(role));
+    }
+    const bool same = role == there->role;
+    const QString before = same ? QString() : shown(there->role);
+    *there = {i, role, confirmed(saying, there->ground, same)};
+    tell(saying, same ? RowOutcome::Same : RowOutcome::Changed, {}, before, same ? QString() : shown(role));
+}
+
+void CatalogueMerge::applyDependency(const Saying &saying)
+{
+    const int from = m_catalogue.integrationIndex.value({saying.subject}, -1);
+    const int to = m_catalogue.integrationIndex.value({saying.object}, -1);
+    if (from < 0 || to < 0)
+        return doubt(saying, ImportWhys::unknownCode(CodeKind::Integration,
+                                                     from < 0 ? saying.subject : saying.object));
+    if (from == to)
+        return doubt(saying, ImportWhys::onItself());
+    QList<Dependency> &all = m_catalogue.dependencies;
+    auto there = std::find_if(all.begin(), all.end(),
+                              [&](const Dependency &one) { return one.from == from && one.to == to; });
+    const bool known = there != all.end();
+    if (saying.mark == MarkMeaning::No) {
+        const QString before = known ? shown(there->kind) : QString();
+        if (known) {
+            all.erase(there);
+            m_used = true;
+        }
+        return tell(saying, known ? RowOutcome::Changed : RowOutcome::Same, {}, before,
+                    known ? none() : QString());
+    }
+    Dependency said = known ? *there : Dependency{from, to, DependencyKind::Must, {}, {}};
+    if (saying.mark == MarkMeaning::Must)
+        said.kind = DependencyKind::Must;
+    else if (saying.mark == MarkMeaning::Conditional)
+        said.kind = DependencyKind::Conditional;
+    else if (saying.mark == MarkMeaning::Companion)
+        said.kind = DependencyKind::Companion;
+    else if (saying.mark != MarkMeaning::Required)
+        return doubt(saying, ImportWhys::unclearMark(saying.spelling));
+    Written written;
+    write(said.condition, saying.text, written);
+    if (said.kind == DependencyKind::Conditional && said.condition.isEmpty())
+        return doubt(saying, ImportWhys::noCondition());
+    const Dependency before = known ? *there : Dependency{};
+    if (known)
+        *there = said;
+    else
+        all.append(said);
+    const qsizetype place = known ? there - all.begin() : all.size() - 1;
+    if (const QList<QList<int>> loops = mustCycles(m_catalogue); !loops.isEmpty()) {
+        QStringList codes;
+        for (const int one : loops.first())
+            codes.append(m_catalogue.integrations.at(one).id.code);
+        codes.append(codes.first());
+        if (known)
+            all[place] = before;
+        else
+            all.removeLast();
+        return doubt(saying, ImportWhys::loop(codes));
+    }
+    const bool same = known && !written.changed && before.kind == said.kind;
+    all[place].ground = confirmed(saying, before.ground, same);
+    tell(saying,
+         !known ? RowOutcome::Taken
+         : same ? RowOutcome::Same
+                : RowOutcome::Changed,
+         {}, known && !same ? shown(before.kind) : QString(), same ? QString() : shown(said.kind));
+}
+
+} // namespace kravkort

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/cataloguemerge.h"
+
+#include "models/import/importwhys.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kravkort {
+
+namespace {
+
+QString remark(bool another)
+{
+    return another ? ImportWhys::quiteAnother() : QString();
+}
+
+bool setIfSaid(QString &to, const QString &said)
+{
+    if (said.isEmpty() || said == to)
+        return false;
+    to = said;
+    return true;
+}
+
+} // namespace
+
+// New use cases; relations of what had no code find it under the one it gets.
+int CatalogueMerge::addUseCase(const Saying &saying)
+{
+    const bool unnamed = isUnnamed(saying.subject);
+    const QString shown = unnamed ? saying.name.da : saying.subject;
+    QString area = saying.area;
+    if (!unnamed) {
+        const QString prefix = saying.subject.section(u'-', 0, 0);
+        if (m_catalogue.areaIndex.contains({prefix}))
+            area = prefix;
+    }
+    const int index = m_catalogue.areaIndex.value({area}, -1);
+    if (index < 0) {
+        doubt(saying, ImportWhys::noArea(shown));
+        return -1;
+    }
+    if (saying.name.isEmpty()) {
+        doubt(saying, ImportWhys::noName(shown));
+        return -1;
+    }
+    UseCase useCase;
+    useCase.id.code = saying.subject;
+    if (unnamed) {
+        for (int number = 1; unnamed; ++number) {
+            useCase.id.code = area + u"-U"_s + QString::number(number).rightJustified(2, u'0');
+            if (!m_ids.contains(useCase.id.code))
+                break;
+        }
+        m_given.insert(saying.subject, useCase.id.code);
+    } else if (m_ids.contains(useCase.id.code)) {
+        doubt(saying, ImportWhys::idTaken(useCase.id.code));
+        return -1;
+    }
+    useCase.area = index;
+    useCase.name = saying.name;
+    useCase.description = saying.text;
+    useCase.ground = confirmed(saying, {}, false);
+    m_ids.insert(useCase.id.code);
+    const int place = static_cast<int>(m_catalogue.useCases.size());
+    m_catalogue.useCaseIndex.insert(useCase.id, place);
+    m_catalogue.useCases.append(useCase);
+    tell(saying, RowOutcome::Taken, unnamed ? ImportWhys::givenId(useCase.id.code) : QString(), {},
+         saying.name.da);
+    return place;
+}
+
+void CatalogueMerge::applyUseCase(const Saying &saying)
+{
+    const int index = m_catalogue.useCaseIndex.value({subjectOf(saying)}, -1);
+    if (index < 0) {
+        addUseCase(saying);
+        return;
+    }
+    UseCase &useCase = m_catalogue.useCases[index];
+    const QString area = m_catalogue.areas.at(useCase.area).id.code;
+    if (!saying.area.isEmpty() && saying.area != area)
+        return doubt(saying, ImportWhys::otherArea(saying.area, area));
+    if (saying.aside && saying.name.isEmpty())
+        return; // it is only named here
+    Written written;
+    if (CodeBook::nameKey(saying.name.da) != CodeBook::nameKey(useCase.name.da) || !saying.name.en.isEmpty())
+        write(useCase.name, saying.name, written);
+    write(useCase.description, saying.text, written);
+    useCase.ground = confirmed(saying, useCase.ground, !written.changed);
+    tell(saying, written.changed ? RowOutcome::Changed : RowOutcome::Same, remark(written.another),
+         written.before, written.after);
+}
+
+void CatalogueMerge::applyThing(const Saying &saying)
+{
+    const bool isPackage = saying.kind == StatementKind::Package;
+    const int index = isPackage ? m_catalogue.packageIndex.value({saying.subject}, -1)
+                                : m_catalogue.integrationIndex.value({saying.subject}, -1);
+    if (index < 0) {
+        if (saying.name.isEmpty())
+            return doubt(saying, ImportWhys::noName(saying.subject));
+        if (m_ids.contains(saying.subject))
+            return doubt(saying, ImportWhys::idTaken(saying.subject));
+        m_ids.insert(saying.subject);
+        const Ground ground = confirmed(saying, {}, false);
+        if (isPackage) {
+            m_catalogue.packageIndex.insert({saying.subject}, static_cast<int>(m_catalogue.packages.size()));
+            m_catalogue.packages.append({{saying.subject}, saying.name, saying.text, ground, {}, {}});
+        } else {
+            m_catalogue.integrationIndex.insert({saying.subject},
+                                                static_cast<int>(m_catalogue.integrations.size()));
+            Integration integration;
+            integration.id.code = saying.subject;
+            integration.name = saying.name;
+            integration.purpose = saying.text;
+            integration.component = saying.more.value(Meaning::Component);
+            integration.version = saying.more.value(Meaning::Version);
+            integration.status = saying.more.value(Meaning::State);
+            integration.url = saying.more.value(Meaning::Address);
+            integration.ground = ground;
+            m_catalogue.integrations.append(integration);
+        }
+        return tell(saying, RowOutcome::Taken, {}, {}, saying.name.da);
+    }
+    Text &name = isPackage ? m_catalogue.packages[index].name : m_catalogue.integrations[index].name;
+    Text &purpose = isPackage ? m_catalogue.packages[index].purpose : m_catalogue.integrations[index].purpose;
+    Ground &ground = isPackage ? m_catalogue.packages[index].ground : m_catalogue.integrations[index].ground;
+    Written written;
+    if (CodeBook::nameKey(saying.name.da) != CodeBook::nameKey(name.da) || !saying.name.en.isEmpty())
+        write(name, saying.name, written);
+    write(purpose, saying.text, written);
+    if (!isPackage) {
+        Integration &integration = m_catalogue.integrations[index];
+        const QStringList before{integration.component, integration.version, integration.status,
+                                 integration.url};
+        const bool component = setIfSaid(integration.component, saying.more.value(Meaning::Component));
+        const bool version = setIfSaid(integration.version, saying.more.value(Meaning::Version));
+        const bool state = setIfSaid(integration.status, saying.more.value(Meaning::State));
+        const bool address = setIfSaid(integration.url, saying.more.value(Meaning::Address));
+        if ((component || version || state || address) && !written.changed) {
+            written.changed = true;
+            written.before = before.join(u" · "_s);
+            written.after =
+                QStringList{integration.component, integration.version, integration.status, integration.url}
+                    .join(u" · "_s);
+        }
+    }
+    ground = confirmed(saying, ground, !written.changed);
+    tell(saying, written.changed ? RowOutcome::Changed : RowOutcome::Same, remark(written.another),
+         written.before, written.after);
+}
+
+void CatalogueMerge::applyCriterion(const Saying &saying)
+{
+    const bool general = saying.object == u"GV"_s;
+    const int package = m_catalogue.packageIndex.value({saying.object}, -1);
+    const int integration = m_catalogue.integrationIndex.value({saying.object}, -1);
+    if (!general && package < 0 && integration < 0)
+        return doubt(saying, ImportWhys::unknownCode(CodeKind::Integration, saying.object));
+    QList<int> &owned = general        ? m_catalogue.general
+                        : package >= 0 ? m_catalogue.packages[package].criteria
+                                       : m_catalogue.integrations[integration].criteria;
+    int index = m_catalogue.criterionIndex.value({saying.subject}, -1);
+    if (index >= 0 && !owned.contains(index)) {
+        const Criterion &there = m_catalogue.criteria.at(index);
+        const QString owner = there.owner == Criterion::Owner::General ? u"GV"_s
+                              : there.owner == Criterion::Owner::Package
+                                  ? m_catalogue.packages.at(there.ownerIndex).id.code
+                                  : m_catalogue.integrations.at(there.ownerIndex).id.code;
+        return doubt(saying, ImportWhys::otherOwner(saying.subject, owner));
+    }
+    for (const int own : std::as_const(owned)) // without a number, the text says which it is
+        if (saying.subject.isEmpty() && textHash(m_catalogue.criteria.at(own).text) == textHash(saying.text))
+            index = own;
+    Saying told = saying;
+    if (index >= 0) {
+        Criterion &criterion = m_catalogue.criteria[index];
+        told.subject = criterion.id.code;
+        Written written;
+        write(criterion.text, saying.text, written);
+        if (saying.responsible && *saying.responsible != criterion.responsible) {
+            if (!written.changed) {
+                written.before = wordOf(criterion.responsible);
+                written.after = wordOf(*saying.responsible);
+            }
+            criterion.responsible = *saying.responsible;
+            written.changed = true;
+        }
+        criterion.ground = confirmed(saying, criterion.ground, !written.changed);
+        return tell(told, written.changed ? RowOutcome::Changed : RowOutcome::Same, remark(written.another),
+                    written.before, written.after);
+    }
+    if (saying.subject.isEmpty()) {
+        const WordBag words(saying.text.da);
+        for (const int own : std::as_const(owned))
+            if (likeness(words, WordBag(m_catalogue.criteria.at(own).text.da)) > 0.6)
+                return doubt(saying, ImportWhys::alikeCriterion(m_catalogue.criteria.at(own).id.code));
+        for (int number = static_cast<int>(owned.size()) + 1;; ++number) {
+            told.subject = saying.object + u'-' + QString::number(number);
+            if (!m_ids.contains(told.subject))
+                break;
+        }
+    } else if (m_ids.contains(saying.subject)) {
+        return doubt(saying, ImportWhys::idTaken(saying.subject));
+    }
+    Criterion criterion;
+    criterion.id.code = told.subject;
+    criterion.owner = general        ? Criterion::Owner::General
+                      : package >= 0 ? Criterion::Owner::Package
+                                     : Criterion::Owner::Integration;
+    criterion.ownerIndex = general ? -1 : std::max(package, integration);
+    if (package >= 0)
+        criterion.ownerIndex = package;
+    criterion.text = saying.text;
+    criterion.responsible = saying.responsible.value_or(Responsible::Vendor);
+    criterion.ground = confirmed(saying, {}, false);
+    m_ids.insert(told.subject);
+    const int place = static_cast<int>(m_catalogue.criteria.size());
+    m_catalogue.criterionIndex.insert(criterion.id, place);
+    m_catalogue.criteria.append(criterion);
+    owned.append(place);
+    tell(told, RowOutcome::Taken, {}, {}, saying.text.da);
+}
+
+} // namespace kravkort
