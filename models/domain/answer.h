@@ -4,6 +4,7 @@
 #include "models/domain/ids.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -33,6 +34,8 @@ struct Answer
     std::optional<double> estimate; // hours
     QString note;
     QString textHash; // of the criterion's text when it was answered
+    // Hashes of other wordings for which somebody has said that the answer holds too; never an empty list.
+    std::optional<QStringList> keptFor;
 
     friend bool operator==(const Answer &, const Answer &) = default;
 };

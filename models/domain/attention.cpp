@@ -44,14 +44,19 @@ Attention &Attention::operator+=(const Attention &other)
     blocked += other.blocked;
     expired += other.expired;
     broken += other.broken;
+    asking += other.asking;
     return *this;
 }
 
 Attention attentionTo(const Picture &picture, const Answer &answer, int criterion)
 {
     const Deadline deadline = deadlineOf(answer, picture.today);
-    return {deadline == Deadline::Overdue ? 1 : 0, deadline == Deadline::Soon ? 1 : 0,
-            blockersOf(picture, criterion).isEmpty() ? 0 : 1, 0, 0};
+    return {deadline == Deadline::Overdue ? 1 : 0,
+            deadline == Deadline::Soon ? 1 : 0,
+            blockersOf(picture, criterion).isEmpty() ? 0 : 1,
+            0,
+            0,
+            picture.asksAgain.value(criterion) ? 1 : 0};
 }
 
 QString attentionText(const Attention &attention, const Phrases &phrases)
@@ -63,6 +68,7 @@ QString attentionText(const Attention &attention, const Phrases &phrases)
     };
     add(attention.overdue, overdueSign, QT_TRANSLATE_NOOP("Attention", "overdue"));
     add(attention.soon, soonSign, QT_TRANSLATE_NOOP("Attention", "due soon"));
+    add(attention.asking, askingSign, QT_TRANSLATE_NOOP("Attention", "asks again"));
     add(attention.blocked, blockedSign, QT_TRANSLATE_NOOP("Attention", "blocked"));
     add(attention.expired, expiredSign, QT_TRANSLATE_NOOP("Attention", "evidence expired"));
     add(attention.broken, brokenSign, QT_TRANSLATE_NOOP("Attention", "evidence broken"));
@@ -78,6 +84,7 @@ QString attentionCounts(const Attention &attention)
     };
     add(attention.overdue, overdueSign);
     add(attention.soon, soonSign);
+    add(attention.asking, askingSign);
     add(attention.blocked, blockedSign);
     add(attention.expired, expiredSign);
     add(attention.broken, brokenSign);
@@ -103,6 +110,9 @@ QString attentionSentences(const Picture &picture, const Answer &answer, int cri
     case Deadline::None:
         break;
     }
+    if (picture.asksAgain.value(criterion))
+        sentences.append(phrases(
+            "Attention", QT_TRANSLATE_NOOP("Attention", "Asks again: it was answered in other words.")));
     QStringList names;
     for (const int integration : blockersOf(picture, criterion)) {
         const Tally &own = picture.progress.integrations.at(integration).own;

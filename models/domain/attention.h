@@ -6,7 +6,7 @@
 
 namespace kravkort {
 
-// What must be seen of an answer at a glance: its deadline, and what it waits for.
+// What must be seen of an answer at a glance: its deadline, what it waits for, and whether it is asked again.
 
 // Still to be done something about: not met and not "not applicable".
 bool isOpen(Outcome outcome);
@@ -30,6 +30,7 @@ struct Attention
     int blocked = 0;
     int expired = 0; // with evidence that has expired
     int broken = 0;  // with evidence that is no longer what was attached
+    int asking = 0;  // again: answered, but in other words
 
     Attention &operator+=(const Attention &other);
     bool isEmpty() const { return *this == Attention{}; }
@@ -51,5 +52,6 @@ inline constexpr QChar soonSign = u'◷';
 inline constexpr QChar blockedSign = u'⊘';
 inline constexpr QChar expiredSign = u'⚠';
 inline constexpr QChar brokenSign = u'≠';
+inline constexpr QChar askingSign = u'↻';
 
 } // namespace kravkort

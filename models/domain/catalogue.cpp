@@ -88,6 +88,8 @@ Catalogue indexed(Catalogue c)
         c.integrations[dependency.from].needs.append(d);
         c.integrations[dependency.to].neededBy.append(d);
     }
+    for (Criterion &criterion : c.criteria)
+        criterion.textHash = textHash(criterion.text);
     c.packed = pack(c);
     return c;
 }

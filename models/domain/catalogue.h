@@ -128,6 +128,7 @@ struct Criterion
     Owner owner = Owner::General;
     int ownerIndex = -1; // into packages or integrations; -1 for the general terms
     Text text;
+    QString textHash; // of the text, filled by indexed()
     Responsible responsible = Responsible::Vendor;
     Ground ground;
 

@@ -149,6 +149,15 @@ bool StatementChange::asksAgain() const
            textHash(before->prose()) != textHash(after->prose());
 }
 
+QHash<QString, QString> movesIn(const QList<StatementChange> &changes)
+{
+    QHash<QString, QString> moves;
+    for (const StatementChange &change : changes)
+        if (change.kind == StatementChange::Kind::Moved)
+            moves.insert(change.before->id, change.after->id);
+    return moves;
+}
+
 QList<StatementChange> catalogueDiff(const Catalogue &before, const Catalogue &after)
 {
     return Comparison().of(before, after);

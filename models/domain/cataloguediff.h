@@ -3,6 +3,8 @@
 
 #include "models/domain/cataloguestatement.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace kravkort {
@@ -39,5 +41,8 @@ inline constexpr double movedFromLikeness = 0.75;
 // the user to decide. The most alike pair first, ties by id; each id in one pair at the most. Relations of a
 // thing that moved are compared under its new id. In the order of the kinds, then by id. Pure.
 QList<StatementChange> catalogueDiff(const Catalogue &before, const Catalogue &after);
+
+// The moves among the changes: old id → new id.
+QHash<QString, QString> movesIn(const QList<StatementChange> &changes);
 
 } // namespace kravkort

@@ -53,6 +53,7 @@ constexpr std::array columns{
     Word{"estimate_hours", QT_TRANSLATE_NOOP("Changes", "estimate in hours")},
     Word{"note", QT_TRANSLATE_NOOP("Changes", "note")},
     Word{"text_hash", QT_TRANSLATE_NOOP("Changes", "wording that was answered")},
+    Word{"kept_for", QT_TRANSLATE_NOOP("Changes", "kept for")},
     Word{"link", QT_TRANSLATE_NOOP("Changes", "address")},
     Word{"added", QT_TRANSLATE_NOOP("Changes", "attached on")},
     Word{"expires", QT_TRANSLATE_NOOP("Changes", "expires")},

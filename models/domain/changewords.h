@@ -78,6 +78,14 @@ inline QString inWords(const QStringList &texts, const Speech &)
     return texts.join(QStringLiteral(", "));
 }
 
+// Of the wordings that an answer was kept for: their hashes tell nobody anything.
+inline QString inWords(const std::optional<QStringList> &hashes, const Speech &speech)
+{
+    return hashes ? speech.phrases("Changes", QT_TRANSLATE_N_NOOP("Changes", "%n other wording(s)"),
+                                   static_cast<int>(hashes->size()))
+                  : QString();
+}
+
 inline QString inWords(const QByteArray &bytes, const Speech &speech) // a catalogue, as JSON
 {
     return inWords(qint64{bytes.size()}, speech);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/askingagain.h"
 #include "models/domain/claims.h"
 
 #include <QHash>
@@ -20,9 +21,16 @@ struct ClaimBasis
     bool inScope(int criterion) const { return picture.scope.holds(catalogue().criteria.at(criterion)); }
     // The date in the catalogue's source that a criterion's text was read in; none where it has no date.
     QDate textDate(int criterion) const;
-    // Calls visit(criterion index, answer) for each answer to a criterion in scope.
+    // Calls visit(criterion index, answer) for each answer to a criterion in scope; as it counts, or as it
+    // was given, be it to other words.
     template<class Visit>
     void forEachAnswer(Visit visit) const
+    {
+        forEachAnswerGiven(
+            [&](int k, const Answer &answer) { visit(k, asCounted(answer, catalogue().criteria.at(k))); });
+    }
+    template<class Visit>
+    void forEachAnswerGiven(Visit visit) const
     {
         forEachUnder<Answer>(workspace, bid.solution.code, [&](const Answer &answer) {
             const int k = catalogue().criterionIndex.value(answer.criterion, -1);

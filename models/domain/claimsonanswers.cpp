@@ -42,12 +42,12 @@ QList<Finding> findNotApplicableWithoutReason(const ClaimBasis &basis)
 QList<Finding> findAnsweredInOtherWords(const ClaimBasis &basis)
 {
     QList<Finding> found;
-    basis.forEachAnswer([&](int k, const Answer &answer) {
-        const QString now = textHash(basis.catalogue().criteria.at(k).text);
-        if (answer.textHash.isEmpty() || answer.textHash == now)
+    basis.forEachAnswerGiven([&](int k, const Answer &answer) {
+        const Criterion &criterion = basis.catalogue().criteria.at(k);
+        if (!asksAgain(answer, criterion))
             return;
         Finding finding =
-            about(basis, k, {answer.textHash, now, wordOf(answer.outcome)},
+            about(basis, k, {answer.textHash, criterion.textHash, wordOf(answer.outcome)},
                   basis.phrases("ClaimRules",
                                 QT_TRANSLATE_NOOP("ClaimRules", "%1 was answered in another wording; "
                                                                 "read it again and confirm the answer.")));

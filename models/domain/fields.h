@@ -90,12 +90,12 @@ template<>
 struct Fields<Answer>
 {
     static constexpr const char *table = "answer";
-    static constexpr auto all =
-        std::tuple(key("solution_id", &Answer::solution), key("criterion_id", &Answer::criterion),
-                   field("work", &Answer::work), field("outcome", &Answer::outcome),
-                   field("reason", &Answer::reason), field("owner", &Answer::owner),
-                   field("due", &Answer::due), field("estimate_hours", &Answer::estimate),
-                   field("note", &Answer::note), field("text_hash", &Answer::textHash));
+    static constexpr auto all = std::tuple(
+        key("solution_id", &Answer::solution), key("criterion_id", &Answer::criterion),
+        field("work", &Answer::work), field("outcome", &Answer::outcome), field("reason", &Answer::reason),
+        field("owner", &Answer::owner), field("due", &Answer::due),
+        field("estimate_hours", &Answer::estimate), field("note", &Answer::note),
+        field("text_hash", &Answer::textHash), field("kept_for", &Answer::keptFor));
 };
 
 template<>

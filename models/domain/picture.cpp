@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/picture.h"
 
+#include "models/domain/askingagain.h"
+
 namespace kravkort {
 
 Picture derive(std::shared_ptr<const Catalogue> catalogue, const Workspace &workspace, const BidId &bidId,
@@ -13,6 +15,7 @@ Picture derive(std::shared_ptr<const Catalogue> catalogue, const Workspace &work
     Picture picture = pictureOf(std::move(catalogue), selection, outcomes, today);
     picture.bid = bidId;
     picture.solution = solution;
+    picture.asksAgain = askingAgain(*picture.catalogue, workspace, solution);
     return picture;
 }
 

@@ -18,6 +18,7 @@ struct Picture
     SolutionId solution;
     Selection selection;
     QList<Outcome> outcomes; // by criterion
+    QList<bool> asksAgain;   // by criterion: answered, but in other words (askingagain.h)
     Scope scope;
     Progress progress;
     std::array<int, allBases.size()> basis{}; // criteria in scope by basis

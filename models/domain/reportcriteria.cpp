@@ -17,14 +17,15 @@ void addDetail(const ReportMatter &m, ReportCell &cell, const char *name, const 
         cell.details.append({m.say(name).arg(value), link});
 }
 
-ReportCell criterionCell(const ReportMatter &m, const Criterion &criterion, const Answer *answer)
+ReportCell criterionCell(const ReportMatter &m, const Criterion &criterion, const Answer *answer,
+                         Outcome outcome)
 {
     ReportCell cell = textCell(m.in(criterion.text));
     if (m.fields.doubt && criterion.ground.basis < Basis::Published)
         addDetail(m, cell, QT_TRANSLATE_NOOP("Report", "Ground: %1"), m.in(criterion.ground.reason));
     if (!answer)
         return cell;
-    if (m.fields.reason && answer->outcome == Outcome::NotApplicable)
+    if (m.fields.reason && outcome == Outcome::NotApplicable)
         addDetail(m, cell, QT_TRANSLATE_NOOP("Report", "Not applicable because: %1"), answer->reason);
     if (m.fields.note)
         addDetail(m, cell, QT_TRANSLATE_NOOP("Report", "Note: %1"), answer->note);
@@ -65,7 +66,7 @@ ReportRow criterionRow(const ReportMatter &m, int index)
     const Outcome outcome = m.picture.outcomes.at(index);
     ReportRow row;
     row.cells.append(basisCell(m, criterion.id.code, criterion.ground.basis));
-    row.cells.append(criterionCell(m, criterion, answer));
+    row.cells.append(criterionCell(m, criterion, answer, outcome));
     if (m.fields.evidence)
         addEvidence(m, criterion, row.cells.last());
     row.cells.append(textCell(nameOf(criterion.responsible, m.phrases)));
@@ -73,6 +74,10 @@ ReportRow criterionRow(const ReportMatter &m, int index)
     result.outcome = outcome;
     const Work work = answer ? answer->work : Work::NotStarted;
     result.details.append({m.say(QT_TRANSLATE_NOOP("Report", "Work: %1")).arg(nameOf(work, m.phrases)), {}});
+    if (m.fields.reason && answer && m.picture.asksAgain.value(index))
+        result.details.append({m.say(QT_TRANSLATE_NOOP("Report", "Asks again; answered in other words: %1"))
+                                   .arg(nameOf(answer->outcome, m.phrases)),
+                               {}});
     row.cells.append(result);
     if (m.fields.owner)
         row.cells.append(textCell(answer ? answer->owner : QString()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/selection.h"
 
+#include "models/domain/askingagain.h"
+
 namespace kravkort {
 
 Selection emptySelection(const Catalogue &catalogue)
@@ -41,7 +43,8 @@ QList<Outcome> outcomesOf(const Catalogue &catalogue, const Workspace &workspace
     forEachUnder<Answer>(workspace, solution.code, [&](const Answer &answer) {
         if (const auto found = catalogue.criterionIndex.constFind(answer.criterion);
             found != catalogue.criterionIndex.cend())
-            outcomes[*found] = answer.outcome;
+            outcomes[*found] =
+                holdsFor(answer, catalogue.criteria.at(*found)) ? answer.outcome : Outcome::Unknown;
     });
     return outcomes;
 }

@@ -19,7 +19,8 @@ Selection emptySelection(const Catalogue &catalogue);
 // Choices of things that the catalogue does not know are left out.
 Selection selectionOf(const Catalogue &catalogue, const Workspace &workspace, const BidId &bid);
 
-// The result of each criterion for a solution, by criterion index; Unknown where it has no answer.
+// The result of each criterion for a solution, by criterion index; Unknown where it has no answer, or one to
+// another wording (askingagain.h).
 QList<Outcome> outcomesOf(const Catalogue &catalogue, const Workspace &workspace, const SolutionId &solution);
 
 } // namespace kravkort

@@ -51,6 +51,11 @@ inline QVariant valueOf(const QStringList &texts)
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
+inline QVariant valueOf(const std::optional<QStringList> &texts)
+{
+    return texts ? valueOf(*texts) : QVariant(QMetaType::fromType<QString>());
+}
+
 // Large texts such as a catalogue; kept small.
 inline QVariant valueOf(const QByteArray &bytes)
 {
@@ -135,6 +140,14 @@ inline bool readValue(const QVariant &value, QStringList &into)
         into.append(entry.toString());
     }
     return document.isArray();
+}
+
+inline bool readValue(const QVariant &value, std::optional<QStringList> &into)
+{
+    into.reset();
+    if (value.isNull())
+        return true;
+    return readValue(value, into.emplace());
 }
 
 inline bool readValue(const QVariant &value, QByteArray &into)

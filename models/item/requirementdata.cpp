@@ -24,12 +24,13 @@ QVariant RequirementModel::data(const QModelIndex &index, int role) const
             return attentionCounts(attention);
         return attention.isEmpty() ? QString()
                                    : tr("Below: %1 overdue, %2 due soon, %3 blocked, %4 with expired "
-                                        "evidence, %5 with broken evidence")
+                                        "evidence, %5 with broken evidence, %6 asking again")
                                          .arg(attention.overdue)
                                          .arg(attention.soon)
                                          .arg(attention.blocked)
                                          .arg(attention.expired)
-                                         .arg(attention.broken);
+                                         .arg(attention.broken)
+                                         .arg(attention.asking);
     }
     return groupData(place, index.column(), role);
 }
@@ -73,6 +74,14 @@ Attention RequirementModel::attentionBelow(const QModelIndex &index) const
     return sum;
 }
 
+QString RequirementModel::askingWords(const CriterionId &criterion) const
+{
+    const Answer given = m_store.answerGiven(criterion);
+    //: a criterion is worded otherwise now; %1 is its result until then, such as "met"
+    return given.outcome == Outcome::Unknown ? tr("asks again")
+                                             : tr("asks again, was %1").arg(nameOf(given.outcome, m_phrases));
+}
+
 QVariant RequirementModel::criterionData(int k, int column, int role) const
 {
     const Criterion &criterion = m_shown->criteria.at(k);
@@ -110,9 +119,15 @@ QVariant RequirementModel::criterionData(int k, int column, int role) const
         return m_troubles.value(criterion.id).expired;
     case BrokenRole:
         return m_troubles.value(criterion.id).broken;
+    case AskingRole:
+        return picture.asksAgain.value(k);
+    case GivenRole:
+        return static_cast<int>(m_store.answerGiven(criterion.id).outcome);
     case Qt::ToolTipRole:
         if (column == NameColumn)
             return QString(criterion.id.code + u"\n" + text);
+        if (column == OutcomeColumn && picture.asksAgain.value(k))
+            return askingWords(criterion.id);
         if (column == OutcomeColumn && !answer().reason.isEmpty())
             return answer().reason;
         if (column == NoteColumn)
@@ -150,7 +165,8 @@ QVariant RequirementModel::criterionData(int k, int column, int role) const
         case WorkColumn:
             return nameOf(answer().work, m_phrases);
         case OutcomeColumn:
-            return nameOf(answer().outcome, m_phrases);
+            return picture.asksAgain.value(k) ? askingWords(criterion.id)
+                                              : nameOf(answer().outcome, m_phrases);
         case OwnerColumn:
             return answer().owner;
         case DueColumn:
@@ -255,7 +271,8 @@ QVariant RequirementModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::ToolTipRole && section == AttentionColumn)
         return tr("! overdue: the date is past and the criterion is open\n◷ due soon: within 14 days\n"
                   "⊘ blocked: an integration that it needs is not met yet\n"
-                  "⚠ evidence expired: its date is past\n≠ evidence broken: no longer what was attached");
+                  "⚠ evidence expired: its date is past\n≠ evidence broken: no longer what was attached\n"
+                  "↻ asks again: it was answered in other words");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -60,7 +60,8 @@ bool RequirementFilterModel::filterAcceptsRow(int row, const QModelIndex &parent
         lacks(m_filter.onlySoon, RequirementModel::SoonRole) ||
         lacks(m_filter.onlyBlocked, RequirementModel::BlockedRole) ||
         lacks(m_filter.onlyExpired, RequirementModel::ExpiredRole) ||
-        lacks(m_filter.onlyBroken, RequirementModel::BrokenRole))
+        lacks(m_filter.onlyBroken, RequirementModel::BrokenRole) ||
+        lacks(m_filter.onlyAsking, RequirementModel::AskingRole))
         return false;
     return m_filter.text.isEmpty() || textFits(m_filter.text, index);
 }

@@ -23,6 +23,7 @@ struct RequirementFilter
     bool onlyBlocked = false; // needs something that is not met, and open
     bool onlyExpired = false; // has evidence that has expired
     bool onlyBroken = false;  // has evidence that is no longer what was attached
+    bool onlyAsking = false;  // again: answered, but in other words
 
     bool isEmpty() const { return *this == RequirementFilter{}; }
     friend bool operator==(const RequirementFilter &, const RequirementFilter &) = default;

@@ -19,6 +19,7 @@ constexpr std::array switches{
     Switch{"open", &RequirementFilter::onlyOpen},       Switch{"overdue", &RequirementFilter::onlyOverdue},
     Switch{"soon", &RequirementFilter::onlySoon},       Switch{"blocked", &RequirementFilter::onlyBlocked},
     Switch{"expired", &RequirementFilter::onlyExpired}, Switch{"broken", &RequirementFilter::onlyBroken},
+    Switch{"asking", &RequirementFilter::onlyAsking},
 };
 
 template<class E>

@@ -50,6 +50,8 @@ public:
         BlockedRole,     // bool: needs something that is not met
         ExpiredRole,     // bool: has evidence that has expired
         BrokenRole,      // bool: has evidence that is no longer what was attached
+        AskingRole,      // bool: asks again, for it was answered in other words
+        GivenRole,       // Outcome as int: what was answered, be it in other words
         OwnerNameRole,
         BasisRole // Basis as int
     };
@@ -90,6 +92,7 @@ private:
     void lookAtEvidence();
     Attention attentionOf(int criterion) const;
     Attention attentionBelow(const QModelIndex &index) const;
+    QString askingWords(const CriterionId &criterion) const;
     QVariant criterionData(int criterion, int column, int role) const;
     QVariant groupData(const Place &place, int column, int role) const;
     QVariant progressData(const NodeProgress &progress, int column, int role) const;

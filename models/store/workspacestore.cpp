@@ -182,6 +182,15 @@ std::shared_ptr<const Catalogue> WorkspaceStore::catalogueOf(const Bid &bid) con
                               m_catalogues.value(QString()));
 }
 
+std::shared_ptr<const Catalogue> WorkspaceStore::catalogueOf(const CatalogueCopy &copy) const
+{
+    const QString name = catalogueName(copy.id, copy.revision);
+    if (!m_catalogues.contains(name))
+        if (Result<Catalogue> catalogue = readCatalogue(copy.json))
+            m_catalogues.insert(name, std::make_shared<const Catalogue>(std::move(*catalogue)));
+    return m_catalogues.value(name);
+}
+
 Picture WorkspaceStore::pictureOf(const BidId &bidId) const
 {
     const Bid *bid = m_workspace.bid(bidId);
@@ -207,14 +216,46 @@ void WorkspaceStore::deriveAgain()
     m_picture = pictureOf(m_bid);
 }
 
+Result<WorkspaceStore::Catalogues> WorkspaceStore::cataloguesIn(const Edit &edit) const
+{
+    Catalogues found;
+    const auto learn = [&](const CatalogueCopy &copy) -> Status {
+        Result<Catalogue> catalogue = readCatalogue(copy.json);
+        if (!catalogue)
+            return catalogue.error();
+        found.insert(catalogueName(copy.id, copy.revision),
+                     std::make_shared<const Catalogue>(std::move(*catalogue)));
+        return Done{};
+    };
+    for (const Step &step : edit.steps)
+        if (const auto *copy = step.after ? std::get_if<CatalogueCopy>(&*step.after) : nullptr)
+            if (const Status status = learn(*copy); !status)
+                return status.error();
+    for (const Step &step : edit.steps) {
+        const auto *bid = step.after ? std::get_if<Bid>(&*step.after) : nullptr;
+        if (!bid)
+            continue;
+        const QString name = catalogueName(bid->catalogueId, bid->catalogueRevision);
+        const auto *copy = m_workspace.find<CatalogueCopy>({bid->catalogueId, bid->catalogueRevision});
+        if (copy && !found.contains(name) && !m_catalogues.contains(name))
+            if (const Status status = learn(*copy); !status)
+                return status.error();
+    }
+    return found;
+}
+
 bool WorkspaceStore::take(const Edit &edit, const QList<Content> &contents)
 {
+    const Result<Catalogues> catalogues = cataloguesIn(edit);
+    if (!catalogues)
+        return refuse(catalogues.error().message);
     if (const Status written = m_file->write(edit, m_clock(), m_author, contents); !written) {
         emit failed(written.error());
         emit changed(); // views show the truth again
         return false;
     }
     m_workspace = applied(std::move(m_workspace), edit);
+    m_catalogues.insert(*catalogues);
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/catalogueupgrade.h"
 #include "models/domain/content.h"
 #include "models/domain/edit.h"
 #include "models/domain/historyentry.h"
@@ -59,17 +60,23 @@ public:
     const Picture &picture() const { return m_picture; }
     const Catalogue &catalogue() const { return *m_picture.catalogue; }
     std::shared_ptr<const Catalogue> catalogueOf(const Bid &bid) const;
+    std::shared_ptr<const Catalogue> catalogueOf(const CatalogueCopy &copy) const; // null where unreadable
     Picture pictureOf(const BidId &bid) const;
+    std::shared_ptr<const Catalogue> builtIn() const { return m_catalogues.value(QString()); }
+    // The text with this hash in whichever catalogue the workspace keeps, or none.
+    std::optional<Text> wordingOf(const QString &textHash) const;
 
     // Verbs on the current bid.
     void choose(const QList<UseCaseId> &useCases, bool chosen);
     void decide(const PackageId &package, Decision decision, std::optional<QDate> from = std::nullopt);
     void answerCondition(const IntegrationId &from, const IntegrationId &to, Holds holds);
 
-    // Verbs on the current bid's solution. answer() gives what is known of a criterion, or a fresh answer.
+    // Verbs on the current bid's solution. answer() gives what counts of a criterion, or a fresh answer: an
+    // answer to other words has no result, see askingagain.h; answerGiven() has it.
     Answer answer(const CriterionId &criterion) const;
-    // One undo step; each answer's text hash is set to the criterion's present text. A result of not
-    // applicable needs a reason.
+    Answer answerGiven(const CriterionId &criterion) const;
+    // One undo step; who gives a result gives it to the criterion's present text. A result of not applicable
+    // needs a reason.
     bool setAnswers(const QList<Answer> &answers, const QString &what);
     void setOutcome(const QList<CriterionId> &criteria, Outcome outcome, const QString &reason = {});
     void setWork(const QList<CriterionId> &criteria, Work work);
@@ -96,6 +103,14 @@ public:
     void removeSolution(const SolutionId &solution); // with its bids, answers and what only they prove
     void setArchived(const BidId &bid, bool archived);
     void setArchived(const SolutionId &solution, bool archived);
+
+    // Verbs on catalogues (catalogueverbs.cpp), one undo step each. upgrade() keeps the catalogue in the
+    // workspace, where it is not, and lets the bids use it; what has moved (old id → new id) takes choices,
+    // decisions, answers and evidence along. Refused where the catalogue has faults, or where the workspace
+    // keeps another one under the same revision. Without bids it is only kept.
+    bool upgrade(const QList<BidId> &bids, const QByteArray &catalogueJson, const MovedIds &moved);
+    // The answers given to other words hold for these too.
+    void keepAnswers(const QList<CriterionId> &criteria);
 
     // Verbs on findings of the claims check (signoffverbs.cpp), one undo step. A sign-off needs a reason.
     bool signOff(const QList<Finding> &findings, const QString &reason);
@@ -139,12 +154,15 @@ private:
                                                               Clock clock, const QString &author);
     // Onto the disk, then into the workspace; false, and heard by failed(), where it cannot be written.
     bool take(const Edit &edit, const QList<Content> &contents = {});
+    // Has each catalogue that the edit's rows bring or name ready, or says why one cannot be read.
+    Result<Catalogues> cataloguesIn(const Edit &edit) const;
     void announce();
     void deriveAgain();
 
     std::unique_ptr<WorkspaceFile> m_file;
     Workspace m_workspace;
-    Catalogues m_catalogues; // those that the bids use, and the built-in one under no name
+    // Those that the bids use, and the built-in one under no name; others once somebody has asked.
+    mutable Catalogues m_catalogues;
     BidId m_bid;
     Picture m_picture;
     QUndoStack *m_undoStack;

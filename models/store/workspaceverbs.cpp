@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store's verbs: each turns what was asked for into steps, names them, and hands them to push().
+#include "models/domain/askingagain.h"
 #include "models/domain/names.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/store/evidenceverbs.h"
@@ -97,6 +98,13 @@ void WorkspaceStore::answerCondition(const IntegrationId &from, const Integratio
 
 Answer WorkspaceStore::answer(const CriterionId &criterion) const
 {
+    const Answer given = answerGiven(criterion);
+    const int index = catalogue().criterionIndex.value(criterion, -1);
+    return index < 0 ? given : asCounted(given, catalogue().criteria.at(index));
+}
+
+Answer WorkspaceStore::answerGiven(const CriterionId &criterion) const
+{
     if (const Answer *known = m_workspace.answer(m_picture.solution, criterion))
         return *known;
     Answer fresh;
@@ -117,14 +125,14 @@ bool WorkspaceStore::setAnswers(const QList<Answer> &answers, const QString &wha
         if (answer.estimate && !(std::isfinite(*answer.estimate) && *answer.estimate >= 0))
             return refuse(tr("The estimate of %1 was not changed: give it in hours, 0 or more.")
                               .arg(answer.criterion.code));
-        const Answer known = this->answer(answer.criterion);
+        const Answer known = answerGiven(answer.criterion);
         answer.solution = m_picture.solution;
         answer.textHash = known.textHash;
+        answer.keptFor = known.keptFor;
         if (answer == known && known.textHash.isEmpty())
             continue; // still no answer
-        const int index = catalogue().criterionIndex.value(answer.criterion, -1);
-        if (index >= 0)
-            answer.textHash = textHash(catalogue().criteria.at(index).text);
+        if (const int index = catalogue().criterionIndex.value(answer.criterion, -1); index >= 0)
+            answer = reanswered(known, answer, catalogue().criteria.at(index));
         add(steps, stepTo(m_workspace, answer));
     }
     return push(what, steps);
@@ -221,14 +229,15 @@ SolutionId WorkspaceStore::addSolution(const QString &name)
 
 BidId WorkspaceStore::addBid(const SolutionId &solution, const QString &name)
 {
-    // On the newest catalogue that there is: the built-in one.
+    // On the catalogue that is looked at, be it the vendor's own; the built-in one where there is no bid.
+    const Bid *shown = m_workspace.bid(m_bid);
     const std::shared_ptr<const Catalogue> builtIn = m_catalogues.value(QString());
     Bid bid;
     bid.id.code = newId();
     bid.solution = solution;
     bid.name = name.trimmed();
-    bid.catalogueId = builtIn->id;
-    bid.catalogueRevision = builtIn->revision;
+    bid.catalogueId = shown ? shown->catalogueId : builtIn->id;
+    bid.catalogueRevision = shown ? shown->catalogueRevision : builtIn->revision;
     if (bid.name.isEmpty() || !m_workspace.solution(solution)) {
         refuse(tr("The bid was not added: give it a name and a solution."));
         return {};

@@ -164,6 +164,7 @@ void ChangesTest::everyFieldThatChangesIsTold()
     after.estimate = 1;
     after.note = s("n");
     after.textHash = s("y");
+    after.keptFor = QStringList{s("z")};
     int fields = 0;
     forEachField<Answer>([&](const auto &field) { fields += field.isKey ? 0 : 1; });
     QCOMPARE(sentences({before, after}).size(), fields);

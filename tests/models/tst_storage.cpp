@@ -77,7 +77,8 @@ QList<Row> kindsOfVersionOne()
                                i % 2 ? std::optional(QDate(1999, 12, 31)) : std::nullopt,
                                i % 3 ? std::optional(i / 3.0) : std::nullopt,
                                s("note"),
-                               s("abc")});
+                               s("abc"),
+                               {}});
     return rows;
 }
 
@@ -110,8 +111,14 @@ QList<Row> everyKind()
 {
     const EvidenceId file{s("bevis-2")};
     const QString report = contents().first().sha256;
+    Answer kept;
+    kept.solution = {s("løsning-1")};
+    kept.criterion = {s("SF1470-99")};
+    kept.textHash = s("abc");
+    kept.keptFor = QStringList{s("def"), s("\"æ\", [")};
     return kindsOfVersionTwo() +
            QList<Row>{
+               kept,
                Evidence{file, s("Rapport"), {}, QDate(2026, 11, 1), QDate(2027, 11, 1)},
                EvidenceFile{file, 1, s("rapport \"æ\".pdf"), report, 18, QDate(2026, 11, 1), {}},
                EvidenceFile{file, 2, s("tom.txt"), contents().last().sha256, 0, {}, QDate(2020, 2, 29)},

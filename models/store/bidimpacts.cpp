@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/bidimpacts.h"
+
+#include "models/domain/cataloguediff.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace kravkort {
+
+namespace {
+
+QList<BidImpact> impactsWith(const WorkspaceStore &store, const std::shared_ptr<const Catalogue> &newer,
+                             const std::function<MovedIds(const Catalogue &)> &movedSince)
+{
+    QList<BidImpact> impacts;
+    for (const Bid &bid : store.workspace().table<Bid>()) {
+        if (bid.archived)
+            continue;
+        const std::shared_ptr<const Catalogue> own = store.catalogueOf(bid);
+        impacts.append(
+            {bid, upgradeImpact(store.workspace(), bid.id, own, newer, movedSince(*own), store.today())});
+    }
+    std::stable_sort(impacts.begin(), impacts.end(),
+                     [](const BidImpact &a, const BidImpact &b) { return a.bid.name < b.bid.name; });
+    return impacts;
+}
+
+} // namespace
+
+QList<BidImpact> impactsOf(const WorkspaceStore &store, const std::shared_ptr<const Catalogue> &newer)
+{
+    QHash<const Catalogue *, MovedIds> known; // several bids use one catalogue
+    return impactsWith(store, newer, [&](const Catalogue &own) {
+        if (!known.contains(&own))
+            known.insert(&own, movesIn(catalogueDiff(own, *newer)));
+        return known.value(&own);
+    });
+}
+
+QList<BidImpact> impactsOf(const WorkspaceStore &store, const std::shared_ptr<const Catalogue> &newer,
+                           const MovedIds &moved)
+{
+    return impactsWith(store, newer, [&](const Catalogue &) { return moved; });
+}
+
+} // namespace kravkort

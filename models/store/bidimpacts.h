@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/upgradeimpact.h"
+#include "models/store/workspacestore.h"
+
+namespace kravkort {
+
+struct BidImpact
+{
+    Bid bid;
+    UpgradeImpact impact;
+};
+
+// What the catalogue means for each bid that is not archived, by name. Ids that likely moved since the bid's
+// own revision count as moved.
+QList<BidImpact> impactsOf(const WorkspaceStore &store, const std::shared_ptr<const Catalogue> &newer);
+
+// The same, where the moves have been decided.
+QList<BidImpact> impactsOf(const WorkspaceStore &store, const std::shared_ptr<const Catalogue> &newer,
+                           const MovedIds &moved);
+
+} // namespace kravkort
