@@ -13,6 +13,14 @@ QString quoted(QString text)
     return QStringLiteral("\"%1\"").arg(text);
 }
 
+// Code and name in two lines.
+QString labelOf(const QString &code, const QString &name)
+{
+    if (name.isEmpty())
+        return quoted(code);
+    return quoted(code).chopped(1) + QStringLiteral("\\n") + quoted(name).sliced(1);
+}
+
 QString styleOf(const GraphEdge &edge)
 {
     if (edge.kind == EdgeKind::Companion)
@@ -24,7 +32,7 @@ QString styleOf(const GraphEdge &edge)
 
 } // namespace
 
-QString dotOf(const GraphShape &shape, const QString &title)
+QString dotOf(const GraphShape &shape, const QStringList &names, const QString &title)
 {
     QString dot;
     QTextStream out(&dot);
@@ -32,10 +40,12 @@ QString dotOf(const GraphShape &shape, const QString &title)
         << "  rankdir=LR;\n  label=" << quoted(title) << ";\n  node [shape=box, style=rounded];\n";
     for (int column = 0; column < shape.columns.size(); ++column) {
         out << "  { rank=same;";
-        for (const GraphNode &node : shape.nodes)
+        for (int n = 0; n < shape.nodes.size(); ++n) {
+            const GraphNode &node = shape.nodes.at(n);
             if (node.column == column)
-                out << ' ' << quoted(node.node.code)
-                    << (node.strength == Strength::Supplementary ? " [style=\"rounded,dashed\"];" : ";");
+                out << ' ' << quoted(node.node.code) << " [label=" << labelOf(node.node.code, names.value(n))
+                    << (node.strength == Strength::Supplementary ? ", style=\"rounded,dashed\"];" : "];");
+        }
         out << " }\n";
     }
     for (const GraphEdge &edge : shape.edges) {

@@ -8,6 +8,6 @@
 namespace kravkort {
 
 // The graph in Graphviz' language, for other tools to lay out and draw.
-QString dotOf(const GraphShape &shape, const QString &title);
+QString dotOf(const GraphShape &shape, const QStringList &names, const QString &title);
 
 } // namespace kravkort

@@ -120,6 +120,14 @@ QImage imageOf(const Sheet &sheet, double wanted)
     return image;
 }
 
+QStringList namesOf(const GraphPicture &graph)
+{
+    QStringList names;
+    for (const GraphLabel &label : graph.labels)
+        names.append(label.name.join(u' '));
+    return names;
+}
+
 } // namespace
 
 std::unique_ptr<QMimeData> graphForClipboard(const GraphPicture &graph, const QString &title,
@@ -155,7 +163,7 @@ Status exportGraph(const GraphPicture &graph, const QString &title, const Phrase
         writePdf(sheet, title, buffer);
         break;
     case GraphFormat::Dot:
-        buffer.write(dotOf(graph.shape, title).toUtf8());
+        buffer.write(dotOf(graph.shape, namesOf(graph), title).toUtf8());
         break;
     }
     QSaveFile file(path);

@@ -31,20 +31,25 @@ void paintHead(const GraphScene &scene, const GraphSight &sight, QPainter &paint
     painter.fillRect(QRectF(0, head.bottom() - 1, head.width(), 1), scene.colours.theme.line);
     painter.setPen(scene.colours.theme.quiet);
     const double left = sight.origin.x();
-    for (int c = 0; c < picture.headings.size(); ++c) {
+    // Of a column that reaches out of sight, in what is seen of it.
+    const auto placeOf = [&](int c) {
         const double x = left + picture.layout.columns.at(c).left() * sight.zoom;
         const double end = c + 1 < picture.headings.size()
                                ? left + picture.layout.columns.at(c + 1).left() * sight.zoom - measures.gap
                                : std::max(head.right(), x + 1);
-        if (end < head.left() || x > head.right())
-            continue;
-        // Of a column that reaches out of sight, in what is seen of it.
-        const QRectF place(x, 0, std::min(end, head.right()) - x, head.height() - 1);
-        const QString &heading = picture.headings.at(c);
-        const bool fits = measures.codeMetrics.horizontalAdvance(heading) <= place.width();
-        painter.setFont(fits ? measures.codeFont : measures.numberFont);
-        const QString text = fits ? heading : inTwoLines(heading, measures.numberMetrics, place.width());
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
+        return QRectF(x, 0, (x < head.right() ? std::min(end, head.right()) : end) - x, head.height() - 1);
+    };
+    // All of a size: one that is larger than the next would look like more.
+    bool fit = true;
+    for (int c = 0; c < picture.headings.size(); ++c)
+        fit = fit && measures.codeMetrics.horizontalAdvance(picture.headings.at(c)) <= placeOf(c).width();
+    painter.setFont(fit ? measures.codeFont : measures.numberFont);
+    for (int c = 0; c < picture.headings.size(); ++c) {
+        const QRectF place = placeOf(c);
+        if (place.intersects(head))
+            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                             fit ? picture.headings.at(c)
+                                 : inTwoLines(picture.headings.at(c), measures.numberMetrics, place.width()));
     }
 }
 

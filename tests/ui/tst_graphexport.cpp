@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/graphpagecase.h"
+#include "ui/graph/graphexport.h"
+#include "ui/graph/graphmarks.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QXmlStreamReader>
+
+using namespace kravkort;
+
+// The graph as files and on the clipboard.
+class GraphExportTest : public QObject, protected GraphPageCase
+{
+    Q_OBJECT
+
+private slots:
+    void init() { begin(); }
+    void cleanup() { end(); }
+    void anExportedDrawingHoldsTheNodes();
+    void anExportedPageHoldsTheTexts();
+    void anExportedPictureHasTheChosenScale();
+    void theClipboardHoldsPictureAndDrawing();
+    void whatIsDimmedOnTheScreenIsDimmedInTheExport();
+    void withoutColoursTheMarksStillDiffer();
+    void exportsAreFilesOfTheirKind_data();
+    void exportsAreFilesOfTheirKind();
+    void theDotFileIsTheSameGraph();
+    void aFileThatCannotBeWrittenIsSaid();
+};
+
+void GraphExportTest::anExportedDrawingHoldsTheNodes()
+{
+    show({QStringLiteral("Y05-U01")});
+    const QString path = m_folder->filePath(QStringLiteral("graph.svg"));
+    QVERIFY(
+        exportGraph(view()->graph(), QStringLiteral("The bid"), m_display->phrases(), GraphFormat::Svg, path)
+            .ok());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QStringList texts;
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            texts.append(xml.text().toString().trimmed());
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    for (const GraphNode &each : view()->graph().shape.nodes)
+        QVERIFY2(texts.contains(each.node.code), qPrintable(each.node.code));
+    QVERIFY(texts.contains(QStringLiteral("The bid")));
+}
+
+void GraphExportTest::anExportedPageHoldsTheTexts()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext is not installed");
+    show({QStringLiteral("Y05-U01")});
+    const QString path = m_folder->filePath(QStringLiteral("graph.pdf"));
+    QVERIFY(exportGraph(view()->pictured(), QStringLiteral("The bid"), m_display->phrases(), GraphFormat::Pdf,
+                        path)
+                .ok());
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    for (const GraphLabel &label : view()->graph().labels)
+        QVERIFY2(text.contains(label.code), qPrintable(label.code));
+    QVERIFY(text.contains(QStringLiteral("The bid")));
+    QVERIFY(text.contains(m_display->phrases()("Graph", "Basis"))); // of the legend
+}
+
+void GraphExportTest::anExportedPictureHasTheChosenScale()
+{
+    show({QStringLiteral("Y05-U01")});
+    QList<QSize> sizes;
+    for (const double scale : {1.0, 2.0, 4.0}) {
+        const QString path = m_folder->filePath(QStringLiteral("graph.png"));
+        QVERIFY(exportGraph(view()->pictured(), QStringLiteral("The bid"), m_display->phrases(),
+                            GraphFormat::Png, path, scale)
+                    .ok());
+        sizes.append(QImage(path).size());
+    }
+    QVERIFY(std::abs(sizes.at(1).width() - 2 * sizes.at(0).width()) <= 2);
+    QVERIFY(std::abs(sizes.at(2).height() - 4 * sizes.at(0).height()) <= 4);
+}
+
+void GraphExportTest::theClipboardHoldsPictureAndDrawing()
+{
+    show({QStringLiteral("Y05-U01")});
+    const auto data = graphForClipboard(view()->pictured(), QStringLiteral("The bid"), m_display->phrases());
+    QVERIFY(data->hasImage());
+    QVERIFY(qvariant_cast<QImage>(data->imageData()).width() > 600);
+    QXmlStreamReader xml(data->data(QStringLiteral("image/svg+xml")));
+    QString text;
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            text += xml.text();
+    QVERIFY(!xml.hasError());
+    QVERIFY(text.contains(QStringLiteral("SF1470")));
+}
+
+void GraphExportTest::whatIsDimmedOnTheScreenIsDimmedInTheExport()
+{
+    show({QStringLiteral("Y05-U01"), QStringLiteral("Y26-U01")});
+    const QImage plain = qvariant_cast<QImage>(
+        graphForClipboard(view()->pictured(), QStringLiteral("x"), m_display->phrases())->imageData());
+    m_focus->select({NodeKind::UseCase, QStringLiteral("Y05-U01")});
+    const QImage lit = qvariant_cast<QImage>(
+        graphForClipboard(view()->pictured(), QStringLiteral("x"), m_display->phrases())->imageData());
+    QCOMPARE(lit.size(), plain.size());
+    QVERIFY(lit != plain);
+}
+
+void GraphExportTest::withoutColoursTheMarksStillDiffer()
+{
+    const auto drawn = [](auto paint) {
+        QImage image(32, 32, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint(painter);
+        painter.end();
+        return image;
+    };
+    const QRectF square(2, 2, 28, 28);
+    QList<QImage> marks;
+    for (const Outcome outcome : {Outcome::Unknown, Outcome::Met, Outcome::PartlyMet, Outcome::NotMet})
+        marks.append(
+            drawn([&](QPainter &painter) { paintStatus(outcome, Qt::black, Qt::white, square, painter); }));
+    for (const Basis basis : {Basis::Assumed, Basis::Inferred, Basis::Published, Basis::Confirmed})
+        marks.append(drawn([&](QPainter &painter) { paintBasis(basis, Qt::black, square, painter); }));
+    for (int a = 0; a < marks.size(); ++a) {
+        for (int b = 0; b < a; ++b) {
+            int differing = 0;
+            for (int y = 0; y < 32; ++y)
+                for (int x = 0; x < 32; ++x)
+                    differing +=
+                        std::abs(qGray(marks.at(a).pixel(x, y)) - qGray(marks.at(b).pixel(x, y))) > 96;
+            QVERIFY2(differing > 20, qPrintable(QStringLiteral("%1 and %2").arg(a).arg(b)));
+        }
+    }
+}
+
+void GraphExportTest::exportsAreFilesOfTheirKind_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("png") << int(GraphFormat::Png) << QByteArray("\x89PNG");
+    QTest::newRow("pdf") << int(GraphFormat::Pdf) << QByteArray("%PDF-1.4");
+    QTest::newRow("dot") << int(GraphFormat::Dot) << QByteArray("digraph");
+}
+
+void GraphExportTest::exportsAreFilesOfTheirKind()
+{
+    QFETCH(int, format);
+    QFETCH(QByteArray, start);
+    show({QStringLiteral("Y05-U01")});
+    const QString path = m_folder->filePath(QStringLiteral("graph"));
+    QVERIFY(exportGraph(view()->graph(), QStringLiteral("The \"bid\""), m_display->phrases(),
+                        static_cast<GraphFormat>(format), path)
+                .ok());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(start));
+}
+
+// Read by Graphviz itself.
+void GraphExportTest::theDotFileIsTheSameGraph()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("dot")).isEmpty())
+        QSKIP("dot is not installed");
+    show({QStringLiteral("Y05-U01"), QStringLiteral("Y26-U01")});
+    GraphPicture graph = view()->pictured();
+    const QString awkward = QStringLiteral("a \"b\" \\ c\\n; -> {æ}");
+    graph.shape.nodes[0].node.code = awkward;
+    const QString path = m_folder->filePath(QStringLiteral("graph.dot"));
+    QVERIFY(
+        exportGraph(graph, QStringLiteral("Bid \"x\"\\"), m_display->phrases(), GraphFormat::Dot, path).ok());
+    QProcess dot;
+    dot.start(QStringLiteral("dot"), {QStringLiteral("-Tjson0"), path});
+    QVERIFY(dot.waitForFinished());
+    QCOMPARE(dot.exitCode(), 0);
+    QCOMPARE(dot.readAllStandardError(), QByteArray());
+    const QJsonObject read = QJsonDocument::fromJson(dot.readAllStandardOutput()).object();
+    // Columns are subgraphs without a label of their own.
+    QHash<int, QString> names;
+    QStringList nodes, labels;
+    for (const QJsonValue &each : read.value(QStringLiteral("objects")).toArray()) {
+        const QJsonObject object = each.toObject();
+        if (object.contains(QStringLiteral("nodes")) || object.contains(QStringLiteral("rank")))
+            continue;
+        const QString name = object.value(QStringLiteral("name")).toString();
+        names.insert(object.value(QStringLiteral("_gvid")).toInt(), name);
+        nodes.append(name);
+        labels.append(object.value(QStringLiteral("label")).toString());
+    }
+    QStringList edges, wanted, codes;
+    for (const QJsonValue &each : read.value(QStringLiteral("edges")).toArray())
+        edges.append(names.value(each.toObject().value(QStringLiteral("tail")).toInt()) + u'>' +
+                     names.value(each.toObject().value(QStringLiteral("head")).toInt()));
+    for (const GraphEdge &edge : graph.shape.edges)
+        wanted.append(graph.shape.nodes.at(edge.from).node.code + u'>' +
+                      graph.shape.nodes.at(edge.to).node.code);
+    for (const GraphNode &each : graph.shape.nodes)
+        codes.append(each.node.code);
+    QVERIFY(labels.contains(QStringLiteral("I-1\\n") + graph.labels.at(node("I-1")).name.join(u' ')));
+    // In a name, dot keeps a backslash as it is written, twice; in a label it shows it once.
+    for (QStringList *list : {&wanted, &codes})
+        list->replaceInStrings(QStringLiteral("\\"), QStringLiteral("\\\\"));
+    for (QStringList *list : {&nodes, &edges, &wanted, &codes})
+        list->sort();
+    QCOMPARE(nodes, codes);
+    QCOMPARE(edges, wanted);
+    QCOMPARE(read.value(QStringLiteral("name")).toString(), QStringLiteral("Bid \"x\"\\\\"));
+}
+
+void GraphExportTest::aFileThatCannotBeWrittenIsSaid()
+{
+    show({QStringLiteral("Y05-U01")});
+    const Status done =
+        exportGraph(view()->graph(), QStringLiteral("x"), m_display->phrases(), GraphFormat::Dot,
+                    m_folder->filePath(QStringLiteral("nowhere/graph.dot")));
+    QVERIFY(!done.ok());
+    QVERIFY(done.error().message.contains(QStringLiteral("nowhere")));
+}
+
+QTEST_MAIN(GraphExportTest)
+#include "tst_graphexport.moc"
