@@ -345,6 +345,7 @@ void GraphSizeTest::aCancelledFirstLayoutLeavesNoPicture()
     QTest::keyClick(find<QToolButton>("graphBusyButton"), Qt::Key_Escape);
     QTRY_VERIFY(busyText().contains(QStringLiteral("no graph yet")));
     QVERIFY(view()->graph().isEmpty());
+    QTRY_COMPARE(m_slow->ended.load(), 1);
     // Another tick lays out what is chosen then.
     m_slow->goesOn.release();
     choose({QStringLiteral("Y05-U02")});

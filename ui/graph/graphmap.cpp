@@ -18,8 +18,8 @@ namespace {
 
 constexpr int inset = 6;  // from the map's edge to the picture
 constexpr int aside = 12; // from the view's corner
-constexpr QSize smallest(96, 72);
-constexpr QSize largest(220, 260);
+constexpr QSize smallest(84, 64);
+constexpr QSize largest(168, 190);
 
 } // namespace
 
@@ -53,8 +53,8 @@ void GraphMap::setWanted(bool wanted)
 QSize GraphMap::sizeWithin(const QSize &room) const
 {
     const QSizeF all = m_view.graph().layout.size;
-    const QSize most(std::min(largest.width(), room.width() / 3),
-                     std::min(largest.height(), room.height() / 2));
+    const QSize most(std::min(largest.width(), room.width() / 4),
+                     std::min(largest.height(), room.height() * 2 / 5));
     const double scale = std::min(most.width() / all.width(), most.height() / all.height());
     return (all * scale).toSize().expandedTo(smallest) + QSize(2 * inset, 2 * inset);
 }
@@ -139,7 +139,7 @@ void GraphMap::draw()
         painter.fillRect(QRectF(inset + rect.left() * across, inset + rect.top() * down,
                                 std::max(1.0, rect.width() * across),
                                 std::max(1.0, std::floor(rect.height() * down))),
-                         mixed(colour, colours.ground, pale ? 0.45 : 1));
+                         mixed(colour, colours.ground, pale ? 0.45 : 0.8));
     }
 }
 
@@ -150,7 +150,7 @@ void GraphMap::paintEvent(QPaintEvent *)
     const Theme theme = themeFor(palette());
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_drawn);
-    painter.setPen(QPen(hasFocus() ? theme.accent : theme.line, hasFocus() ? 2 : 1));
+    painter.setPen(QPen(hasFocus() ? theme.accent : theme.quiet, hasFocus() ? 2 : 1));
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     painter.setPen(QPen(theme.accent, 2));
     painter.drawRect(frame());

@@ -239,6 +239,7 @@ void GraphView::fitFirst()
         return;
     m_fitted = true;
     setZoom(zoomForFirst(m_graph, room()));
+    setZoom(zoomForFirst(m_graph, room())); // beside the bars that it takes
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
     if (m_selected >= 0)
