@@ -232,14 +232,53 @@ Result<Command> parseDiff(Arguments words)
                                      words.has("--json")});
 }
 
+Result<Command> parseImport(Arguments words)
+{
+    const QString fault = words.split({}, {QStringLiteral("--output"), QStringLiteral("--mapping"),
+                                           QStringLiteral("--base"), QStringLiteral("--report")});
+    if (!fault.isEmpty())
+        return usage(fault);
+    if (const QString missing = words.expect(CommandLine::tr("the name of a spreadsheet"));
+        !missing.isEmpty())
+        return usage(missing);
+    if (!words.has("--output"))
+        return usage(CommandLine::tr("“kravkort catalogue import” needs --output CATALOGUE.json"));
+    if (words.value("--output") == words.operand() || words.value("--report") == words.operand())
+        return usage(CommandLine::tr("%1 would be overwritten by what is read from it").arg(words.operand()));
+    return Command(ImportCatalogue{words.operand(), words.value("--output"), words.value("--mapping"),
+                                   words.value("--base"), words.value("--report")});
+}
+
+Result<Command> parseTemplate(Arguments words)
+{
+    if (const QString fault = words.split({}, {}); !fault.isEmpty())
+        return usage(fault);
+    QStringList known;
+    for (const TableKind kind : allTableKinds)
+        known.append(wordOf(kind));
+    const auto kind = fromWord<TableKind>(words.operand());
+    if (!kind || words.operand(1).isEmpty())
+        return usage(
+            CommandLine::tr("“kravkort catalogue template” needs a kind of table, one of %1, and the "
+                            "name of a file")
+                .arg(known.join(QStringLiteral(", "))));
+    if (const QString surplus = words.refuseMoreThan(2); !surplus.isEmpty())
+        return usage(surplus);
+    return Command(WriteTemplate{*kind, words.operand(1)});
+}
+
 Result<Command> parseCatalogue(const QStringList &after)
 {
     const QString verb = after.value(0);
     if (verb == QStringLiteral("diff"))
         return parseDiff({QStringLiteral("catalogue diff"), after.mid(1)});
+    if (verb == QStringLiteral("import"))
+        return parseImport({QStringLiteral("catalogue import"), after.mid(1)});
+    if (verb == QStringLiteral("template"))
+        return parseTemplate({QStringLiteral("catalogue template"), after.mid(1)});
     if (verb != QStringLiteral("check") && verb != QStringLiteral("export"))
-        return usage(
-            CommandLine::tr("“kravkort catalogue” is followed by check FILE, export FILE or diff OLD NEW"));
+        return usage(CommandLine::tr("“kravkort catalogue” is followed by check FILE, export FILE, diff OLD "
+                                     "NEW, import FILE or template KIND FILE"));
     Arguments words(QStringLiteral("catalogue ") + verb, after.mid(1));
     if (const QString fault = words.split({}, {}); !fault.isEmpty())
         return usage(fault);
@@ -332,13 +371,19 @@ QString helpText()
            line(QStringLiteral("  kravkort catalogue diff OLD NEW"),
                 CommandLine::tr("say what two revisions of a catalogue say differently")) +
            options + QStringLiteral("--workspace FILE  --json\n") +
+           line(QStringLiteral("  kravkort catalogue import FILE"),
+                CommandLine::tr("make a catalogue of a spreadsheet (XLSX, ODS, CSV)")) +
+           options + QStringLiteral("--output CATALOGUE.json  --base CATALOGUE.json\n") + options +
+           QStringLiteral("--mapping MAPPING.json  --report ROWS.json\n") +
+           line(QStringLiteral("  kravkort catalogue template KIND FILE"),
+                CommandLine::tr("write a table to fill in, with an example")) +
            line(QStringLiteral("  kravkort --help, --version"),
                 CommandLine::tr("show this, or the version")) +
            QLatin1Char('\n') + CommandLine::tr("Without --bid, the first bid by name is meant.") +
            QLatin1Char('\n') +
            CommandLine::tr(
-               "Exit status: 0 done; 1 check has findings; 2 wrong usage; 3 a file that cannot be read, "
-               "written or accepted.") +
+               "Exit status: 0 done; 1 check has findings, or rows of an import are doubtful; 2 wrong usage; "
+               "3 a file that cannot be read, written or accepted.") +
            QLatin1Char('\n');
 }
 

@@ -5,6 +5,7 @@
 #include "models/domain/report.h"
 #include "models/domain/result.h"
 #include "models/domain/text.h"
+#include "models/import/tablekind.h"
 
 #include <QStringList>
 
@@ -84,8 +85,24 @@ struct ExportCatalogue
     QString file;
 };
 
+struct ImportCatalogue
+{
+    QString file; // a spreadsheet
+    QString output;
+    QString mapping; // files; empty: guessed
+    QString base;    // empty: the built-in one
+    QString report;  // empty: none
+};
+
+struct WriteTemplate
+{
+    TableKind kind = TableKind::RequirementMatrix;
+    QString file;
+};
+
 using Command = std::variant<OpenWindow, ShowHelp, ShowVersion, NewWorkspace, ShowScope, ShowStatus,
-                             WriteReport, CheckWorkspace, CheckCatalogue, ExportCatalogue, CompareCatalogues>;
+                             WriteReport, CheckWorkspace, CheckCatalogue, ExportCatalogue, CompareCatalogues,
+                             ImportCatalogue, WriteTemplate>;
 
 // The words after the program's name. Pure; needs no application object, but speaks its language where there
 // is one. An error says what is wrong and how it should be.

@@ -3,11 +3,10 @@
 
 #include "app/cataloguefile.h"
 #include "app/console.h"
+#include "app/outputfile.h"
 #include "models/exchange/builtincatalogue.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace kravkort {
 
@@ -46,24 +45,8 @@ int run(const CheckCatalogue &command)
 
 int run(const ExportCatalogue &command)
 {
-    // A device would be replaced, not written to, and a link that leads nowhere has no file to write.
-    const QFileInfo target(command.file);
-    if (target.exists() ? !target.isFile() : target.isSymLink())
-        return complain(
-            {Error::Kind::Unwritable,
-             CatalogueCommands::tr("%1 cannot be written: it is not an ordinary file").arg(command.file),
-             {}});
-    QSaveFile file(command.file);
-    const QByteArray json = builtInCatalogueJson();
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
-        return exitstatus::done;
-    // Of a disk that takes only a part, the file itself says nothing.
-    const QString why = file.error() == QFileDevice::NoError
-                            ? CatalogueCommands::tr("there is no room left on the disk")
-                            : file.errorString();
-    return complain({Error::Kind::Unwritable,
-                     CatalogueCommands::tr("%1 cannot be written: %2").arg(command.file, why),
-                     {}});
+    const Status written = writeOutput(command.file, builtInCatalogueJson());
+    return written ? exitstatus::done : complain(written.error());
 }
 
 } // namespace kravkort
