@@ -39,7 +39,7 @@ void GraphMap::setTexts()
     setAccessibleName(tr("Map of the graph"));
     setToolTip(
         tr("All of the graph; the frame is what you see. Click or drag to go there, arrow keys to move, "
-           "Ctrl+M to hide."));
+           "Ctrl M to hide."));
     say();
 }
 
