@@ -18,6 +18,8 @@ namespace {
 
 constexpr int inset = 6;  // from the map's edge to the picture
 constexpr int aside = 12; // from the view's corner
+constexpr double mostSeen =
+    0.6; // of the graph; where more of it is seen, the map would hide more than it shows
 constexpr QSize smallest(84, 64);
 constexpr QSize largest(168, 190);
 
@@ -53,7 +55,7 @@ void GraphMap::setWanted(bool wanted)
 QSize GraphMap::sizeWithin(const QSize &room) const
 {
     const QSizeF all = m_view.graph().layout.size;
-    const QSize most(std::min(largest.width(), room.width() / 4),
+    const QSize most(std::min(largest.width(), room.width() / 5),
                      std::min(largest.height(), room.height() * 2 / 5));
     const double scale = std::min(most.width() / all.width(), most.height() / all.height());
     return (all * scale).toSize().expandedTo(smallest) + QSize(2 * inset, 2 * inset);
@@ -63,8 +65,10 @@ void GraphMap::follow()
 {
     const GraphSight sight = m_view.sight();
     const bool empty = m_view.graph().isEmpty() || m_view.graph().layout.size.isEmpty();
-    const QRectF all(QPointF(), empty ? QSizeF() : m_view.graph().layout.size);
-    const bool useful = m_wanted && !empty && !sight.seen().adjusted(-2, -2, 2, 2).contains(all) &&
+    const QRectF all(QPointF(), empty ? QSizeF(1, 1) : m_view.graph().layout.size);
+    const QRectF seen = sight.seen() & all;
+    const double share = seen.width() * seen.height() / (all.width() * all.height());
+    const bool useful = m_wanted && !empty && share < mostSeen &&
                         sight.viewport.width() >= 3 * smallest.width() &&
                         sight.viewport.height() >= 3 * smallest.height();
     if (!useful && hasFocus())

@@ -9,8 +9,8 @@ namespace kravkort {
 class GraphView;
 
 // A small picture of all of a graph in the corner of its view, with a frame around what the view shows. A
-// click or a drag goes there; with the keyboard, arrows move the frame. Out of sight while everything is seen
-// anyway. Lives on the GUI thread.
+// click or a drag goes there; with the keyboard, arrows move the frame. Out of sight while most of it is
+// seen anyway. Lives on the GUI thread.
 class GraphMap final : public QWidget
 {
     Q_OBJECT

@@ -251,6 +251,7 @@ void GraphPage::take(GraphPicture graph)
     m_legend->setVisible(m_legendButton->isChecked());
     for (QToolButton *each : {m_zoomOut, m_zoomReset, m_zoomIn, m_fit, m_export})
         each->setEnabled(true);
+    layout()->activate(); // the first look is at the room that there is
     m_view->setGraph(std::move(graph));
     followFocus();
     if (std::exchange(m_otherLook, false))
