@@ -72,7 +72,7 @@ Result<IncomingFile> incomingFile(const QString &name, const QByteArray &bytes, 
 {
     if (bytes.size() > largest)
         return Sentences::tooLarge(name, bytes.size(), largest);
-    return IncomingFile{name, std::nullopt, {sha256Of(bytes), bytes}};
+    return IncomingFile{name, std::nullopt, {sha256Of(bytes), bytes}, bytes.size(), IncomingFile::Kept::No};
 }
 
 } // namespace kravkort

@@ -15,7 +15,12 @@ struct IncomingFile
 {
     QString name; // without its folder
     std::optional<QDate> modified;
-    Content content;
+    Content content; // without its bytes once they are kept
+    qint64 size = 0; // in bytes
+
+    // Are the bytes in the workspace file already? Before: whole, before anybody asked.
+    enum class Kept { No, Now, Before };
+    Kept kept = Kept::No;
 };
 
 // The largest that is kept, in bytes: a workspace is mailed, and every version stays in it.

@@ -42,19 +42,29 @@ Result<std::optional<QByteArray>> stored(const Connection &connection, const QSt
 
 } // namespace
 
-Status keepContent(const Connection &connection, const Content &content)
+Result<Stood> keepContent(const Connection &connection, const Content &content)
 {
     const Result<std::optional<QByteArray>> known = stored(connection, content.sha256);
     if (!known)
         return known.error();
     if (*known && sha256Of(**known) == content.sha256)
-        return Done{};
+        return Stood::Whole;
     Statement statement(
         connection, *known ? QStringLiteral("UPDATE evidence_content SET content = ? WHERE sha256 = ?")
                            : QStringLiteral("INSERT INTO evidence_content (content, sha256) VALUES (?, ?)"));
     // A null array would become NULL; an empty file is no less a file.
     statement.bind(content.bytes.isNull() ? QByteArray("") : content.bytes);
     statement.bind(content.sha256);
+    if (const Status status = statement.run(); !status)
+        return status.error();
+    return *known ? Stood::Broken : Stood::Absent;
+}
+
+Status forgetContent(const Connection &connection, const QString &sha256)
+{
+    Statement statement(connection, QStringLiteral("DELETE FROM evidence_content WHERE sha256 = ? AND sha256 "
+                                                   "NOT IN (SELECT sha256 FROM evidence_file)"));
+    statement.bind(sha256);
     return statement.run();
 }
 

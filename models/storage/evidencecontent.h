@@ -13,7 +13,11 @@ namespace kravkort {
 
 // In the transaction that is open. What is there already stays, unless its bytes are no longer those of its
 // hash: attaching the file once more mends it.
-Status keepContent(const Connection &connection, const Content &content);
+// What stood under the hash before.
+enum class Stood { Absent, Broken, Whole };
+Result<Stood> keepContent(const Connection &connection, const Content &content);
+// Takes bytes away again that nothing ever referred to.
+Status forgetContent(const Connection &connection, const QString &sha256);
 
 // Refuses bytes that do not have this hash any more, or are not there.
 Result<QByteArray> readContent(const Connection &connection, const QString &sha256);

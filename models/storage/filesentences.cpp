@@ -130,6 +130,11 @@ Error FileSentences::strangeHistory(qint64 number) const
             {}};
 }
 
+Error FileSentences::stopped() const
+{
+    return {Error::Kind::NotAccepted, tr("Nothing was kept in “%1”: it was stopped.").arg(m_path), {}};
+}
+
 Error FileSentences::brokenContent() const
 {
     return {Kind::NotAccepted,

@@ -31,6 +31,7 @@ public:
     Error strangeHistory(qint64 number) const;
 
     Error brokenContent() const;
+    Error stopped() const;
 
     Error exists() const;
     Error noFolder() const;

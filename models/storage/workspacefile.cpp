@@ -88,6 +88,19 @@ Status upgrade(const Connection &connection, const Schema &schema, int version)
     return transaction->commit();
 }
 
+// A further connection to a file that is open, for a job.
+Result<Connection> opened(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return FileSentences(path).missing(); // opening would make it
+    Result<Connection> connection = Connection::open(path);
+    if (!connection)
+        return connection.error();
+    if (const Status status = prepare(*connection); !status)
+        return status.error();
+    return connection;
+}
+
 template<size_t... I>
 QStringList tablesThatDiffer(const Workspace &a, const Workspace &b, std::index_sequence<I...>)
 {
@@ -204,19 +217,97 @@ Status WorkspaceFile::write(const Edit &edit, const QDateTime &at, const QString
     Result<Transaction> transaction = Transaction::begin(m_connection, Transaction::For::Writing);
     if (!transaction)
         return transaction.error();
-    const Result<qint64> version = number(m_connection, QStringLiteral("PRAGMA data_version"));
-    if (!version)
-        return version.error();
-    if (*version != m_dataVersion)
+    const Result<bool> ours = isOurs();
+    if (!ours)
+        return ours.error();
+    if (!*ours)
         return FileSentences(path()).changedByOthers();
     for (const Content &content : contents)
-        if (const Status status = keepContent(m_connection, content); !status)
-            return status;
+        if (const Result<Stood> kept = keepContent(m_connection, content); !kept)
+            return kept.error();
     for (const Step &step : edit.steps)
         if (const Status status = writeStep(m_connection, step); !status)
             return status;
     if (const Status status = appendHistory(m_connection, edit, at, author); !status)
         return status;
+    const Result<HistoryEnd> end = historyEnd();
+    if (!end)
+        return end.error();
+    const Status committed = transaction->commit();
+    if (committed)
+        m_end = *end;
+    return committed;
+}
+
+Result<bool> WorkspaceFile::isOurs()
+{
+    const Result<qint64> version = number(m_connection, QStringLiteral("PRAGMA data_version"));
+    if (!version)
+        return version.error();
+    if (*version == m_dataVersion)
+        return true;
+    const Result<HistoryEnd> end = historyEnd();
+    if (!end)
+        return end.error();
+    if (m_keeping == 0 || *end != m_end)
+        return false;
+    m_dataVersion = *version;
+    return true;
+}
+
+void WorkspaceFile::beginKeeping()
+{
+    const Result<qint64> version = number(m_connection, QStringLiteral("PRAGMA data_version"));
+    const Result<HistoryEnd> end = historyEnd();
+    // What others did before it stays theirs: the next write says so.
+    if (m_keeping == 0)
+        m_end = version && *version == m_dataVersion && end ? *end : HistoryEnd{-1, {}};
+    ++m_keeping;
+}
+
+void WorkspaceFile::endKeeping()
+{
+    static_cast<void>(isOurs().ok());
+    m_keeping = std::max(0, m_keeping - 1);
+}
+
+Result<QList<Stood>> WorkspaceFile::keep(const QString &path, const QList<Content> &contents,
+                                         const std::function<bool()> &stopped)
+{
+    const Result<Connection> connection = opened(path);
+    if (!connection)
+        return connection.error();
+    // In memory until the end: readers are shut out for the moment of the commit alone.
+    if (const Status status = connection->run(QStringLiteral("PRAGMA cache_spill = OFF")); !status)
+        return status.error();
+    Result<Transaction> transaction = Transaction::begin(*connection, Transaction::For::Writing);
+    if (!transaction)
+        return transaction.error();
+    QList<Stood> before;
+    for (const Content &content : contents) {
+        const Result<Stood> kept = keepContent(*connection, content);
+        if (!kept)
+            return kept.error();
+        before.append(*kept);
+        if (stopped())
+            return FileSentences(path).stopped();
+    }
+    if (const Status status = transaction->commit(); !status)
+        return status.error();
+    return before;
+}
+
+Status WorkspaceFile::forget(const QString &path, const QStringList &hashes)
+{
+    const Result<Connection> connection = opened(path);
+    if (!connection)
+        return connection.error();
+    Result<Transaction> transaction = Transaction::begin(*connection, Transaction::For::Writing);
+    if (!transaction)
+        return transaction.error();
+    for (const QString &hash : hashes)
+        if (const Status status = forgetContent(*connection, hash); !status)
+            return status;
     return transaction->commit();
 }
 
@@ -247,13 +338,9 @@ Result<QByteArray> WorkspaceFile::content(const QString &sha256) const
 
 Result<QSet<QString>> WorkspaceFile::brokenContent(const QString &path, const QStringList &hashes)
 {
-    if (!QFileInfo::exists(path))
-        return FileSentences(path).missing(); // opening would make it
-    const Result<Connection> connection = Connection::open(path);
+    const Result<Connection> connection = opened(path);
     if (!connection)
         return connection.error();
-    if (const Status status = prepare(*connection); !status)
-        return status.error();
     return kravkort::brokenContent(*connection, hashes);
 }
 

@@ -4,9 +4,12 @@
 #include "models/domain/content.h"
 #include "models/domain/historyentry.h"
 #include "models/storage/connection.h"
+#include "models/storage/evidencecontent.h"
 #include "models/storage/schema.h"
 
 #include <QSet>
+
+#include <functional>
 
 namespace kravkort {
 
@@ -39,6 +42,17 @@ public:
     Result<QStringList> authors() const;
     Result<HistoryEnd> historyEnd() const;
 
+    // Bytes that an edit is going to name, kept before it is written: for a job, since a large file takes its
+    // time. Opens the file for itself. Gives what stood under each hash before, in their order. All or none;
+    // none where `stopped` says so before the end. Between beginKeeping() and endKeeping(), which may nest,
+    // this is no change by somebody else: such a change is known by its line of history.
+    static Result<QList<Stood>> keep(const QString &path, const QList<Content> &contents,
+                                     const std::function<bool()> &stopped);
+    // Takes bytes away again that were absent before, where the edit was not written after all.
+    static Status forget(const QString &path, const QStringList &hashes);
+    void beginKeeping();
+    void endKeeping();
+
     // The bytes of a file kept as evidence; refuses them where they are no longer what was attached.
     Result<QByteArray> content(const QString &sha256) const;
     // Which of these are no longer what was attached. Opens the file for itself, so that a job can ask.
@@ -53,9 +67,13 @@ public:
 private:
     WorkspaceFile(Connection connection, qint64 dataVersion);
     static Result<WorkspaceFile> ready(Connection connection);
+    // Whether nobody but our own jobs changed the file; takes note of what these did.
+    Result<bool> isOurs();
 
     Connection m_connection;
     qint64 m_dataVersion; // SQLite's count of others' commits, as it was at opening
+    int m_keeping = 0;    // jobs of ours that may be keeping bytes
+    HistoryEnd m_end;     // while they do: where the history ends by what we know
 };
 
 } // namespace kravkort

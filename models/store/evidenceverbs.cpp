@@ -68,8 +68,14 @@ const Evidence *find(const WorkspaceStore &store, const EvidenceId &evidence)
 
 EvidenceFile fileOf(const EvidenceId &evidence, int version, const IncomingFile &file, QDate today)
 {
-    return {evidence, version,      file.name, file.content.sha256, file.content.bytes.size(),
-            today,    file.modified};
+    return {evidence, version, file.name, file.content.sha256, file.size, today, file.modified};
+}
+
+// Did the workspace hold exactly these bytes before they came?
+bool isWhole(const WorkspaceStore &store, const IncomingFile &file)
+{
+    return file.kept == IncomingFile::Kept::Before ||
+           (file.kept == IncomingFile::Kept::No && store.content(file.content.sha256).ok());
 }
 
 // An edit in the making: later files see what earlier ones added.
@@ -80,14 +86,14 @@ public:
         : m_workspace(store.workspace())
         , m_target(target)
         , m_today(store.today())
-        , m_isWhole([&store](const QString &sha256) { return store.content(sha256).ok(); })
+        , m_isWhole([&store](const IncomingFile &file) { return isWhole(store, file); })
     {
     }
 
     void take(const IncomingFile &file)
     {
         EvidenceId id = keeping(file.content.sha256);
-        const bool isKept = !id.isEmpty() && m_isWhole(file.content.sha256);
+        const bool isKept = !id.isEmpty() && m_isWhole(file);
         if (id.isEmpty())
             id = sameNamed(file.name);
         if (id.isEmpty()) {
@@ -97,7 +103,8 @@ public:
         if (!isKept) {
             const QList<EvidenceFile> versions = evidenceItem(m_workspace, Evidence{id, {}, {}}).versions;
             put(fileOf(id, versions.isEmpty() ? 1 : versions.first().version + 1, file, m_today));
-            m_contents.append(file.content);
+            if (file.kept == IncomingFile::Kept::No)
+                m_contents.append(file.content);
         }
         for (const CriterionId &criterion : m_target.criteria)
             put(EvidenceUse{id, m_target.solution, criterion});
@@ -136,7 +143,7 @@ private:
     Workspace m_workspace;
     const EvidenceTarget &m_target;
     QDate m_today;
-    std::function<bool(const QString &)> m_isWhole; // are the bytes under the hash still its own?
+    std::function<bool(const IncomingFile &)> m_isWhole; // are the bytes under the hash still its own?
     QList<Step> m_steps;
     QList<Content> m_contents;
 };
@@ -193,7 +200,7 @@ bool addVersion(WorkspaceStore &store, const EvidenceId &id, const IncomingFile 
     if (!item.isFile())
         return false;
     const EvidenceFile &newest = item.versions.first();
-    if (newest.sha256 == file.content.sha256 && store.content(newest.sha256).ok())
+    if (newest.sha256 == file.content.sha256 && isWhole(store, file))
         return store.refuse(Sentences::same(evidence->title));
     const int version = newest.version + 1;
     QList<Step> steps{{std::nullopt, fileOf(id, version, file, store.today())}};
@@ -203,7 +210,8 @@ bool addVersion(WorkspaceStore &store, const EvidenceId &id, const IncomingFile 
         renamed.title = file.name;
         add(steps, stepTo(store.workspace(), renamed));
     }
-    return store.push(Sentences::version(version, evidence->title), steps, {file.content});
+    return store.push(Sentences::version(version, evidence->title), steps,
+                      file.kept == IncomingFile::Kept::No ? QList<Content>{file.content} : QList<Content>{});
 }
 
 bool changeLink(WorkspaceStore &store, const EvidenceId &id, const QString &link)

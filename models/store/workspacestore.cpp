@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QUndoStack>
 
+#include <algorithm>
+
 namespace kravkort {
 
 // A record of what was done. The store does the work before it moves the stack.
@@ -174,6 +176,46 @@ Result<QByteArray> WorkspaceStore::content(const QString &sha256) const
 Result<QSet<QString>> WorkspaceStore::brokenContent(const QString &path, const QStringList &hashes)
 {
     return WorkspaceFile::brokenContent(path, hashes);
+}
+
+Result<QList<IncomingFile>> WorkspaceStore::keep(const QString &path, QList<IncomingFile> files,
+                                                 const std::function<bool()> &stopped)
+{
+    QList<Content> contents;
+    for (IncomingFile &file : files)
+        contents.append(std::exchange(file.content, {file.content.sha256, {}}));
+    const Result<QList<Stood>> before = WorkspaceFile::keep(path, contents, stopped);
+    if (!before)
+        return before.error();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const bool whole = before->at(i) == Stood::Whole;
+        // The same file twice at once: the second finds what the first brought.
+        const bool brought = std::any_of(files.begin(), files.begin() + i, [&](const IncomingFile &earlier) {
+            return earlier.content.sha256 == files.at(i).content.sha256 &&
+                   earlier.kept == IncomingFile::Kept::Now;
+        });
+        files[i].kept = whole && !brought ? IncomingFile::Kept::Before : IncomingFile::Kept::Now;
+    }
+    return files;
+}
+
+void WorkspaceStore::forget(const QString &path, const QList<IncomingFile> &files)
+{
+    QStringList hashes;
+    for (const IncomingFile &file : files)
+        if (file.kept == IncomingFile::Kept::Now)
+            hashes.append(file.content.sha256);
+    static_cast<void>(WorkspaceFile::forget(path, hashes).ok()); // what stays costs room, and harms nobody
+}
+
+void WorkspaceStore::beginKeeping()
+{
+    m_file->beginKeeping();
+}
+
+void WorkspaceStore::endKeeping()
+{
+    m_file->endKeeping();
 }
 
 std::shared_ptr<const Catalogue> WorkspaceStore::catalogueOf(const Bid &bid) const

@@ -8,6 +8,7 @@
 #include "models/domain/node.h"
 #include "models/domain/picture.h"
 #include "models/domain/result.h"
+#include "models/exchange/incomingfile.h"
 
 #include <QObject>
 
@@ -132,6 +133,15 @@ public:
     Result<QByteArray> content(const QString &sha256) const; // of a file kept as evidence
     // Which of these are no longer what was attached. For a job: opens the workspace file for itself.
     static Result<QSet<QString>> brokenContent(const QString &path, const QStringList &hashes);
+
+    // Keeps bytes before an edit names them, off the GUI thread: for a job that runs between beginKeeping()
+    // and endKeeping(). Gives the files with what became of them, without their bytes. All or none.
+    static Result<QList<IncomingFile>> keep(const QString &path, QList<IncomingFile> files,
+                                            const std::function<bool()> &stopped);
+    // Takes away what keep() had to bring, where no edit came to name it. For a job.
+    static void forget(const QString &path, const QList<IncomingFile> &files);
+    void beginKeeping();
+    void endKeeping();
 
     // What verbs are made of, here and in evidenceverbs.h. push() makes an edit, keeps it on disk with the
     // bytes that come along, and puts it onto the undo stack; an edit without steps is none. refuse() tells
