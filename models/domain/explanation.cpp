@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/explanation.h"
 
+#include "models/domain/beneath.h"
 #include "models/domain/footprint.h"
 
 #include <QSet>
@@ -56,6 +57,13 @@ Owners ownersOf(const NodeRef &node, int index)
     return owners;
 }
 
+void addFootprint(const Footprint &footprint, Owners &owners)
+{
+    owners.packages = {footprint.packages.begin(), footprint.packages.end()};
+    owners.integrations = {footprint.integrations.begin(), footprint.integrations.end()};
+    owners.general = !footprint.integrations.isEmpty();
+}
+
 Owners ownersBeneath(const Picture &picture, const NodeRef &node, int index)
 {
     Owners owners = ownersOf(node, index);
@@ -68,10 +76,7 @@ Owners ownersBeneath(const Picture &picture, const NodeRef &node, int index)
             if (picture.scope.integrations.at(member.integration).inScope)
                 addIntegration(picture, member.integration, owners);
     if (node.kind == NodeKind::UseCase) {
-        const Footprint footprint = footprintOf(*picture.catalogue, picture.selection, index);
-        owners.packages = {footprint.packages.begin(), footprint.packages.end()};
-        owners.integrations = {footprint.integrations.begin(), footprint.integrations.end()};
-        owners.general = !footprint.integrations.isEmpty();
+        addFootprint(footprintOf(*picture.catalogue, picture.selection, index), owners);
     }
     return owners;
 }
@@ -109,6 +114,36 @@ Owners ownersNotOffered(const Picture &picture, const Number &number)
             });
         });
     }
+    return owners;
+}
+
+// What a cell of the matrix pools, in scope or not.
+Owners ownersOfShare(const Picture &picture, const Number &number, int index)
+{
+    const Catalogue &c = *picture.catalogue;
+    Owners owners;
+    QList<Start> starts;
+    if (number.node.kind == NodeKind::Integration)
+        starts.append({index, Basis::Confirmed});
+    const int useCase = indexOf(c, number.within);
+    if (number.node.kind == NodeKind::Package && useCase >= 0) {
+        owners.packages.insert(index);
+        for (const Requirement &requirement : c.useCases.at(useCase).requirements) {
+            if (requirement.package != index)
+                continue;
+            if (requirement.only)
+                for (const int integration : *requirement.only)
+                    starts.append({integration, Basis::Confirmed});
+            else
+                for (const Membership &member : c.packages.at(index).members)
+                    starts.append({member.integration, Basis::Confirmed});
+        }
+    }
+    const QList<std::optional<Basis>> reached = reachedFrom(c, picture.selection, starts);
+    for (int i = 0; i < reached.size(); ++i)
+        if (reached.at(i))
+            owners.integrations.insert(i);
+    owners.general = !owners.integrations.isEmpty();
     return owners;
 }
 
@@ -231,6 +266,15 @@ Explanation explanationOf(const Picture &picture, const Workspace &workspace, co
         return explanation;
     }
     const int index = indexOf(c, number.node);
+    if (number.kind == NumberKind::Alone || number.kind == NumberKind::Share) {
+        Owners owners;
+        if (number.kind == NumberKind::Share && index >= 0)
+            owners = ownersOfShare(picture, number, index);
+        else if (number.node.kind == NodeKind::UseCase && index >= 0)
+            addFootprint(footprintOf(c, emptySelection(c), index), owners);
+        counting.over(owners, {});
+        return explanation;
+    }
     if (!isInScope(picture, number.node, index))
         return explanation;
     const Chain weakest = weakestLink(picture, number.node);

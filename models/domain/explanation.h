@@ -14,13 +14,17 @@ enum class NumberKind {
     Ready,         // ready use cases of the chosen ones
     Own,           // of a node
     Pooled,
-    Effective
+    Effective,
+    Alone, // of a use case, chosen or not: the mandatory criteria that it needs by itself (semantics.md,
+           // ladder)
+    Share  // a cell of the matrix: what a use case takes of a package, or an integration with all it needs
 };
 
 struct Number
 {
     NumberKind kind = NumberKind::Mandatory;
-    NodeRef node; // for Own, Pooled and Effective
+    NodeRef node;     // for those below Ready
+    NodeRef within{}; // for Share of a package: the use case
     friend bool operator==(const Number &, const Number &) = default;
 };
 
