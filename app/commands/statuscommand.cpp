@@ -4,6 +4,7 @@
 #include "app/console.h"
 #include "app/languages.h"
 #include "app/workspaces.h"
+#include "models/domain/leaning.h"
 #include "models/domain/names.h"
 #include "models/domain/reasons.h"
 #include "models/exchange/decisionsjson.h"
@@ -53,6 +54,7 @@ QString summaryText(const Picture &picture, const Workspace &workspace)
     const Bid *bid = workspace.bid(picture.bid);
     const Solution *solution = workspace.solution(picture.solution);
     const Progress &progress = picture.progress;
+    const GroundCount ground = groundCount(picture);
     return columns(
         {{StatusCommand::tr("Bid"), bid ? bid->name : QString()},
          {StatusCommand::tr("Solution"), solution ? solution->name : QString()},
@@ -63,6 +65,11 @@ QString summaryText(const Picture &picture, const Workspace &workspace)
           share(progress.supplementary).join(QStringLiteral("  "))},
          {StatusCommand::tr("Ready use cases"),
           StatusCommand::tr("%1 of %2").arg(progress.readyUseCases).arg(progress.chosenUseCases)},
+         {StatusCommand::tr("Basis confirmed"),
+          ground.total() == 0
+              ? QStringLiteral("–")
+              : QString(percent(ground.ratio()) + QStringLiteral("  ") +
+                        StatusCommand::tr("%1 of %2").arg(ground.confirmed()).arg(ground.total()))},
          {StatusCommand::tr("Open decisions"), QString::number(picture.scope.openDecisions.size())}});
 }
 

@@ -4,6 +4,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/text.h"
 
+#include <QDate>
 #include <QList>
 
 #include <algorithm>
@@ -30,6 +31,8 @@ struct Ground
     QList<SourceId> alsoSources; // further sources that say the same
     QString place;               // where in the source, e.g. a section
     Text reason;                 // why it is inferred or assumed, where the catalogue says so
+    QString confirmedBy{};       // of what the vendor has confirmed: who did …
+    QDate confirmedOn{};         // … and when; the document is the source
 
     friend bool operator==(const Ground &, const Ground &) = default;
 };

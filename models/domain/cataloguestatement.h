@@ -3,22 +3,12 @@
 
 #include "models/domain/catalogue.h"
 #include "models/domain/node.h"
+#include "models/domain/statementkind.h"
 
 namespace kravkort {
 
 // A catalogue as a flat list of its statements (semantics.md, section 1), each with what it says by field:
 // what two catalogues are compared by, and what can be confirmed one by one.
-
-enum class StatementKind {
-    Area,
-    UseCase,
-    Requirement,
-    Package,
-    Membership,
-    Integration,
-    Dependency,
-    Criterion
-};
 
 // What a statement can say. Name, Description and Condition are prose; the others are words, codes or
 // numbers.
@@ -64,6 +54,7 @@ struct CatalogueStatement
     QList<StatementValue> values;
 
     const Text *valueOf(StatementField field) const; // or null
+    StatementKey key() const { return {kind, id}; }
     bool isRelation() const { return !from.isEmpty(); }
     // The sentence that a person knows the statement by: a criterion's text, a name; empty for a relation.
     Text prose() const;

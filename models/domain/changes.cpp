@@ -3,6 +3,7 @@
 
 #include "models/domain/changewords.h"
 #include "models/domain/fields.h"
+#include "models/domain/statementwords.h"
 
 namespace kravkort {
 
@@ -77,6 +78,11 @@ QString subjectOf(const EvidenceUse &row, const Speech &)
     return row.criterion.code;
 }
 
+QString subjectOf(const Confirmation &row, const Speech &speech)
+{
+    return QString(nameOf(row.kind, speech.phrases) + u' ' + row.statement);
+}
+
 QString subjectOf(const EvidenceFile &row, const Speech &speech)
 {
     return quoted(nounOf("evidence", speech.phrases), inWords(row.evidence, speech), speech.phrases);
@@ -121,6 +127,13 @@ QString contentOf(const Choice &row, const Speech &)
 QString contentOf(const EvidenceUse &row, const Speech &speech)
 {
     return inWords(row.evidence, speech);
+}
+
+QString contentOf(const Confirmation &row, const Speech &speech)
+{
+    QStringList parts{row.document, row.place, row.by, inWords(row.on, speech)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 QString contentOf(const EvidenceFile &row, const Speech &speech)
@@ -261,6 +274,10 @@ QString sentenceOf(const FieldChange &change, const Phrases &phrases)
     if (change.table == QLatin1StringView("evidence_use"))
         return (added ? say(QT_TRANSLATE_NOOP("Changes", "%1: evidence “%2” attached"))
                       : say(QT_TRANSLATE_NOOP("Changes", "%1: evidence “%2” detached")))
+            .arg(change.subject, what);
+    if (change.table == QLatin1StringView("confirmation"))
+        return (added ? say(QT_TRANSLATE_NOOP("Changes", "%1: confirmed (%2)"))
+                      : say(QT_TRANSLATE_NOOP("Changes", "%1: confirmation withdrawn (%2)")))
             .arg(change.subject, what);
     if (change.table == QLatin1StringView("evidence_file"))
         return (added ? say(QT_TRANSLATE_NOOP("Changes", "%1: version %2 kept"))

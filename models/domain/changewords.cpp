@@ -29,6 +29,7 @@ constexpr std::array nouns{
     Word{"catalogue_copy", QT_TRANSLATE_NOOP("Changes", "Catalogue")},
     Word{"saved_view", QT_TRANSLATE_NOOP("Changes", "View")},
     Word{"sign_off", QT_TRANSLATE_NOOP("Changes", "Sign-off of a finding")},
+    Word{"confirmation", QT_TRANSLATE_NOOP("Changes", "Confirmation of a statement")},
 };
 
 constexpr std::array columns{
@@ -63,6 +64,11 @@ constexpr std::array columns{
     Word{"json", QT_TRANSLATE_NOOP("Changes", "content")},
     Word{"page", QT_TRANSLATE_NOOP("Changes", "page")},
     Word{"settings", QT_TRANSLATE_NOOP("Changes", "settings")},
+    Word{"document", QT_TRANSLATE_NOOP("Changes", "document")},
+    Word{"place", QT_TRANSLATE_NOOP("Changes", "place in it")},
+    Word{"confirmed_by", QT_TRANSLATE_NOOP("Changes", "confirmed by")},
+    Word{"confirmed_on", QT_TRANSLATE_NOOP("Changes", "confirmed on")},
+    Word{"says", QT_TRANSLATE_NOOP("Changes", "wording that was confirmed")},
     Word{"facts", QT_TRANSLATE_NOOP("Changes", "what it rests on")},
 };
 

@@ -2,6 +2,7 @@
 #include "models/domain/edit.h"
 
 #include "models/domain/fields.h"
+#include "models/domain/words.h"
 
 #include <algorithm>
 #include <concepts>
@@ -24,6 +25,12 @@ template<class Kind>
 QString keyText(const Id<Kind> &id)
 {
     return id.code;
+}
+
+template<class E>
+requires std::is_enum_v<E> QString keyText(E value)
+{
+    return wordOf(value);
 }
 
 template<class T>

@@ -3,6 +3,8 @@
 
 #include "models/domain/beneath.h"
 #include "models/domain/footprint.h"
+#include "models/domain/leaning.h"
+#include "models/domain/statementplaces.h"
 
 #include <QSet>
 
@@ -256,6 +258,15 @@ Explanation explanationOf(const Picture &picture, const Workspace &workspace, co
             if (picture.selection.chosen.at(u))
                 (picture.progress.ready(u) ? explanation.met : explanation.open).append(u);
         explanation.weakest = weakestOfBid(picture);
+        return explanation;
+    }
+    if (number.kind == NumberKind::Confirmed) {
+        const QList<bool> leaning =
+            number.node.isValid() ? leaningOf(picture, number.node) : leaningOf(picture);
+        const QList<const Ground *> grounds = groundsOf(c);
+        for (int s = 0; s < leaning.size(); ++s)
+            if (leaning.at(s))
+                (grounds.at(s)->basis == Basis::Confirmed ? explanation.met : explanation.open).append(s);
         return explanation;
     }
     if (number.kind < NumberKind::Ready) {

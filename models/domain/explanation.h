@@ -15,15 +15,16 @@ enum class NumberKind {
     Own,           // of a node
     Pooled,
     Effective,
-    Alone, // of a use case, chosen or not: the mandatory criteria that it needs by itself (semantics.md,
-           // ladder)
-    Share  // a cell of the matrix: what a use case takes of a package, or an integration with all it needs
+    Alone,    // of a use case, chosen or not: the mandatory criteria that it needs by itself (semantics.md,
+              // ladder)
+    Share,    // a cell of the matrix: what a use case takes of a package, or an integration with all it needs
+    Confirmed // share of the ground that is confirmed: of a use case, package …; without a node, of the bid
 };
 
 struct Number
 {
     NumberKind kind = NumberKind::Mandatory;
-    NodeRef node;     // for those below Ready
+    NodeRef node;     // for those below Ready, and where Confirmed is of a node
     NodeRef within{}; // for Share of a package: the use case
     friend bool operator==(const Number &, const Number &) = default;
 };
@@ -44,7 +45,9 @@ struct LeftOut
 struct Explanation
 {
     Number number;
-    QList<int> met;  // catalogue indices: of criteria, but of use cases for Ready
+    // Catalogue indices: of criteria, but of use cases for Ready; for Confirmed, of statements by their place
+    // in statementsOf().
+    QList<int> met;
     QList<int> open; // likewise
     QList<LeftOut> leftOut;
     // From the node, or from the chosen use case that is furthest behind, down to what holds it back; empty

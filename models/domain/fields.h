@@ -155,6 +155,17 @@ struct Fields<SignOff>
                    field("facts", &SignOff::facts), field("reason", &SignOff::reason));
 };
 
+template<>
+struct Fields<Confirmation>
+{
+    static constexpr const char *table = "confirmation";
+    static constexpr auto all =
+        std::tuple(key("catalogue_id", &Confirmation::catalogue), key("kind", &Confirmation::kind),
+                   key("statement", &Confirmation::statement), key("says", &Confirmation::says),
+                   field("document", &Confirmation::document), field("place", &Confirmation::place),
+                   field("confirmed_by", &Confirmation::by), field("confirmed_on", &Confirmation::on));
+};
+
 // Calls visit(field) for each member of T in the order of its columns.
 template<class T, class Visit>
 constexpr void forEachField(Visit visit)

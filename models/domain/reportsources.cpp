@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/cataloguestatement.h"
+#include "models/domain/leaning.h"
 #include "models/domain/reportsections.h"
+#include "models/domain/statementplaces.h"
 
 #include <algorithm>
 
@@ -9,44 +12,18 @@ namespace {
 
 constexpr ReportParagraph::Tone quiet = ReportParagraph::Tone::Quiet;
 
-enum class Kind { Area, UseCase, Requirement, Package, Membership, Integration, Dependency, Criterion };
-constexpr size_t kindCount = 8;
+constexpr size_t kindCount = static_cast<size_t>(StatementKind::Criterion) + 1;
 
-// Visits what the scope says, one statement at a time (semantics.md, section 1).
+// Visits what the scope leans on, one statement at a time.
 template<class Visit>
 void forEachStatement(const ReportMatter &m, Visit visit)
 {
-    const Catalogue &c = m.catalogue;
-    const Scope &scope = m.picture.scope;
-    QList<bool> areas(c.areas.size(), false);
-    for (qsizetype u = 0; u < c.useCases.size(); ++u) {
-        if (!m.picture.selection.chosen.at(u))
-            continue;
-        const UseCase &useCase = c.useCases.at(u);
-        if (!std::exchange(areas[useCase.area], true))
-            visit(Kind::Area, c.areas.at(useCase.area).ground);
-        visit(Kind::UseCase, useCase.ground);
-        for (const Requirement &requirement : useCase.requirements)
-            if (inForce(m.picture.selection, requirement))
-                visit(Kind::Requirement, requirement.ground);
-    }
-    for (qsizetype p = 0; p < c.packages.size(); ++p) {
-        if (!scope.packages.at(p).inScope)
-            continue;
-        visit(Kind::Package, c.packages.at(p).ground);
-        for (const Membership &membership : c.packages.at(p).members)
-            if (scope.integrations.at(membership.integration).packages.contains(int(p)))
-                visit(Kind::Membership, membership.ground);
-    }
-    for (qsizetype i = 0; i < c.integrations.size(); ++i)
-        if (scope.integrations.at(i).inScope)
-            visit(Kind::Integration, c.integrations.at(i).ground);
-    for (qsizetype d = 0; d < c.dependencies.size(); ++d)
-        if (scope.edgeInForce.at(d))
-            visit(Kind::Dependency, c.dependencies.at(d).ground);
-    for (const Criterion &criterion : c.criteria)
-        if (scope.holds(criterion))
-            visit(Kind::Criterion, criterion.ground);
+    const QList<bool> leaning = leaningOf(m.picture);
+    const QList<const Ground *> grounds = groundsOf(m.catalogue);
+    const QList<CatalogueStatement> statements = statementsOf(m.catalogue);
+    for (qsizetype s = 0; s < statements.size(); ++s)
+        if (leaning.at(s))
+            visit(statements.at(s).kind, *grounds.at(s));
 }
 
 QString kindName(const ReportMatter &m, size_t kind)
@@ -76,7 +53,7 @@ using Counts = std::array<int, allBases.size()>;
 ReportTable groundTable(const ReportMatter &m)
 {
     std::array<Counts, kindCount> counts{};
-    forEachStatement(m, [&](Kind kind, const Ground &ground) {
+    forEachStatement(m, [&](StatementKind kind, const Ground &ground) {
         ++counts[static_cast<size_t>(kind)][static_cast<size_t>(ground.basis)];
     });
     ReportTable table{{{m.say(QT_TRANSLATE_NOOP("Report", "Statements in scope")), 0.4}}, {}};
@@ -119,6 +96,38 @@ ReportTable weakOwners(const ReportMatter &m)
     return table;
 }
 
+ReportParagraph confirmedShare(const ReportMatter &m)
+{
+    const GroundCount ground = groundCount(m.picture);
+    return {m.say(QT_TRANSLATE_N_NOOP("Report", "%1 of the basis is confirmed: %2 of %n statement(s)."),
+                  ground.total())
+                .arg(percent(ground.ratio()), QString::number(ground.confirmed())),
+            {},
+            {}};
+}
+
+ReportTable confirmedByPart(const ReportMatter &m)
+{
+    ReportTable table{
+        {{m.say(QT_TRANSLATE_NOOP("Report", "Basis of")), 0.55},
+         {m.say(QT_TRANSLATE_NOOP("Report", "Statements")), 0.15, ReportColumn::Align::Right},
+         {nameOf(Basis::Confirmed, m.phrases), 0.15, ReportColumn::Align::Right},
+         {m.say(QT_TRANSLATE_NOOP("Report", "Share confirmed")), 0.15, ReportColumn::Align::Right}},
+        {}};
+    const auto add = [&](const NodeRef &node) {
+        const GroundCount ground = groundCount(m.picture, node);
+        table.rows.append({{textCell(m.label(node)), countCell(ground.total()), countCell(ground.confirmed()),
+                            textCell(percent(ground.ratio()))}});
+    };
+    for (const int useCase : m.catalogue.useCaseOrder.sorted)
+        if (m.picture.selection.chosen.at(useCase))
+            add(useCaseNode(m.catalogue, useCase));
+    for (const int package : inReadingOrder(m.catalogue.packages, m.catalogue.packageOrder.sorted))
+        if (m.picture.scope.packages.at(package).inScope)
+            add(packageNode(m.catalogue, package));
+    return table;
+}
+
 } // namespace
 
 QList<ReportBlock> weakGroundSection(const ReportMatter &m)
@@ -132,7 +141,10 @@ QList<ReportBlock> weakGroundSection(const ReportMatter &m)
                                     "read. Check it before it is promised.")),
             {},
             {}},
-        groundTable(m)};
+        confirmedShare(m), groundTable(m)};
+    blocks.append(ReportHeading{
+        2, m.say(QT_TRANSLATE_NOOP("Report", "How much is confirmed, by use case and package"))});
+    blocks.append(confirmedByPart(m));
     const ReportTable owners = weakOwners(m);
     if (!owners.rows.isEmpty()) {
         blocks.append(
@@ -148,7 +160,7 @@ QList<ReportBlock> sourcesSection(const ReportMatter &m)
         return {};
     QList<int> uses(m.catalogue.sources.size(), 0);
     int without = 0;
-    forEachStatement(m, [&](Kind, const Ground &ground) {
+    forEachStatement(m, [&](StatementKind, const Ground &ground) {
         QList<SourceId> named = ground.alsoSources;
         named.prepend(ground.source);
         bool any = false;
@@ -187,7 +199,7 @@ QList<ReportBlock> sourcesSection(const ReportMatter &m)
     QList<ReportBlock> blocks;
     // The profile without a section on doubt still shows what the ground is.
     if (!sectionsOf(m.profile).contains(ReportSectionKind::WeakGround))
-        blocks.append(groundTable(m));
+        blocks.append(QList<ReportBlock>{confirmedShare(m), groundTable(m)});
     if (!used.isEmpty()) {
         blocks.append(ReportHeading{2, m.say(QT_TRANSLATE_NOOP("Report", "Sources used"))});
         blocks.append(ReportParagraph{

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/answer.h"
+#include "models/domain/confirmation.h"
 #include "models/domain/evidence.h"
 #include "models/domain/ids.h"
 #include "models/domain/signoff.h"
@@ -100,7 +101,7 @@ struct SavedView
 };
 
 using Row = std::variant<Vendor, Solution, Bid, Choice, PackageDecision, ConditionAnswer, Answer, Evidence,
-                         EvidenceFile, EvidenceUse, CatalogueCopy, SavedView, SignOff>;
+                         EvidenceFile, EvidenceUse, CatalogueCopy, SavedView, SignOff, Confirmation>;
 
 // The values of a row's key members, joined by U+001F. Rows of one kind sort by it.
 using RowKey = QString;
@@ -114,7 +115,8 @@ struct Workspace
 {
     std::tuple<Table<Vendor>, Table<Solution>, Table<Bid>, Table<Choice>, Table<PackageDecision>,
                Table<ConditionAnswer>, Table<Answer>, Table<Evidence>, Table<EvidenceFile>,
-               Table<EvidenceUse>, Table<CatalogueCopy>, Table<SavedView>, Table<SignOff>>
+               Table<EvidenceUse>, Table<CatalogueCopy>, Table<SavedView>, Table<SignOff>,
+               Table<Confirmation>>
         tables;
 
     template<class T>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/statusjson.h"
 
+#include "models/domain/leaning.h"
 #include "models/domain/reasons.h"
 #include "models/exchange/scopejson.h"
 
@@ -9,6 +10,14 @@
 namespace kravkort {
 
 namespace {
+
+// Of the distinct statements that are leaned on, how many are confirmed, and their share, 0…1.
+void addConfirmed(QJsonObject &object, const GroundCount &ground)
+{
+    object.insert(QStringLiteral("confirmed"), ground.ratio());
+    object.insert(QStringLiteral("confirmedStatements"), ground.confirmed());
+    object.insert(QStringLiteral("statements"), ground.total());
+}
 
 void addProgress(QJsonObject &object, const Picture &picture, const NodeRef &node,
                  const NodeProgress &progress)
@@ -25,6 +34,7 @@ void addProgress(QJsonObject &object, const Picture &picture, const NodeRef &nod
     object.insert(QStringLiteral("applicable"), progress.pooled.applicable());
     object.insert(QStringLiteral("ready"), progress.effective >= 1.0);
     object.insert(QStringLiteral("weakest"), weakest);
+    addConfirmed(object, groundCount(picture, node));
 }
 
 QString idOf(const QJsonObject &object)
@@ -85,6 +95,7 @@ QJsonObject statusJson(const Picture &picture, const Workspace &workspace)
                               {QStringLiteral("solution"), solution ? solution->name : QString()}});
     status.insert(QStringLiteral("pooledMandatory"), progress.mandatory.ratio());
     status.insert(QStringLiteral("pooledSupplementary"), progress.supplementary.ratio());
+    addConfirmed(status, groundCount(picture));
     status.insert(QStringLiteral("readyUsecases"), progress.readyUseCases);
     status.insert(QStringLiteral("chosenUsecases"), progress.chosenUseCases);
     return status;

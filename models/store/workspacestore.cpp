@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/workspacestore.h"
 
+#include "models/domain/confirming.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/exchange/cataloguereader.h"
 #include "models/storage/workspacefile.h"
@@ -220,8 +221,13 @@ void WorkspaceStore::endKeeping()
 
 std::shared_ptr<const Catalogue> WorkspaceStore::catalogueOf(const Bid &bid) const
 {
-    return m_catalogues.value(catalogueName(bid.catalogueId, bid.catalogueRevision),
-                              m_catalogues.value(QString()));
+    const QString name = catalogueName(bid.catalogueId, bid.catalogueRevision);
+    const auto from = m_catalogues.value(name, m_catalogues.value(QString()));
+    const Table<Confirmation> &confirmations = m_workspace.table<Confirmation>();
+    Confirmed &made = m_confirmed[name];
+    if (made.from != from || made.confirmations != confirmations)
+        made = {from, confirmations, confirmed(from, confirmations)};
+    return made.catalogue;
 }
 
 std::shared_ptr<const Catalogue> WorkspaceStore::catalogueOf(const CatalogueCopy &copy) const

@@ -54,12 +54,14 @@ public:
     std::optional<Edit> lastEdit() const;
     QDate today() const;
     void setAuthor(const QString &author);
+    const QString &author() const { return m_author; }
 
     // The bid that views show, one of those there are, and its picture. Never undone: it is where one looks.
     BidId currentBid() const { return m_bid; }
     void setCurrentBid(const BidId &bid);
     const Picture &picture() const { return m_picture; }
     const Catalogue &catalogue() const { return *m_picture.catalogue; }
+    // As the bid's revision says, with what the workspace has confirmed.
     std::shared_ptr<const Catalogue> catalogueOf(const Bid &bid) const;
     std::shared_ptr<const Catalogue> catalogueOf(const CatalogueCopy &copy) const; // null where unreadable
     Picture pictureOf(const BidId &bid) const;
@@ -173,6 +175,13 @@ private:
     Workspace m_workspace;
     // Those that the bids use, and the built-in one under no name; others once somebody has asked.
     mutable Catalogues m_catalogues;
+    struct Confirmed
+    {
+        std::shared_ptr<const Catalogue> from;
+        Table<Confirmation> confirmations;
+        std::shared_ptr<const Catalogue> catalogue;
+    };
+    mutable QHash<QString, Confirmed> m_confirmed; // by revision; made again when either end changes
     BidId m_bid;
     Picture m_picture;
     QUndoStack *m_undoStack;

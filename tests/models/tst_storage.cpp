@@ -106,8 +106,8 @@ QList<Content> contents()
 }
 
 // One row of each kind, and more where a kind has values of its own. What is written must come back as it
-// was.
-QList<Row> everyKind()
+// was. The file of version 4 in the fixtures holds those that it knew.
+QList<Row> kindsOfVersionFour()
 {
     const EvidenceId file{s("bevis-2")};
     const QString report = contents().first().sha256;
@@ -132,6 +132,19 @@ QList<Row> everyKind()
                        s("abc"),
                        s("Aftalt \"æ\"")},
                SignOff{{s("løsning-1")}, s("bud-1"), s("later-without-date"), s("I-3"), {}, s("Følger")},
+           };
+}
+
+QList<Row> everyKind()
+{
+    return kindsOfVersionFour() +
+           QList<Row>{
+               Confirmation{s("katalog"), StatementKind::Requirement, s("Y26-U01:I-6"), s("abc"),
+                            s("Bilag \"2\""), s("s. 14"), s("Mette Æ"), QDate(2026, 11, 24)},
+               Confirmation{
+                   s("katalog"), StatementKind::Criterion, s("SF1470-1"), s("abc"), s("Bilag"), {}, {}, {}},
+               Confirmation{
+                   s("katalog"), StatementKind::Criterion, s("SF1470-1"), s("def"), s("Bilag"), {}, {}, {}},
            };
 }
 
@@ -194,6 +207,7 @@ private slots:
     void rowsChangeAndGo();
     void aFileOfVersionOneIsStillRead();
     void aFileOfVersionTwoIsStillRead();
+    void aFileOfVersionFourIsStillRead();
     void aFileOfEveryOlderVersionIsBroughtUpToDate();
     void theFileSaysWhoseItIs();
     void nothingLiesBesideTheFile();
@@ -348,6 +362,25 @@ void StorageTest::aFileOfVersionTwoIsStillRead()
     QCOMPARE(*file->check(), QStringList());
     QCOMPARE(file->historyEnd()->number, qint64{2}); // the migration found it
     QCOMPARE(file->historyEnd()->hash, file->history()->last().hash);
+}
+
+void StorageTest::aFileOfVersionFourIsStillRead()
+{
+    const QString name = path("v4.kravkort");
+    QVERIFY(QFile::copy(s(FIXTURES "/workspace-v4.kravkort"), name));
+    QVERIFY(QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner));
+    const QByteArray before = bytesOf(name);
+    auto file = WorkspaceFile::open(name);
+    QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().message));
+    QVERIFY(*file->load() == applied({}, adding(kindsOfVersionFour())));
+    QCOMPARE(*file->check(), QStringList());
+    QVERIFY(bytesOf(name + s(".v4.bak")) == before);
+    Edit later{s("Nyt"), {}};
+    for (const Row &row : everyKind().mid(kindsOfVersionFour().size()))
+        later.steps.append({std::nullopt, row});
+    QVERIFY(file->write(later, noon, {}).ok());
+    QVERIFY(*file->load() == applied({}, adding(everyKind())));
+    QCOMPARE(*file->check(), QStringList());
 }
 
 void StorageTest::aFileOfEveryOlderVersionIsBroughtUpToDate()
