@@ -2,6 +2,8 @@
 #include "ui/explanation/explanationdialog.h"
 
 #include "models/domain/names.h"
+#include "models/domain/statementplaces.h"
+#include "models/domain/statementwords.h"
 #include "models/item/usecasemodel.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
@@ -112,8 +114,11 @@ void ExplanationDialog::refresh()
     const SheetInk ink{m_store.picture(), phrases, theme};
     const Explanation explanation = explanationOf(m_store.picture(), m_store.workspace(), m_number);
     setWindowTitle(tr("Explain the number"));
-    m_list->setHeaderLabels({tr("Code"), tr("Criterion"), tr("Result")});
-    m_list->setAccessibleName(tr("The criteria behind the number"));
+    const bool statements = m_number.kind == NumberKind::Confirmed;
+    m_list->setHeaderLabels(
+        {tr("Code"), statements ? tr("Statement") : tr("Criterion"), statements ? tr("Kind") : tr("Result")});
+    m_list->setAccessibleName(statements ? tr("The statements behind the number")
+                                         : tr("The criteria behind the number"));
     m_title->setText(titleOf(m_number, phrases));
     m_value->setText(valueOf(explanation));
     m_sentence->setText(sentenceOf(explanation));
@@ -145,11 +150,13 @@ void ExplanationDialog::showKinds()
             add(NumberKind::Effective, tr("Effective"));
             add(NumberKind::Pooled, tr("Pooled"));
         }
+        add(NumberKind::Confirmed, tr("Basis confirmed"));
     } else {
         add(NumberKind::Mandatory, tr("Mandatory"));
         add(NumberKind::Supplementary, tr("Supplementary"));
         add(NumberKind::Ready, tr("Ready"));
         add(NumberKind::Municipal, tr("The municipality's part"));
+        add(NumberKind::Confirmed, tr("Basis confirmed"));
     }
     m_kinds->show(links.join(QStringLiteral("&nbsp;&nbsp;·&nbsp;&nbsp;")));
 }
@@ -193,11 +200,40 @@ void ExplanationDialog::addUseCase(QTreeWidgetItem *group, int useCase)
     item->setData(CodeColumn, nodeRole, QVariant::fromValue(node));
 }
 
+// By basis, the weakest first.
+void ExplanationDialog::listStatements(const Explanation &explanation)
+{
+    const Catalogue &c = m_store.catalogue();
+    const Phrases phrases = m_display.phrases();
+    const QList<CatalogueStatement> statements = statementsOf(c);
+    const QList<const Ground *> grounds = groundsOf(c);
+    for (const Basis basis : allBases) {
+        QList<int> here;
+        for (const int s : basis == Basis::Confirmed ? explanation.met : explanation.open)
+            if (grounds.at(s)->basis == basis)
+                here.append(s);
+        if (here.isEmpty())
+            continue;
+        QTreeWidgetItem *parent = group(QString(symbolOf(basis) + u' ' + nameOf(basis, phrases)), here.size(),
+                                        basis != Basis::Confirmed);
+        for (const int s : std::as_const(here)) {
+            const CatalogueStatement &statement = statements.at(s);
+            const QString words = wordsOf(statement, c, phrases);
+            auto *item =
+                new QTreeWidgetItem(parent, {codeOf(statement), words, nameOf(statement.kind, phrases)});
+            item->setData(CodeColumn, nodeRole, QVariant::fromValue(statement.node));
+            item->setToolTip(TextColumn, words);
+        }
+    }
+}
+
 void ExplanationDialog::list(const Explanation &explanation)
 {
     const QString current = m_list->currentItem() ? m_list->currentItem()->text(CodeColumn) : QString();
     m_list->clear();
-    if (m_number.kind == NumberKind::Ready) {
+    if (m_number.kind == NumberKind::Confirmed) {
+        listStatements(explanation);
+    } else if (m_number.kind == NumberKind::Ready) {
         QTreeWidgetItem *open = group(tr("Not ready yet"), explanation.open.size(), true);
         for (const int u : explanation.open)
             addUseCase(open, u);

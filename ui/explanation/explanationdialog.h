@@ -37,6 +37,7 @@ private:
     QTreeWidgetItem *group(const QString &title, qsizetype count, bool open);
     void addCriterion(QTreeWidgetItem *group, int criterion, const QString &remark);
     void addUseCase(QTreeWidgetItem *group, int useCase);
+    void listStatements(const Explanation &explanation);
     void showKinds();
     void goTo(QTreeWidgetItem *item);
 

@@ -33,6 +33,9 @@ QString titleOf(const Number &number, const Phrases &)
         return Say::tr("%1: all that it rests on").arg(number.node.code);
     case NumberKind::Effective:
         return Say::tr("%1: its weakest link").arg(number.node.code);
+    case NumberKind::Confirmed:
+        return number.node.isValid() ? Say::tr("%1: its basis, confirmed").arg(number.node.code)
+                                     : Say::tr("The bid's basis, confirmed");
     }
     return {};
 }
@@ -44,11 +47,18 @@ QString valueOf(const Explanation &explanation)
         return Say::tr("%1 of %2", "numerator, denominator")
             .arg(explanation.numerator())
             .arg(explanation.denominator());
+    if (kind == NumberKind::Confirmed && explanation.denominator() == 0)
+        return QStringLiteral("–");
     return percent(explanation.ratio());
 }
 
 QString sentenceOf(const Explanation &explanation)
 {
+    if (explanation.number.kind == NumberKind::Confirmed)
+        return explanation.denominator() == 0
+                   ? Say::tr("Nothing is leaned on here.")
+                   : Say::tr("%1 of %n statement(s) is/are confirmed.", "", explanation.denominator())
+                         .arg(explanation.numerator());
     if (explanation.denominator() == 0)
         return explanation.number.kind == NumberKind::Ready ? Say::tr("No use case is chosen.")
                                                             : Say::tr("No criterion counts here.");
@@ -86,6 +96,10 @@ QString meaningOf(NumberKind kind)
     case NumberKind::Effective:
         return Say::tr("The smallest share among all that it rests on: it is never further than its weakest "
                        "link.");
+    case NumberKind::Confirmed:
+        return Say::tr(
+            "Confirmed ÷ all of the distinct statements that the scope leans on: areas, use cases, "
+            "requirements, packages, memberships, integrations, dependencies and criteria.");
     }
     return {};
 }

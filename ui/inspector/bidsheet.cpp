@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/bidsheet.h"
 
+#include "models/domain/leaning.h"
 #include "models/domain/nextsteps.h"
 #include "models/domain/shares.h"
 #include "ui/inspector/nodelink.h"
@@ -68,7 +69,16 @@ QString basisPart(const SheetInk &ink)
             lines.append(QStringLiteral("%1 <b>%2&nbsp;%</b> %3")
                              .arg(ink.basis(*basis), QString::number(shares[at]),
                                   ink.quiet(Say::tr("%n criterion(s)", "", counts[at]))));
-    return lines.isEmpty() ? QString() : ink.paragraph(lines.join(QStringLiteral("<br>")));
+    if (lines.isEmpty())
+        return {};
+    const GroundCount ground = groundCount(ink.picture);
+    return ink.paragraph(lines.join(QStringLiteral("<br>"))) +
+           ink.paragraph(
+               //: %1 is a percentage
+               Say::tr("%1 of the basis is confirmed")
+                   .arg(door(ink, NumberKind::Confirmed, percent(ground.ratio()))) +
+               QStringLiteral("<br>") +
+               ink.quiet(Say::tr("%1 of %n statement(s)", "", ground.total()).arg(ground.confirmed())));
 }
 
 QString nextPart(const SheetInk &ink, const NextSteps &steps)

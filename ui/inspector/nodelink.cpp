@@ -47,7 +47,7 @@ std::optional<Number> numberFromAddress(const QString &address)
         return std::nullopt;
     bool ok = false;
     const int kind = address.sliced(prefix.size(), semicolon - prefix.size()).toInt(&ok);
-    if (!ok || kind < 0 || kind > static_cast<int>(NumberKind::Effective))
+    if (!ok || kind < 0 || kind > static_cast<int>(NumberKind::Confirmed))
         return std::nullopt;
     return Number{static_cast<NumberKind>(kind),
                   nodeFromAddress(address.sliced(semicolon + 1)).value_or(NodeRef{})};

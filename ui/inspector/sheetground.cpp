@@ -112,6 +112,10 @@ QString groundPart(const SheetInk &ink, const NodeRef &node)
     html += fact(ink, Say::tr("Source"),
                  sources.isEmpty() ? Say::tr("It has none.") : sources.join(QStringLiteral("<br>")));
     html += fact(ink, Say::tr("Place in it"), ink.plain(ground->place));
+    if (!ground->confirmedBy.isEmpty())
+        html += fact(ink, Say::tr("Confirmed by"),
+                     ink.joined({ink.plain(ground->confirmedBy),
+                                 ink.plain(dateText(ground->confirmedOn, ink.phrases.language()))}));
     return html;
 }
 

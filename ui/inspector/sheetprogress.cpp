@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How far a node is, in numbers that explain themselves, and why it is there at all.
+#include "models/domain/leaning.h"
 #include "models/domain/reasons.h"
 #include "ui/inspector/nodelink.h"
 #include "ui/inspector/sheetparts.h"
@@ -120,6 +121,9 @@ QString progressPart(const SheetInk &ink, const NodeRef &node)
     if (node.kind != NodeKind::UseCase)
         html += line(ink, Say::tr("Its own criteria"), progress->own.ratio(), {NumberKind::Own, node},
                      ink.joined({metOf(progress->own), leftOut(progress->own)}));
+    if (const GroundCount ground = groundCount(ink.picture, node); ground.total() > 0)
+        html += line(ink, Say::tr("Basis confirmed"), ground.ratio(), {NumberKind::Confirmed, node},
+                     Say::tr("%1 of %n statement(s)", "", ground.total()).arg(ground.confirmed()));
     if (progress->municipal.total() > 0)
         html += ink.paragraph(ink.quiet(
             Say::tr("The municipality's and others' part, not counted: %1").arg(metOf(progress->municipal))));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
+#include "models/domain/leaning.h"
 #include "models/domain/names.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/focus.h"
+#include "ui/inspector/linklabel.h"
+#include "ui/inspector/nodelink.h"
 #include "ui/overview/basisstrip.h"
 #include "ui/overview/chartcard.h"
 #include "ui/overview/charts.h"
@@ -93,6 +96,10 @@ void OverviewPage::build()
     m_basis = new BasisStrip(m_ground);
     m_ground->rows()->addWidget(m_groundTitle);
     m_ground->rows()->addWidget(m_basis);
+    m_confirmed = new LinkLabel(m_ground);
+    m_confirmed->setObjectName(QStringLiteral("overviewConfirmed"));
+    m_ground->rows()->addWidget(m_confirmed);
+    connect(m_confirmed, &LinkLabel::numberActivated, &m_focus, &Focus::explain);
     m_decisions = new DecisionList(m_store, m_focus, m_display, sheet);
     m_packages = new ChartCard(QStringLiteral("packageChart"), sheet);
     m_status = new ChartCard(QStringLiteral("statusChart"), sheet);
@@ -163,6 +170,13 @@ void OverviewPage::showBasis()
     m_groundTitle->setText(tr("What the criteria of this bid stand on"));
     m_basis->setAccessibleName(m_groundTitle->text());
     m_basis->show(m_store.picture().basis, m_display.phrases());
+    const GroundCount ground = groundCount(m_store.picture());
+    const QString door = QStringLiteral("<a href=\"%1\" style=\"color:%2\"><b>%3</b></a>")
+                             .arg(numberAddress({NumberKind::Confirmed, {}}),
+                                  themeFor(palette()).accent.name(), percent(ground.ratio()));
+    //: %1 is a percentage, %2 and %n count statements
+    m_confirmed->show(tr("%1 of the basis is confirmed: %2 of %n statement(s)", "", ground.total())
+                          .arg(door, QString::number(ground.confirmed())));
 }
 
 void OverviewPage::showCharts()

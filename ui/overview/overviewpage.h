@@ -18,6 +18,7 @@ class ChartCard;
 class DecisionList;
 class Display;
 class Focus;
+class LinkLabel;
 class Tile;
 class WorkspaceStore;
 
@@ -61,6 +62,7 @@ private:
     QList<Tile *> m_tiles;
     Card *m_ground = nullptr;
     QLabel *m_groundTitle = nullptr;
+    LinkLabel *m_confirmed = nullptr;
     BasisStrip *m_basis = nullptr;
     ChartCard *m_packages = nullptr;
     ChartCard *m_status = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pages.h"
 
+#include "ui/basis/basispage.h"
 #include "ui/claims/claimspage.h"
 #include "ui/decisions/decisionspage.h"
 #include "ui/graph/graphpage.h"
@@ -69,6 +70,8 @@ const QList<PageKind> &pages()
          [] { return Titles::tr("Claims &check"); }, makePrompting<ClaimsPage>},
         {"actionHistory", "Ctrl+7", [] { return Titles::tr("History"); },
          [] { return Titles::tr("&History"); }, makeHistory},
+        {"actionBasis", "Ctrl+8", [] { return Titles::tr("Basis"); }, [] { return Titles::tr("&Basis"); },
+         make<BasisPage>},
     };
     return all;
 }

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/basis/basispage.h"
+
+#include "models/domain/names.h"
+#include "models/domain/statementwords.h"
+#include "models/item/basisfilter.h"
+#include "models/item/basismodel.h"
+#include "models/item/usecasemodel.h"
+#include "models/store/confirmationverbs.h"
+#include "ui/basis/basistable.h"
+#include "ui/basis/confirmdialog.h"
+#include "ui/display.h"
+#include "ui/focus.h"
+#include "ui/inspector/linklabel.h"
+#include "ui/inspector/nodelink.h"
+#include "ui/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kravkort {
+
+namespace {
+
+constexpr int lapsedRow = static_cast<int>(allBases.size()) + 1; // of the filter by basis
+
+} // namespace
+
+BasisPage::BasisPage(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_focus(focus)
+    , m_display(display)
+    , m_model(new BasisModel(display.phrases(), this))
+    , m_filter(new BasisFilter(this))
+    , m_share(new LinkLabel(this))
+    , m_about(new QLabel(this))
+    , m_text(new QLineEdit(this))
+    , m_kind(new QComboBox(this))
+    , m_basis(new QComboBox(this))
+    , m_bidOnly(new QCheckBox(this))
+    , m_count(new QLabel(this))
+    , m_view(new BasisTable(this))
+    , m_empty(new QLabel(this))
+    , m_words(new QLabel(this))
+    , m_details(new QLabel(this))
+    , m_confirm(new QPushButton(this))
+    , m_withdraw(new QPushButton(this))
+{
+    build();
+    connect(m_text, &QLineEdit::textChanged, this, &BasisPage::applyFilter);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &BasisPage::applyFilter);
+    connect(m_basis, &QComboBox::currentIndexChanged, this, &BasisPage::applyFilter);
+    connect(m_bidOnly, &QCheckBox::toggled, this, &BasisPage::applyFilter);
+    connect(m_confirm, &QPushButton::clicked, this, &BasisPage::askToConfirm);
+    connect(m_withdraw, &QPushButton::clicked, this, &BasisPage::withdraw);
+    connect(m_share, &LinkLabel::numberActivated, &m_focus, &Focus::explain);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_refreshing)
+            showSelected();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                if (m_view->hasFocus() && !m_refreshing && index.isValid())
+                    m_focus.select(index.data(BasisModel::NodeRole).value<NodeRef>());
+            });
+    connect(m_view, &QTreeView::doubleClicked, m_view, &BasisTable::placeWanted);
+    connect(m_view, &BasisTable::confirmWanted, this, &BasisPage::askToConfirm);
+    connect(m_view, &BasisTable::withdrawWanted, this, &BasisPage::withdraw);
+    connect(m_view, &BasisTable::placeWanted, this, [this] {
+        if (m_view->currentIndex().isValid())
+            m_focus.goTo(m_view->currentIndex().data(BasisModel::NodeRole).value<NodeRef>());
+    });
+    connect(&m_focus, &Focus::changed, this, &BasisPage::follow);
+    connect(&m_store, &WorkspaceStore::changed, this, &BasisPage::refresh);
+    connect(&m_store, &WorkspaceStore::currentBidChanged, this, &BasisPage::refresh);
+    setFocusProxy(m_view);
+    retranslate();
+}
+
+void BasisPage::build()
+{
+    setObjectName(QStringLiteral("basisPage"));
+    m_share->setObjectName(QStringLiteral("confirmedShare"));
+    m_text->setObjectName(QStringLiteral("basisSearch"));
+    m_text->setClearButtonEnabled(true);
+    m_kind->setObjectName(QStringLiteral("statementKindFilter"));
+    m_basis->setObjectName(QStringLiteral("basisFilter"));
+    m_bidOnly->setObjectName(QStringLiteral("bidOnlyFilter"));
+    m_bidOnly->setChecked(true);
+    m_count->setObjectName(QStringLiteral("statementCount"));
+    m_empty->setObjectName(QStringLiteral("basisEmpty"));
+    m_words->setObjectName(QStringLiteral("statementWords"));
+    m_details->setObjectName(QStringLiteral("statementDetails"));
+    m_confirm->setObjectName(QStringLiteral("confirmStatements"));
+    m_withdraw->setObjectName(QStringLiteral("withdrawConfirmation"));
+    for (QLabel *label : {m_about, m_count, m_empty})
+        label->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_about, m_empty, m_words, m_details}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_words->setFont(strong);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_details->setMinimumHeight(fontMetrics().lineSpacing() * 3); // the list does not jump from row to row
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(40);
+    for (QComboBox *box : {m_kind, m_basis})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+
+    m_filter->setSourceModel(m_model);
+    m_view->setModel(m_filter);
+
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    bar->addWidget(m_text, 1);
+    bar->addWidget(m_kind);
+    bar->addWidget(m_basis);
+    auto *under = new QHBoxLayout;
+    under->addWidget(m_bidOnly);
+    under->addStretch(1);
+    under->addWidget(m_count);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(14, 10, 14, 8);
+    head->setSpacing(8);
+    head->addWidget(m_share);
+    head->addWidget(m_about);
+    head->addLayout(bar);
+    head->addLayout(under);
+    auto *said = new QVBoxLayout;
+    said->setSpacing(4);
+    said->addWidget(m_words);
+    said->addWidget(m_details, 1);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(6);
+    buttons->addStretch(1);
+    buttons->addWidget(m_withdraw);
+    buttons->addWidget(m_confirm);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(14, 8, 14, 10);
+    foot->setSpacing(12);
+    foot->addLayout(said, 1);
+    foot->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addLayout(foot);
+}
+
+QList<StatementKey> BasisPage::selected() const
+{
+    QList<StatementKey> keys;
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows())
+        keys.append(m_model->rowAt(m_filter->mapToSource(row).row()).statement.key());
+    return keys;
+}
+
+std::optional<StatementKey> BasisPage::nextAfterSelected() const
+{
+    int last = -1;
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows())
+        last = std::max(last, row.row());
+    if (last < 0 || last + 1 >= m_filter->rowCount())
+        return std::nullopt;
+    return m_model->rowAt(m_filter->mapToSource(m_filter->index(last + 1, 0)).row()).statement.key();
+}
+
+void BasisPage::select(const QList<StatementKey> &keys, const std::optional<StatementKey> &current)
+{
+    QItemSelection selection;
+    for (const StatementKey &key : keys)
+        if (const QModelIndex row = m_filter->mapFromSource(m_model->index(m_model->rowOf(key), 0));
+            row.isValid())
+            selection.select(row, row);
+    QModelIndex row = current ? m_filter->mapFromSource(m_model->index(m_model->rowOf(*current), 0))
+                              : m_filter->index(0, 0);
+    if (!row.isValid())
+        row = m_filter->index(0, 0);
+    if (selection.isEmpty() && row.isValid())
+        selection.select(row, row);
+    m_view->selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(selection,
+                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (row.isValid())
+        m_view->scrollTo(row);
+}
+
+void BasisPage::refresh()
+{
+    if (!isVisible())
+        return; // showEvent() makes up for it
+    m_refreshing = true;
+    const QModelIndex at = m_view->currentIndex();
+    QList<StatementKey> kept = selected();
+    std::optional<StatementKey> current =
+        at.isValid() ? std::optional(m_model->rowAt(m_filter->mapToSource(at).row()).statement.key())
+                     : std::nullopt;
+    if (m_next) {
+        current = std::exchange(m_next, std::nullopt);
+        kept = {*current};
+    }
+    m_model->show(basisRowsOf(m_store), m_display.phrases(), m_store.picture().catalogue);
+    select(kept, current);
+    m_refreshing = false;
+    showSelected();
+    showShare();
+}
+
+void BasisPage::applyFilter()
+{
+    m_refreshing = true;
+    const QList<StatementKey> kept = selected();
+    m_filter->setText(m_text->text());
+    const int kind = m_kind->currentIndex() - 1;
+    m_filter->setKind(kind < 0 ? std::nullopt : std::optional(static_cast<StatementKind>(kind)));
+    const int basis = m_basis->currentIndex();
+    m_filter->setLapsedOnly(basis == lapsedRow);
+    m_filter->setBasis(basis <= 0 || basis == lapsedRow ? std::nullopt
+                                                        : std::optional(static_cast<Basis>(basis - 1)));
+    m_filter->setBidOnly(m_bidOnly->isChecked());
+    select(kept, kept.isEmpty() ? std::nullopt : std::optional(kept.first()));
+    m_refreshing = false;
+    showSelected();
+}
+
+void BasisPage::showSelected()
+{
+    const QList<StatementKey> keys = selected();
+    const int count = static_cast<int>(keys.size());
+    QString words;
+    QString details;
+    if (count == 1) {
+        const int row = m_model->rowOf(keys.first());
+        words = QString(codeOf(m_model->rowAt(row).statement) + u"  " + m_model->words(row));
+        details = m_model->groundWords(row);
+    } else if (count > 1) {
+        words = tr("%n statement(s) selected", "", count);
+    }
+    m_words->setText(words);
+    m_details->setText(details);
+    const bool any = std::any_of(keys.cbegin(), keys.cend(), [this](const StatementKey &key) {
+        return m_model->rowAt(m_model->rowOf(key)).standing.kind != ConfirmationStanding::Kind::None;
+    });
+    m_confirm->setText(count > 1 ? tr("&Confirm %n…", "statements", count) : tr("&Confirm…"));
+    m_confirm->setEnabled(count > 0);
+    m_withdraw->setEnabled(any);
+    const int shown = m_filter->rowCount();
+    m_count->setText(tr("%1 of %n statement(s)", "", m_model->rowCount()).arg(shown));
+    m_empty->setText(m_store.picture().progress.chosenUseCases == 0 && m_bidOnly->isChecked()
+                         ? tr("This bid has chosen no use case yet, so it leans on nothing.")
+                         : tr("No statement fits the filters."));
+    m_empty->setVisible(shown == 0);
+    m_view->setVisible(shown > 0);
+}
+
+void BasisPage::showShare()
+{
+    const GroundCount ground = groundCount(m_store.picture());
+    m_share->setVisible(ground.total() > 0);
+    const QString door = QStringLiteral("<a href=\"%1\" style=\"color:%2\"><b>%3</b></a>")
+                             .arg(numberAddress({NumberKind::Confirmed, {}}),
+                                  themeFor(palette()).accent.name(), percent(ground.ratio()));
+    //: %1 is a percentage
+    m_share->show(tr("%1 of the basis of this bid is confirmed").arg(door) + QStringLiteral(" · ") +
+                  tr("%1 of %n statement(s)", "", ground.total()).arg(ground.confirmed()));
+}
+
+void BasisPage::follow(const NodeRef &node)
+{
+    if (!isVisible() || m_view->hasFocus() || !node.isValid())
+        return;
+    if (m_view->currentIndex().data(BasisModel::NodeRole).value<NodeRef>() == node)
+        return;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        const BasisRow &shown = m_model->rowAt(m_filter->mapToSource(index).row());
+        if (shown.statement.node == node && !shown.statement.isRelation()) {
+            select({shown.statement.key()}, shown.statement.key());
+            return;
+        }
+    }
+}
+
+void BasisPage::askToConfirm()
+{
+    const QList<StatementKey> keys = selected();
+    if (keys.isEmpty())
+        return;
+    QStringList documents = confirmedDocuments(m_store.workspace());
+    if (!m_document.isEmpty()) {
+        documents.removeAll(m_document);
+        documents.prepend(m_document);
+    }
+    //: %1 is a person
+    const QString consequence =
+        tr("%n statement(s) will stand as confirmed, checked by %1 in the document below.", "",
+           static_cast<int>(keys.size()))
+            .arg(m_store.author());
+    auto *dialog = new ConfirmDialog(documents, consequence, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, keys] {
+        m_document = dialog->document();
+        m_next = nextAfterSelected();
+        if (!confirmStatements(m_store, keys, dialog->document(), dialog->place()))
+            m_next.reset();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    dialog->open();
+}
+
+void BasisPage::withdraw()
+{
+    if (m_withdraw->isEnabled())
+        withdrawConfirmations(m_store, selected());
+}
+
+void BasisPage::retranslate()
+{
+    setAccessibleName(tr("Basis"));
+    m_about->setText(
+        tr("The weakest first, and of them what most use cases lean on. Space confirms what is "
+           "selected against the agreement's appendix, with document and page; Delete withdraws; "
+           "Enter goes to the place."));
+    m_text->setPlaceholderText(tr("Filter by code or text"));
+    m_text->setAccessibleName(tr("Filter by code or text"));
+    m_kind->setAccessibleName(tr("Filter by kind"));
+    m_basis->setAccessibleName(tr("Filter by basis"));
+    m_bidOnly->setText(tr("Only what this bid &leans on"));
+    m_confirm->setToolTip(tr("Space: confirm what is selected, with document and page"));
+    m_withdraw->setText(tr("&Withdraw"));
+    m_withdraw->setToolTip(tr("Delete: withdraw the confirmation of what is selected"));
+    m_view->setAccessibleName(tr("Statements and what they stand on"));
+    const Phrases phrases = m_display.phrases();
+    {
+        const QSignalBlocker quiet(m_kind);
+        const QSignalBlocker quietToo(m_basis);
+        const int kind = std::max(0, m_kind->currentIndex());
+        m_kind->clear();
+        m_kind->addItem(tr("All kinds"));
+        for (int k = 0; k <= static_cast<int>(StatementKind::Criterion); ++k)
+            m_kind->addItem(nameOf(static_cast<StatementKind>(k), phrases));
+        m_kind->setCurrentIndex(kind);
+        const int basis = std::max(0, m_basis->currentIndex());
+        m_basis->clear();
+        m_basis->addItem(tr("Every basis"));
+        for (const Basis each : allBases)
+            m_basis->addItem(QString(symbolOf(each) + u"  " + nameOf(each, phrases)));
+        m_basis->addItem(tr("⚠  lapsed"));
+        m_basis->setCurrentIndex(basis);
+    }
+    showSelected();
+}
+
+void BasisPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void BasisPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    if (event->type() == QEvent::PaletteChange)
+        showShare();
+    QWidget::changeEvent(event);
+}
+
+} // namespace kravkort

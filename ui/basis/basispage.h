@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/node.h"
+#include "models/domain/statementkind.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace kravkort {
+
+class BasisFilter;
+class BasisModel;
+class BasisTable;
+class Display;
+class Focus;
+class LinkLabel;
+class WorkspaceStore;
+
+// The page "Grundlag": every statement that the bid leans on, the weakest first. Space confirms what is
+// selected with a document and a page, Delete withdraws, Enter goes to where a statement is worked on.
+class BasisPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BasisPage(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    void retranslate();
+    void applyFilter();
+    void showSelected();
+    void showShare();
+    void follow(const NodeRef &node);
+    void askToConfirm();
+    void withdraw();
+    QList<StatementKey> selected() const;
+    // The row that takes over when the selected ones have moved away.
+    std::optional<StatementKey> nextAfterSelected() const;
+    void select(const QList<StatementKey> &keys, const std::optional<StatementKey> &current);
+
+    WorkspaceStore &m_store;
+    Focus &m_focus;
+    Display &m_display;
+    BasisModel *m_model;
+    BasisFilter *m_filter;
+    LinkLabel *m_share;
+    QLabel *m_about;
+    QLineEdit *m_text;
+    QComboBox *m_kind;
+    QComboBox *m_basis;
+    QCheckBox *m_bidOnly;
+    QLabel *m_count;
+    BasisTable *m_view;
+    QLabel *m_empty;
+    QLabel *m_words;
+    QLabel *m_details;
+    QPushButton *m_confirm;
+    QPushButton *m_withdraw;
+    QString m_document;                 // that was named last
+    std::optional<StatementKey> m_next; // to go on with once what was done is shown
+    bool m_refreshing = false;
+};
+
+} // namespace kravkort
