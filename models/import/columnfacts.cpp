@@ -34,7 +34,7 @@ bool looksLikeCriterion(const QString &text, const CodeBook &book)
     return text.startsWith(u"GV"_s, Qt::CaseInsensitive) && text.size() > 2 && text.back().isDigit();
 }
 
-QList<ColumnFacts> columnFacts(const Sheet &sheet, int first, const CodeBook &book)
+QList<ColumnFacts> columnFacts(const Worksheet &sheet, int first, const CodeBook &book)
 {
     QList<ColumnFacts> all;
     const int last = static_cast<int>(std::min<qsizetype>(sheet.rows.size(), first + rowsSeen));
@@ -73,7 +73,7 @@ QList<ColumnFacts> columnFacts(const Sheet &sheet, int first, const CodeBook &bo
     return all;
 }
 
-double shareOfMarks(const Sheet &sheet, int first, int column, TableKind kind)
+double shareOfMarks(const Worksheet &sheet, int first, int column, TableKind kind)
 {
     int filled = 0, marks = 0;
     const int last = static_cast<int>(std::min<qsizetype>(sheet.rows.size(), first + rowsSeen));

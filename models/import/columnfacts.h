@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/import/codes.h"
-#include "models/import/sheet.h"
 #include "models/import/tablekind.h"
+#include "models/import/worksheet.h"
 
 #include <array>
 
@@ -24,12 +24,12 @@ struct ColumnFacts
 };
 
 // Of the rows from `first` on; no more than a few hundred are looked at.
-QList<ColumnFacts> columnFacts(const Sheet &sheet, int first, const CodeBook &book);
+QList<ColumnFacts> columnFacts(const Worksheet &sheet, int first, const CodeBook &book);
 
 // "SF1470-3", "I-6.2": the code of a package or an integration, and a number of its own.
 bool looksLikeCriterion(const QString &text, const CodeBook &book);
 
 // The share of a column's filled cells that say something as marks of such a table.
-double shareOfMarks(const Sheet &sheet, int first, int column, TableKind kind);
+double shareOfMarks(const Worksheet &sheet, int first, int column, TableKind kind);
 
 } // namespace kravkort

@@ -15,7 +15,7 @@ namespace kravkort {
 
 namespace {
 
-std::optional<TableMapping> guessWith(const Sheet &sheet, const CodeBook &book, const KnownOfTable &known)
+std::optional<TableMapping> guessWith(const Worksheet &sheet, const CodeBook &book, const KnownOfTable &known)
 {
     const bool mayBeMatrix = !known.kind || isMatrix(*known.kind);
     std::optional<TableMapping> table = mayBeMatrix ? guessMatrix(sheet, book, known) : std::nullopt;
@@ -38,7 +38,7 @@ Mapping guessMapping(const Workbook &workbook, const Catalogue &base)
 {
     const CodeBook book(base);
     Mapping mapping;
-    for (const Sheet &sheet : workbook.sheets)
+    for (const Worksheet &sheet : workbook.sheets)
         if (!sheet.hidden)
             if (auto table = guessWith(sheet, book, {})) {
                 table->marks = marksIn(sheet, *table, base);
@@ -47,7 +47,8 @@ Mapping guessMapping(const Workbook &workbook, const Catalogue &base)
     return mapping;
 }
 
-std::optional<TableMapping> guessTable(const Sheet &sheet, const Catalogue &base, const KnownOfTable &known)
+std::optional<TableMapping> guessTable(const Worksheet &sheet, const Catalogue &base,
+                                       const KnownOfTable &known)
 {
     auto table = guessWith(sheet, CodeBook(base), known);
     if (table)

@@ -21,11 +21,11 @@ Mapping guessMapping(const Workbook &workbook, const Catalogue &base);
 
 // The table of one sheet, hidden or not; nothing where none is recognised. With the kind known, always one,
 // be it with columns that mean nothing yet.
-std::optional<TableMapping> guessTable(const Sheet &sheet, const Catalogue &base,
+std::optional<TableMapping> guessTable(const Worksheet &sheet, const Catalogue &base,
                                        const KnownOfTable &known = {});
 
 // The marks that stand in a table, each once by markKey(), with what it is taken for; what a mapping says of
 // them wins. Legends such as "O = obligatorisk" anywhere in the sheet are heeded.
-QMap<QString, MarkMeaning> marksIn(const Sheet &sheet, const TableMapping &table, const Catalogue &base);
+QMap<QString, MarkMeaning> marksIn(const Worksheet &sheet, const TableMapping &table, const Catalogue &base);
 
 } // namespace kravkort

@@ -18,7 +18,7 @@ constexpr double most = 0.5;    // of a column's cells
 class ListGuess
 {
 public:
-    ListGuess(const Sheet &sheet, const CodeBook &book)
+    ListGuess(const Worksheet &sheet, const CodeBook &book)
         : m_sheet(sheet)
         , m_book(book)
     {
@@ -245,7 +245,7 @@ private:
                     table.columns[c].meaning = Meaning::Package;
     }
 
-    const Sheet &m_sheet;
+    const Worksheet &m_sheet;
     const CodeBook &m_book;
     int m_headRow = -1;
     QList<ColumnFacts> m_facts;
@@ -253,7 +253,7 @@ private:
 
 } // namespace
 
-std::optional<TableMapping> guessList(const Sheet &sheet, const CodeBook &book, const KnownOfTable &known)
+std::optional<TableMapping> guessList(const Worksheet &sheet, const CodeBook &book, const KnownOfTable &known)
 {
     return ListGuess(sheet, book).best(known);
 }

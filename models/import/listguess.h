@@ -7,6 +7,7 @@
 namespace kravkort {
 
 // A list in the sheet, a row for each statement or thing; nothing where there is none.
-std::optional<TableMapping> guessList(const Sheet &sheet, const CodeBook &book, const KnownOfTable &known);
+std::optional<TableMapping> guessList(const Worksheet &sheet, const CodeBook &book,
+                                      const KnownOfTable &known);
 
 } // namespace kravkort

@@ -16,7 +16,7 @@ QString headKey(const QString &head)
 }
 
 // Where each column of the table stands in that row, or -1; a head that occurs twice is found in its order.
-QList<int> places(const TableMapping &table, const Sheet &sheet, int row)
+QList<int> places(const TableMapping &table, const Worksheet &sheet, int row)
 {
     QList<int> found;
     QList<bool> taken(sheet.columns(), false);
@@ -35,7 +35,7 @@ QList<int> places(const TableMapping &table, const Sheet &sheet, int row)
 }
 
 // The table in that sheet, if at least half of its heads stand in one row.
-std::optional<TableMapping> fittedIn(const TableMapping &table, const Sheet &sheet)
+std::optional<TableMapping> fittedIn(const TableMapping &table, const Worksheet &sheet)
 {
     const auto heads =
         std::count_if(table.columns.cbegin(), table.columns.cend(),
@@ -88,13 +88,13 @@ Mapping fitted(const Mapping &mapping, const Workbook &workbook)
 {
     Mapping fit;
     for (const TableMapping &table : mapping.tables) {
-        const Sheet *named = workbook.sheet(table.sheet);
+        const Worksheet *named = workbook.sheet(table.sheet);
         if (named && table.headRow < 0) { // no heads to find it by
             fit.tables.append(table);
             continue;
         }
         std::optional<TableMapping> found = named ? fittedIn(table, *named) : std::nullopt;
-        for (const Sheet &sheet : workbook.sheets)
+        for (const Worksheet &sheet : workbook.sheets)
             if (!found && !sheet.hidden && &sheet != named)
                 found = fittedIn(table, sheet);
         if (found)

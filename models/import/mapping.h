@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/import/sheet.h"
 #include "models/import/tablekind.h"
+#include "models/import/worksheet.h"
 
 #include <QMap>
 

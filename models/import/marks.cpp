@@ -117,7 +117,7 @@ const QRegularExpression &dashedPattern()
     return pattern;
 }
 
-Legend legendOf(const Sheet &sheet, int row)
+Legend legendOf(const Worksheet &sheet, int row)
 {
     Legend legend;
     QStringList filled;
@@ -177,7 +177,7 @@ MarkMeaning meaningOfMark(TableKind kind, const QString &key, const QSet<QString
     return meaningOfWord(kind, key);
 }
 
-Legend legendIn(const Sheet &sheet)
+Legend legendIn(const Worksheet &sheet)
 {
     Legend legend;
     for (int row = 0; row < std::min<qsizetype>(sheet.rows.size(), legendRows); ++row)
@@ -185,7 +185,7 @@ Legend legendIn(const Sheet &sheet)
     return legend;
 }
 
-bool isLegendRow(const Sheet &sheet, int row)
+bool isLegendRow(const Worksheet &sheet, int row)
 {
     return row < sheet.rows.size() && !legendOf(sheet, row).isEmpty();
 }

@@ -15,8 +15,8 @@ MarkMeaning meaningOfMark(TableKind kind, const QString &key, const QSet<QString
                           const Legend &legend);
 
 // "O = obligatorisk, S: supplerende", wherever it stands in the sheet, also in two cells beside each other.
-Legend legendIn(const Sheet &sheet);
+Legend legendIn(const Worksheet &sheet);
 // Is the row there for that only?
-bool isLegendRow(const Sheet &sheet, int row);
+bool isLegendRow(const Worksheet &sheet, int row);
 
 } // namespace kravkort

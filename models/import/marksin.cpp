@@ -18,7 +18,7 @@ bool isMarkColumn(const ColumnMapping &column)
 
 } // namespace
 
-QMap<QString, MarkMeaning> marksIn(const Sheet &sheet, const TableMapping &table, const Catalogue &base)
+QMap<QString, MarkMeaning> marksIn(const Worksheet &sheet, const TableMapping &table, const Catalogue &base)
 {
     const CodeBook book(base);
     QSet<QString> keys;

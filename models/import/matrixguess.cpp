@@ -63,7 +63,7 @@ Meaning meaningOf(CodeKind kind)
 }
 
 // The codes that the row's cells name, by column; empty where none.
-QStringList codesOfRow(const Sheet &sheet, int row, CodeKind kind, const CodeBook &book)
+QStringList codesOfRow(const Worksheet &sheet, int row, CodeKind kind, const CodeBook &book)
 {
     QStringList codes;
     for (int column = 0; column < std::min(sheet.columns(), columnsSeen); ++column) {
@@ -74,7 +74,7 @@ QStringList codesOfRow(const Sheet &sheet, int row, CodeKind kind, const CodeBoo
 }
 
 // How many of the cells below the heads hold something short, that is no code.
-bool holdsMarks(const Sheet &sheet, int headRow, const QStringList &heads, const CodeBook &book)
+bool holdsMarks(const Worksheet &sheet, int headRow, const QStringList &heads, const CodeBook &book)
 {
     int filled = 0, marks = 0;
     const int last = static_cast<int>(std::min<qsizetype>(sheet.rows.size(), headRow + 1 + rowsSeen));
@@ -95,7 +95,7 @@ bool holdsMarks(const Sheet &sheet, int headRow, const QStringList &heads, const
 class MatrixGuess
 {
 public:
-    MatrixGuess(const Sheet &sheet, const CodeBook &book)
+    MatrixGuess(const Worksheet &sheet, const CodeBook &book)
         : m_sheet(sheet)
         , m_book(book)
     {
@@ -194,7 +194,7 @@ private:
         return table;
     }
 
-    const Sheet &m_sheet;
+    const Worksheet &m_sheet;
     const CodeBook &m_book;
     double m_worth = 0;
     std::optional<TableMapping> m_best;
@@ -202,7 +202,8 @@ private:
 
 } // namespace
 
-std::optional<TableMapping> guessMatrix(const Sheet &sheet, const CodeBook &book, const KnownOfTable &known)
+std::optional<TableMapping> guessMatrix(const Worksheet &sheet, const CodeBook &book,
+                                        const KnownOfTable &known)
 {
     return MatrixGuess(sheet, book).best(known);
 }

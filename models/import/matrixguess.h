@@ -8,7 +8,8 @@ namespace kravkort {
 
 // A matrix in the sheet: a row with the codes of two or more packages, integrations or use cases, and marks
 // below; nothing where there is none.
-std::optional<TableMapping> guessMatrix(const Sheet &sheet, const CodeBook &book, const KnownOfTable &known);
+std::optional<TableMapping> guessMatrix(const Worksheet &sheet, const CodeBook &book,
+                                        const KnownOfTable &known);
 
 // What the heads and the rows of a matrix name.
 CodeKind headsOf(const TableMapping &matrix);

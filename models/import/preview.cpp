@@ -29,7 +29,7 @@ QString shownRow(const QStringList &cells)
 }
 
 // Accounts of all the sheet's rows, each skipped for the reason that holds outside of tables.
-void addRows(const Sheet &sheet, bool read, QList<RowAccount> &rows)
+void addRows(const Worksheet &sheet, bool read, QList<RowAccount> &rows)
 {
     for (int row = 0; row < sheet.rows.size(); ++row) {
         RowAccount account;
@@ -124,7 +124,7 @@ ImportPreview previewImport(const Workbook &workbook, const Mapping &mapping, co
     const CodeBook book(base);
     ImportPreview preview;
     QList<Saying> sayings;
-    for (const Sheet &sheet : workbook.sheets) {
+    for (const Worksheet &sheet : workbook.sheets) {
         QList<const TableMapping *> tables;
         for (const TableMapping &table : mapping.tables)
             if (table.sheet == sheet.name && workbook.sheet(table.sheet) == &sheet)

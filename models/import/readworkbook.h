@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "models/import/sheet.h"
+#include "models/import/worksheet.h"
 
 #include <QByteArray>
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace kravkort {
 
-TableReading::TableReading(const Sheet &sheet, const TableMapping &table, const Catalogue &base,
+TableReading::TableReading(const Worksheet &sheet, const TableMapping &table, const Catalogue &base,
                            const CodeBook &book, QList<RowAccount> &rows, qsizetype first)
     : m_sheet(sheet)
     , m_table(table)

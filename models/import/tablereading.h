@@ -12,8 +12,8 @@ namespace kravkort {
 class TableReading
 {
 public:
-    TableReading(const Sheet &sheet, const TableMapping &table, const Catalogue &base, const CodeBook &book,
-                 QList<RowAccount> &rows, qsizetype first);
+    TableReading(const Worksheet &sheet, const TableMapping &table, const Catalogue &base,
+                 const CodeBook &book, QList<RowAccount> &rows, qsizetype first);
 
     QList<Saying> read(int end);
 
@@ -53,7 +53,7 @@ private:
     void skip(int row, const QString &why);
     void doubt(int row, const QString &why);
 
-    const Sheet &m_sheet;
+    const Worksheet &m_sheet;
     const TableMapping &m_table;
     const Catalogue &m_base;
     const CodeBook &m_book;

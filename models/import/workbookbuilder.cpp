@@ -37,7 +37,7 @@ bool WorkbookBuilder::beginSheet(const QString &name, bool hidden)
 {
     if (m_workbook.sheets.size() >= readinglimits::sheets)
         return stop(Stop::Sheets);
-    Sheet sheet;
+    Worksheet sheet;
     sheet.name = name.simplified();
     sheet.hidden = hidden;
     m_workbook.sheets.append(std::move(sheet));

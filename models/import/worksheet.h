@@ -26,7 +26,7 @@ struct CellRange
 
 // A sheet as texts: numbers in full with a point, dates as in ISO 8601, truth values as TRUE and FALSE,
 // formulas by the value that was saved with them. White space is folded to single blanks.
-struct Sheet
+struct Worksheet
 {
     QString name;
     bool hidden = false;
@@ -39,17 +39,17 @@ struct Sheet
     // The same, and within a merged range the text of its first cell.
     QString spread(int row, int column) const;
     bool isBlank(int row) const;
-    friend bool operator==(const Sheet &, const Sheet &) = default;
+    friend bool operator==(const Worksheet &, const Worksheet &) = default;
 };
 
 struct Workbook
 {
     QString name; // of the file, without its folder
-    QList<Sheet> sheets;
+    QList<Worksheet> sheets;
     QString encoding; // of a text file, as recognised, e.g. "UTF-8" or "windows-1252"; else empty
     QChar separator;  // of a text file, as recognised; else null
 
-    const Sheet *sheet(const QString &sheetName) const; // or null
+    const Worksheet *sheet(const QString &sheetName) const; // or null
     friend bool operator==(const Workbook &, const Workbook &) = default;
 };
 

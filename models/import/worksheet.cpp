@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/import/sheet.h"
+#include "models/import/worksheet.h"
 
 #include <algorithm>
 
 namespace kravkort {
 
-int Sheet::columns() const
+int Worksheet::columns() const
 {
     qsizetype most = 0;
     for (const QStringList &row : rows)
@@ -13,14 +13,14 @@ int Sheet::columns() const
     return static_cast<int>(most);
 }
 
-QString Sheet::cell(int row, int column) const
+QString Worksheet::cell(int row, int column) const
 {
     if (row < 0 || row >= rows.size() || column < 0)
         return {};
     return rows.at(row).value(column);
 }
 
-QString Sheet::spread(int row, int column) const
+QString Worksheet::spread(int row, int column) const
 {
     const QString own = cell(row, column);
     if (!own.isEmpty())
@@ -31,7 +31,7 @@ QString Sheet::spread(int row, int column) const
     return range == merged.cend() ? own : cell(range->top, range->left);
 }
 
-bool Sheet::isBlank(int row) const
+bool Worksheet::isBlank(int row) const
 {
     if (row < 0 || row >= rows.size())
         return true;
@@ -39,10 +39,10 @@ bool Sheet::isBlank(int row) const
     return std::all_of(cells.cbegin(), cells.cend(), [](const QString &text) { return text.isEmpty(); });
 }
 
-const Sheet *Workbook::sheet(const QString &sheetName) const
+const Worksheet *Workbook::sheet(const QString &sheetName) const
 {
     const auto found = std::find_if(sheets.cbegin(), sheets.cend(),
-                                    [&](const Sheet &sheet) { return sheet.name == sheetName; });
+                                    [&](const Worksheet &sheet) { return sheet.name == sheetName; });
     return found == sheets.cend() ? nullptr : &*found;
 }
 
