@@ -209,7 +209,16 @@ Selection scopeOf(const std::shared_ptr<const Catalogue> &catalogue, int nodes)
 
 } // namespace
 
+void savePicturesOf(const std::shared_ptr<const Catalogue> &catalogue, const Selection &selection,
+                    const char *name)
+{
+    GraphPicture graph = graphOf(catalogue, selection);
+    graph.layout = layOut(graph.shape).value();
+    savePictures(graph, QString::fromLatin1(name));
+}
+
 // kravkort_graphbench [stability|times|large|huge]…      without a word: all
+// kravkort_graphbench pictures                           scopes to judge, as PNG files in the current folder
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -220,6 +229,16 @@ int main(int argc, char **argv)
         qFatal("the built-in catalogue is missing");
     const auto shipped = std::make_shared<const Catalogue>(readCatalogue(file.readAll()).value());
     const QStringList words = QApplication::arguments().mid(1);
+    if (words.contains(QStringLiteral("pictures"))) {
+        Selection all = emptySelection(*shipped);
+        all.chosen.fill(true);
+        savePicturesOf(shipped, all, "everything");
+        const auto big = std::make_shared<const Catalogue>(readCatalogue(bigCatalogue(10).json()).value());
+        Selection tenfold = emptySelection(*big);
+        tenfold.chosen.fill(true);
+        savePicturesOf(big, tenfold, "x10");
+        return 0;
+    }
     const auto wanted = [&](const char *word) {
         return words.isEmpty() || words.contains(QLatin1StringView(word));
     };

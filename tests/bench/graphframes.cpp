@@ -46,6 +46,23 @@ double waitForLines(GraphView &view)
 
 } // namespace
 
+void savePictures(const GraphPicture &graph, const QString &name)
+{
+    for (const Theme &theme : {lightTheme(), darkTheme()}) {
+        GraphView view;
+        view.resize(1440, 900);
+        view.setPalette(paletteOf(theme));
+        view.show();
+        view.setGraph(graph);
+        const QString stem = name + (theme.dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
+        waitForLines(view);
+        view.grab().save(stem + QStringLiteral("-first.png"));
+        view.fit();
+        waitForLines(view);
+        view.grab().save(stem + QStringLiteral("-whole.png"));
+    }
+}
+
 void measureFrames(const GraphPicture &graph, const char *size)
 {
     GraphView view;

@@ -9,4 +9,8 @@ namespace kravkort {
 // zooms; and how long the lines take that are drawn beside it. One line of JSON a figure.
 void measureFrames(const GraphPicture &graph, const char *size);
 
+// What such a view shows of it at the first look and as a whole, light and dark, as PNG files in the current
+// folder.
+void savePictures(const GraphPicture &graph, const QString &name);
+
 } // namespace kravkort

@@ -168,6 +168,11 @@ GraphCut GraphLooking::cut(const GraphShape &whole)
     return cut;
 }
 
+bool GraphLooking::tellsStory() const
+{
+    return m_shownStep >= 0 && m_look.trail.at(m_shownStep).kind != GraphFocus::Kind::Around;
+}
+
 QString GraphLooking::sentence() const
 {
     if (m_shownStep < 0)

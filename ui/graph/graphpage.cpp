@@ -207,6 +207,7 @@ void GraphPage::refresh()
     GraphCut cut = m_looking->cut(whole);
     GraphPicture graph = labelledGraph(m_store.picture(), std::move(cut.shape), m_display.phrases(), font());
     graph.standing = std::move(cut.standing);
+    graph.story = m_looking->tellsStory();
     if (graph.isEmpty() || graph.shape == m_view->graph().shape)
         m_layouts.drop();
     if (graph.isEmpty() && !whole.isEmpty()) {

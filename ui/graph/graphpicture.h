@@ -37,6 +37,7 @@ struct GraphPicture
     QList<GraphLabel> labels; // by node
     QStringList headings;     // by column
     GraphReach standing;      // what stands out while nothing is pointed at
+    bool story = false;       // all of it tells of one node: selecting that dims nothing
     QFont font;               // sized in pixels, so that it grows with the painter
 
     bool isEmpty() const { return shape.isEmpty(); }

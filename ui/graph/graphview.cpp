@@ -156,7 +156,7 @@ void GraphView::updateScrollBars()
     const QSizeF content = m_graph.layout.size * m_zoom + QSizeF(2 * margin, 2 * margin + headHeight());
     const QSize room = viewport()->size();
     const auto set = [](QScrollBar *bar, double length, int seen) {
-        bar->setRange(0, std::max(0, int(std::ceil(length)) - seen));
+        bar->setRange(0, std::max(0, int(std::ceil(length - 0.01)) - seen));
         bar->setPageStep(seen);
         bar->setSingleStep(40);
     };
@@ -297,7 +297,8 @@ void GraphView::moveCursor(int node)
 void GraphView::light()
 {
     const bool walking = hasFocus() && m_cursor >= 0 && m_cursor != m_selected;
-    const int centre = m_hovered >= 0 ? m_hovered : walking ? m_cursor : m_selected;
+    const int selected = m_graph.story ? -1 : m_selected;
+    const int centre = m_hovered >= 0 ? m_hovered : walking ? m_cursor : selected;
     const GraphReach lit = centre >= 0 ? reachOf(m_graph.shape, centre) : m_graph.standing;
     if (lit.edges != m_highlight.lit.edges)
         m_lines->relight();
@@ -312,7 +313,7 @@ GraphPicture GraphView::pictured() const
 {
     GraphPicture graph = m_graph;
     graph.layout = m_end;
-    if (m_selected >= 0)
+    if (m_selected >= 0 && !graph.story)
         graph.standing = reachOf(graph.shape, m_selected);
     return graph;
 }
