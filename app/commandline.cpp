@@ -174,6 +174,18 @@ Result<Command> parseStatus(Arguments words)
         ShowStatus{words.operand(), words.value("--bid"), words.has("--json"), words.has("--decisions")});
 }
 
+// An empty message means that all is well.
+QString readLanguage(const Arguments &words, std::optional<Language> &language)
+{
+    if (!words.has("--language"))
+        return {};
+    const QString word = words.value("--language");
+    if (word != QStringLiteral("da") && word != QStringLiteral("en"))
+        return CommandLine::tr("--language: “%1” is not one of da, en").arg(word);
+    language = word == QStringLiteral("da") ? Language::Danish : Language::English;
+    return {};
+}
+
 Result<Command> parseReport(Arguments words)
 {
     const QString fault = words.split({}, {QStringLiteral("--bid"), QStringLiteral("--profile"),
@@ -200,12 +212,8 @@ Result<Command> parseReport(Arguments words)
         }
         report.profile = *profile;
     }
-    if (words.has("--language")) {
-        const QString language = words.value("--language");
-        if (language != QStringLiteral("da") && language != QStringLiteral("en"))
-            return usage(CommandLine::tr("--language: “%1” is not one of da, en").arg(language));
-        report.language = language == QStringLiteral("da") ? Language::Danish : Language::English;
-    }
+    if (const QString wrong = readLanguage(words, report.language); !wrong.isEmpty())
+        return usage(wrong);
     return Command(report);
 }
 
@@ -220,16 +228,21 @@ Result<Command> parseCheck(Arguments words)
 
 Result<Command> parseDiff(Arguments words)
 {
-    if (const QString fault = words.split({QStringLiteral("--json")}, {QStringLiteral("--workspace")});
-        !fault.isEmpty())
+    const QString fault =
+        words.split({QStringLiteral("--json")}, {QStringLiteral("--workspace"), QStringLiteral("--output"),
+                                                 QStringLiteral("--language")});
+    if (!fault.isEmpty())
         return usage(fault);
     if (words.operand(1).isEmpty())
         return usage(
             CommandLine::tr("“kravkort catalogue diff” needs the names of two files, the older first"));
     if (const QString surplus = words.refuseMoreThan(2); !surplus.isEmpty())
         return usage(surplus);
-    return Command(CompareCatalogues{words.operand(), words.operand(1), words.value("--workspace"),
-                                     words.has("--json")});
+    CompareCatalogues compare{words.operand(),     words.operand(1),        words.value("--workspace"),
+                              words.has("--json"), words.value("--output"), std::nullopt};
+    if (const QString wrong = readLanguage(words, compare.language); !wrong.isEmpty())
+        return usage(wrong);
+    return Command(compare);
 }
 
 Result<Command> parseImport(Arguments words)
@@ -370,7 +383,8 @@ QString helpText()
                 CommandLine::tr("write the built-in catalogue")) +
            line(QStringLiteral("  kravkort catalogue diff OLD NEW"),
                 CommandLine::tr("say what two revisions of a catalogue say differently")) +
-           options + QStringLiteral("--workspace FILE  --json\n") +
+           options + QStringLiteral("--workspace FILE  --json\n") + options +
+           QStringLiteral("--output NOTE.pdf  --language da|en\n") +
            line(QStringLiteral("  kravkort catalogue import FILE"),
                 CommandLine::tr("make a catalogue of a spreadsheet (XLSX, ODS, CSV)")) +
            options + QStringLiteral("--output CATALOGUE.json  --base CATALOGUE.json\n") + options +

@@ -78,6 +78,8 @@ struct CompareCatalogues
     QString after;
     QString workspace; // whose bids are told what it means for them; empty: none
     bool json = false;
+    QString output;                   // of the change note; empty: none
+    std::optional<Language> language; // of the change note
 };
 
 struct ExportCatalogue

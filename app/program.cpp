@@ -52,6 +52,12 @@ int run(const ShowVersion &)
     return print(QStringLiteral("kravkort " KRAVKORT_VERSION "\n"));
 }
 
+bool drawsPages(const Command &command)
+{
+    const auto *compare = std::get_if<CompareCatalogues>(&command);
+    return std::holds_alternative<WriteReport>(command) || (compare && !compare->output.isEmpty());
+}
+
 // Nobody comes here: the window has an application object of its own.
 int run(const OpenWindow &)
 {
@@ -69,7 +75,7 @@ int runProgram(int argc, char **argv)
 
     keepToolkitQuiet();
     std::unique_ptr<QCoreApplication> application;
-    if (command && std::holds_alternative<WriteReport>(*command)) {
+    if (command && drawsPages(*command)) {
         // Charts and text need the painting half of the toolkit, but no display.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QApplication>(argc, argv);

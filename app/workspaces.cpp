@@ -2,6 +2,7 @@
 #include "app/workspaces.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -32,6 +33,12 @@ QString authorName()
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     return Workspaces::tr("unknown");
+}
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QString real = QFileInfo(a).canonicalFilePath();
+    return !real.isEmpty() && real == QFileInfo(b).canonicalFilePath();
 }
 
 Result<std::unique_ptr<WorkspaceStore>> openWorkspace(const QString &path)

@@ -14,6 +14,9 @@ Clock systemClock();
 // Who stands in the history for what is done here.
 QString authorName();
 
+// Do both paths lead to one file that there is?
+bool isSameFile(const QString &a, const QString &b);
+
 Result<std::unique_ptr<WorkspaceStore>> openWorkspace(const QString &path);
 
 // The bid of this name or id. Without a name, the first by name, of those that are not archived where there

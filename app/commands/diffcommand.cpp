@@ -4,11 +4,18 @@
 #include "app/cataloguefile.h"
 #include "app/console.h"
 #include "app/languages.h"
+#include "app/workspaces.h"
+#include "models/domain/changenote.h"
 #include "models/domain/worddiff.h"
 #include "models/domain/words.h"
 #include "models/exchange/diffjson.h"
+#include "models/exchange/impactjson.h"
+#include "models/store/bidimpacts.h"
+#include "ui/report/statusreport.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
 
 namespace kravkort {
 
@@ -76,6 +83,67 @@ QString section(const QString &title, const QList<StatementChange> &changes, Sta
     return text.isEmpty() ? text : title + QLatin1Char('\n') + text;
 }
 
+QString change(const QString &before, const QString &after)
+{
+    return before == after ? after
+                           : DiffCommand::tr("%1 → %2", "a value before and after").arg(before, after);
+}
+
+QString listed(const QStringList &entering, const QStringList &leaving)
+{
+    QStringList parts;
+    if (!entering.isEmpty())
+        parts.append(QStringLiteral("+ ") + entering.join(QStringLiteral(", ")));
+    if (!leaving.isEmpty())
+        parts.append(QStringLiteral("− ") + leaving.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral("; "));
+}
+
+QString impactText(const UpgradeImpact &impact, const Bid &bid)
+{
+    const QLocale locale =
+        systemLanguage() == Language::Danish ? QLocale(QLocale::Danish) : QLocale(QLocale::English);
+    const auto met = [](const Tally &tally) {
+        return QStringLiteral("%1/%2").arg(tally.met()).arg(tally.applicable());
+    };
+    const auto hours = [&](double value) { return locale.toString(value, 'f', 0); };
+    const auto names = [](const QStringList &ids) {
+        return ids.isEmpty() ? QStringLiteral("–") : ids.join(QStringLiteral(", "));
+    };
+    const UpgradeImpact::Standing &old = impact.before;
+    const UpgradeImpact::Standing &now = impact.after;
+    QList<QStringList> rows{
+        {DiffCommand::tr("mandatory criteria met"), change(met(old.mandatory), met(now.mandatory))},
+        {DiffCommand::tr("supplementary criteria met"),
+         change(met(old.supplementary), met(now.supplementary))},
+        {DiffCommand::tr("remaining hours"), change(hours(old.hours), hours(now.hours))},
+        {DiffCommand::tr("use cases ready"), change(QString::number(old.ready), QString::number(now.ready))},
+        {DiffCommand::tr("asks again"), names(impact.asksAgain)},
+        {DiffCommand::tr("criteria"), listed(impact.criteriaAdded, impact.criteriaRemoved)},
+        {DiffCommand::tr("use cases no longer ready"), names(impact.noLongerReady)},
+        {DiffCommand::tr("use cases that are gone"), names(impact.useCasesLeaving)},
+        {DiffCommand::tr("packages"), listed(impact.packagesEntering, impact.packagesLeaving)},
+        {DiffCommand::tr("integrations"), listed(impact.integrationsEntering, impact.integrationsLeaving)},
+    };
+    return DiffCommand::tr("For the bid “%1”, now on %2")
+               .arg(oneLine(bid.name), oneLine(bid.catalogueRevision)) +
+           QLatin1Char('\n') + columns(rows);
+}
+
+Status writeNote(const CompareCatalogues &command, const Catalogue &before, const Catalogue &after,
+                 const QList<StatementChange> &changes, const QList<BidImpact> &impacts,
+                 const QString &vendor)
+{
+    for (const QString &source : {command.before, command.after, command.workspace})
+        if (!source.isEmpty() && isSameFile(source, command.output))
+            return Error{Error::Kind::Usage,
+                         DiffCommand::tr("--output: the note must not replace what it is about"),
+                         {}};
+    const Phrases phrases = Phrases::in(command.language.value_or(systemLanguage()));
+    const Report note = changeNoteOf(before, after, changes, impacts, vendor, phrases, systemClock()());
+    return writeStatusReport(note, {}, phrases, command.output);
+}
+
 } // namespace
 
 int run(const CompareCatalogues &command)
@@ -87,16 +155,39 @@ int run(const CompareCatalogues &command)
     if (!after)
         return complain(after.error());
     const QList<StatementChange> changes = catalogueDiff(**before, **after);
-    if (command.json)
-        return print(diffJson(**before, **after, changes));
+    QList<BidImpact> impacts;
+    QString vendor;
+    if (!command.workspace.isEmpty()) {
+        const auto store = openWorkspace(command.workspace);
+        if (!store)
+            return complain(store.error());
+        impacts = impactsOf(**store, *after);
+        vendor = (*store)->workspace().vendorName();
+    }
+    if (!command.output.isEmpty()) {
+        if (const Status written = writeNote(command, **before, **after, changes, impacts, vendor); !written)
+            return complain(written.error());
+    }
+    if (command.json) {
+        QJsonObject json = diffJson(**before, **after, changes);
+        if (!command.workspace.isEmpty()) {
+            QJsonArray bids;
+            for (const BidImpact &one : std::as_const(impacts))
+                bids.append(impactJson(one.impact, one.bid));
+            json.insert(QStringLiteral("bids"), bids);
+        }
+        return print(json);
+    }
     const Language language = systemLanguage();
-    const QString text =
-        section(DiffCommand::tr("Added"), changes, StatementChange::Kind::Added, language) +
-        section(DiffCommand::tr("Removed"), changes, StatementChange::Kind::Removed, language) +
-        section(DiffCommand::tr("Likely moved"), changes, StatementChange::Kind::Moved, language) +
-        section(DiffCommand::tr("Changed"), changes, StatementChange::Kind::Changed, language);
-    return print(text.isEmpty() ? DiffCommand::tr("The two catalogues say the same.") + QLatin1Char('\n')
-                                : text);
+    QString text = section(DiffCommand::tr("Added"), changes, StatementChange::Kind::Added, language) +
+                   section(DiffCommand::tr("Removed"), changes, StatementChange::Kind::Removed, language) +
+                   section(DiffCommand::tr("Likely moved"), changes, StatementChange::Kind::Moved, language) +
+                   section(DiffCommand::tr("Changed"), changes, StatementChange::Kind::Changed, language);
+    if (text.isEmpty())
+        text = DiffCommand::tr("The two catalogues say the same.") + QLatin1Char('\n');
+    for (const BidImpact &one : std::as_const(impacts))
+        text += QLatin1Char('\n') + impactText(one.impact, one.bid);
+    return print(text);
 }
 
 } // namespace kravkort

@@ -7,7 +7,6 @@
 #include "ui/report/statusreport.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace kravkort {
 
@@ -17,12 +16,6 @@ struct ReportCommand
 {
     Q_DECLARE_TR_FUNCTIONS(kravkort::ReportCommand)
 };
-
-bool isSameFile(const QString &a, const QString &b)
-{
-    const QString real = QFileInfo(a).canonicalFilePath();
-    return !real.isEmpty() && real == QFileInfo(b).canonicalFilePath();
-}
 
 } // namespace
 

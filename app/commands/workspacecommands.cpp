@@ -60,8 +60,11 @@ int run(const CheckWorkspace &command)
         const auto store = openWorkspace(command.workspace);
         if (!store)
             return complain(store.error());
+        QList<std::shared_ptr<const Catalogue>> kept;
+        for (const CatalogueCopy &copy : (*store)->workspace().table<CatalogueCopy>())
+            kept.append((*store)->catalogueOf(copy));
         findings = inconsistencies((*store)->workspace(),
-                                   [&](const Bid &bid) { return (*store)->catalogueOf(bid); });
+                                   [&](const Bid &bid) { return (*store)->catalogueOf(bid); }, kept);
         findings += claims(**store);
     }
     if (findings.isEmpty())

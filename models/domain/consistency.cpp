@@ -16,8 +16,10 @@ class Inconsistencies
     Q_DECLARE_TR_FUNCTIONS(kravkort::Inconsistencies)
 
 public:
-    Inconsistencies(const Workspace &workspace, const std::function<CataloguePtr(const Bid &)> &catalogueOf)
+    Inconsistencies(const Workspace &workspace, const std::function<CataloguePtr(const Bid &)> &catalogueOf,
+                    const QList<CataloguePtr> &kept)
         : m_workspace(workspace)
+        , m_kept(kept)
     {
         for (const Bid &bid : workspace.table<Bid>())
             m_catalogues.insert(bid.id, catalogueOf(bid));
@@ -80,7 +82,9 @@ private:
                     .arg(answer.criterion.code));
 
         bool asked = false;
-        bool known = false;
+        bool known = std::any_of(m_kept.begin(), m_kept.end(), [&](const CataloguePtr &catalogue) {
+            return catalogue && catalogue->criterionIndex.contains(answer.criterion);
+        });
         for (const Bid &bid : m_workspace.table<Bid>()) {
             const CataloguePtr catalogue = m_catalogues.value(bid.id);
             if (bid.solution != answer.solution || !catalogue)
@@ -98,6 +102,7 @@ private:
     void add(const QString &finding) { m_found.append(finding); }
 
     const Workspace &m_workspace;
+    QList<CataloguePtr> m_kept;
     QHash<BidId, CataloguePtr> m_catalogues;
     QStringList m_found;
 };
@@ -105,9 +110,10 @@ private:
 } // namespace
 
 QStringList inconsistencies(const Workspace &workspace,
-                            const std::function<std::shared_ptr<const Catalogue>(const Bid &)> &catalogueOf)
+                            const std::function<std::shared_ptr<const Catalogue>(const Bid &)> &catalogueOf,
+                            const QList<std::shared_ptr<const Catalogue>> &kept)
 {
-    return Inconsistencies(workspace, catalogueOf).find();
+    return Inconsistencies(workspace, catalogueOf, kept).find();
 }
 
 } // namespace kravkort

@@ -78,9 +78,18 @@ struct ReportLine
     QString link;
 };
 
+// A stretch of a text that has gone, or that is new.
+struct ReportMark
+{
+    int from = 0;
+    int length = 0;
+    bool gone = false;
+};
+
 struct ReportCell
 {
     QString text;
+    QList<ReportMark> marks;
     QString link;
     std::optional<Outcome> outcome; // its sign goes before the text
     std::optional<Basis> basis;     // a chip beneath the text

@@ -35,6 +35,12 @@ struct UpgradeImpact
     bool isNone() const; // nothing enters, leaves or asks again, and the figures stay
 };
 
+struct BidImpact
+{
+    Bid bid;
+    UpgradeImpact impact;
+};
+
 // `before` is the bid's present catalogue. Pure; costs two derivations. For a bid that the workspace holds.
 UpgradeImpact upgradeImpact(const Workspace &workspace, const BidId &bid,
                             std::shared_ptr<const Catalogue> before, std::shared_ptr<const Catalogue> after,

@@ -30,6 +30,7 @@ public:
 
     void compare(std::shared_ptr<const Catalogue> before, std::shared_ptr<const Catalogue> after);
     const QList<StatementChange> &changes() const { return m_changes; }
+    const Catalogue &before() const { return *m_before; } // after compare()
     int count(ChangeAspect aspect) const;
     // The moves that are ticked, old id → new id, and how many there are to tick.
     MovedIds moved() const;

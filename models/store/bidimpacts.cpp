@@ -17,7 +17,7 @@ QList<BidImpact> impactsWith(const WorkspaceStore &store, const std::shared_ptr<
     for (const Bid &bid : store.workspace().table<Bid>()) {
         if (bid.archived)
             continue;
-        const std::shared_ptr<const Catalogue> own = store.catalogueOf(bid);
+        const std::shared_ptr<const Catalogue> own = revisionOf(store, bid);
         impacts.append(
             {bid, upgradeImpact(store.workspace(), bid.id, own, newer, movedSince(*own), store.today())});
     }
@@ -27,6 +27,13 @@ QList<BidImpact> impactsWith(const WorkspaceStore &store, const std::shared_ptr<
 }
 
 } // namespace
+
+std::shared_ptr<const Catalogue> revisionOf(const WorkspaceStore &store, const Bid &bid)
+{
+    const auto *copy = store.workspace().find<CatalogueCopy>({bid.catalogueId, bid.catalogueRevision});
+    const std::shared_ptr<const Catalogue> kept = copy ? store.catalogueOf(*copy) : nullptr;
+    return kept ? kept : store.catalogueOf(bid);
+}
 
 QList<BidImpact> impactsOf(const WorkspaceStore &store, const std::shared_ptr<const Catalogue> &newer)
 {

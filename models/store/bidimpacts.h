@@ -6,11 +6,8 @@
 
 namespace kravkort {
 
-struct BidImpact
-{
-    Bid bid;
-    UpgradeImpact impact;
-};
+// The bid's catalogue as it was written, without anything that the workspace adds to it.
+std::shared_ptr<const Catalogue> revisionOf(const WorkspaceStore &store, const Bid &bid);
 
 // What the catalogue means for each bid that is not archived, by name. Ids that likely moved since the bid's
 // own revision count as moved.

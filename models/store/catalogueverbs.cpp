@@ -6,7 +6,41 @@
 #include "models/store/steps.h"
 #include "models/store/workspacestore.h"
 
+#include <algorithm>
+
 namespace kravkort {
+
+namespace {
+
+// What a bid has chosen and decided about things that its catalogue does not know.
+QList<Step> stepsToForget(const Workspace &workspace, const BidId &bid, const Catalogue &catalogue)
+{
+    QList<Step> steps;
+    const auto keepOnly = [&](bool known, const Row &row) {
+        if (!known)
+            add(steps, stepWithout(workspace, row));
+    };
+    forEachUnder<Choice>(workspace, bid.code, [&](const Choice &row) {
+        keepOnly(catalogue.useCaseIndex.contains(row.useCase), row);
+    });
+    forEachUnder<PackageDecision>(workspace, bid.code, [&](const PackageDecision &row) {
+        keepOnly(catalogue.packageIndex.contains(row.package), row);
+    });
+    forEachUnder<ConditionAnswer>(workspace, bid.code, [&](const ConditionAnswer &row) {
+        const int from = catalogue.integrationIndex.value(row.from, -1);
+        const int to = catalogue.integrationIndex.value(row.to, -1);
+        const QList<int> needs = from < 0 ? QList<int>() : catalogue.integrations.at(from).needs;
+        keepOnly(std::any_of(needs.begin(), needs.end(),
+                             [&](int d) {
+                                 const Dependency &dependency = catalogue.dependencies.at(d);
+                                 return dependency.to == to && dependency.kind == DependencyKind::Conditional;
+                             }),
+                 row);
+    });
+    return steps;
+}
+
+} // namespace
 
 bool WorkspaceStore::upgrade(const QList<BidId> &bids, const QByteArray &catalogueJson, const MovedIds &moved)
 {
@@ -22,16 +56,21 @@ bool WorkspaceStore::upgrade(const QList<BidId> &bids, const QByteArray &catalog
     if (const auto *known = m_workspace.find<CatalogueCopy>({copy.id, copy.revision})) {
         const std::shared_ptr<const Catalogue> kept = catalogueOf(*known);
         if (known->json != copy.json && (!kept || !catalogueDiff(*kept, *catalogue).isEmpty()))
-            return refuse(tr("The catalogue was not taken: the workspace keeps another one as “%1”. Give it a "
-                             "revision of its own.")
-                              .arg(copy.revision));
+            return refuse(
+                tr("The catalogue was not taken: the workspace keeps another one as “%1”. Give it a "
+                   "revision of its own.")
+                    .arg(copy.revision));
         copy = *known;
     }
-    const QList<Step> steps = stepsToUpgrade(m_workspace, bids, copy, moved);
+    QList<Step> steps = stepsToUpgrade(m_workspace, bids, copy, moved);
+    const Workspace upgraded = applied(m_workspace, {{}, steps});
     QStringList names;
-    for (const BidId &id : bids)
-        if (const Bid *bid = m_workspace.bid(id))
+    for (const BidId &id : bids) {
+        if (const Bid *bid = m_workspace.bid(id)) {
             names.append(bid->name);
+            steps += stepsToForget(upgraded, id, *catalogue);
+        }
+    }
     const int count = static_cast<int>(names.size());
     //: %1 is a catalogue's revision, such as "2027-03"
     const QString text = count == 0   ? tr("Keep the catalogue %1").arg(copy.revision)

@@ -534,6 +534,8 @@ void StorageTest::valuesThatNobodyWroteAreNamed_data()
         "column go_live");
     row("text for a number", "UPDATE answer SET estimate_hours = 'many' WHERE criterion_id = 'SF1470-5'",
         "column estimate_hours");
+    row("words for a list", "UPDATE answer SET kept_for = 'def' WHERE criterion_id = 'SF1470-5'",
+        "column kept_for");
     row("endless hours", "UPDATE answer SET estimate_hours = 9e999 WHERE criterion_id = 'SF1470-5'",
         "column estimate_hours");
     row("bytes for text", "UPDATE solution SET name = x'00ff' WHERE id = 'løsning-2'", "table solution");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/askingagain.h"
 #include "models/domain/cataloguediff.h"
+#include "models/domain/consistency.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/store/workspacestore.h"
 #include "tests/support/revision.h"
@@ -70,6 +71,7 @@ private slots:
     void whatMovedTakesItsChoicesAlong();
     void aMovedCriterionTakesItsAnswerAndEvidenceAlong();
     void aMoveThatWasNotAcceptedCarriesNothing();
+    void whatIsGoneLeavesTheBidAndNoAnswerIsThrownAway();
 
     void aRewordedCriterionAsksAgainWhereItIsReworded();
     void theOldWordsAreFound();
@@ -282,6 +284,40 @@ void UpgradeTest::aMoveThatWasNotAcceptedCarriesNothing()
     QVERIFY(!store->workspace().answer(store->picture().solution, {u"SF1500-92"_s}));
     QVERIFY(
         store->workspace().answer(store->picture().solution, untouched)); // nobody's answer is thrown away
+}
+
+void UpgradeTest::whatIsGoneLeavesTheBidAndNoAnswerIsThrownAway()
+{
+    const Opened store = sample();
+    const BidId bid = store->currentBid();
+    QString useCase, package;
+    forEachUnder<Choice>(store->workspace(), bid.code,
+                         [&](const Choice &choice) { useCase = choice.useCase.code; });
+    forEachUnder<PackageDecision>(store->workspace(), bid.code,
+                                  [&](const PackageDecision &row) { package = row.package.code; });
+    store->setOutcome({untouched}, Outcome::Met);
+    const auto answers = store->workspace().table<Answer>();
+    const auto findings = [&] {
+        QList<std::shared_ptr<const Catalogue>> kept;
+        for (const CatalogueCopy &copy : store->workspace().table<CatalogueCopy>())
+            kept.append(store->catalogueOf(copy));
+        return inconsistencies(
+            store->workspace(), [&](const Bid &one) { return store->catalogueOf(one); }, kept);
+    };
+    QCOMPARE(findings(), QStringList());
+    Revision revision = newer();
+    revision.remove(useCase).remove(package).remove(untouched.code);
+    QList<BidId> all;
+    for (const Bid &one : store->workspace().table<Bid>())
+        all.append(one.id);
+    const Workspace before = store->workspace();
+    QVERIFY(store->upgrade(all, revision.json(), {}));
+    QVERIFY(!store->workspace().find<Choice>({bid.code, useCase}));
+    QVERIFY(!store->workspace().find<PackageDecision>({bid.code, package}));
+    QVERIFY(store->workspace().table<Answer>() == answers);
+    QCOMPARE(findings(), QStringList());
+    store->undo();
+    QVERIFY(store->workspace() == before);
 }
 
 void UpgradeTest::aRewordedCriterionAsksAgainWhereItIsReworded()
