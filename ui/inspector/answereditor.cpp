@@ -8,15 +8,18 @@
 #include "ui/inspector/choicebox.h"
 #include "ui/inspector/datefield.h"
 #include "ui/inspector/writtenline.h"
+#include "ui/revision/askingagainbox.h"
 #include "ui/theme.h"
 
 #include <QCompleter>
 #include <QEvent>
 #include <QFormLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStringListModel>
 
 #include <utility>
@@ -30,6 +33,11 @@ QLocale localeOf(Language language)
     return language == Language::Danish ? QLocale::Danish : QLocale::English;
 }
 
+QKeySequence keepKeys()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_K);
+}
+
 } // namespace
 
 AnswerEditor::AnswerEditor(WorkspaceStore &store, Display &display, QWidget *parent)
@@ -37,6 +45,7 @@ AnswerEditor::AnswerEditor(WorkspaceStore &store, Display &display, QWidget *par
     , m_store(store)
     , m_display(display)
     , m_attention(new QLabel(this))
+    , m_asking(new AskingAgainBox(store, display, keepKeys().toString(QKeySequence::NativeText), this))
     , m_outcome(new ChoiceBox(this))
     , m_reason(new QLineEdit(this))
     , m_work(new ChoiceBox(this))
@@ -64,6 +73,9 @@ AnswerEditor::AnswerEditor(WorkspaceStore &store, Display &display, QWidget *par
     m_attention->setObjectName(QStringLiteral("answerAttention"));
     m_attention->setWordWrap(true);
     form->addRow(m_attention);
+    m_asking->button()->setShortcut(keepKeys());
+    form->addRow(m_asking);
+    connect(m_asking, &AskingAgainBox::kept, m_outcome, qOverload<>(&QWidget::setFocus));
     m_outcomeLabel = addRow(form, m_outcome);
     m_reasonLabel = addRow(form, m_reason);
     m_workLabel = addRow(form, m_work);
@@ -153,6 +165,7 @@ void AnswerEditor::refresh()
     }
     showDifferences(all);
     showAttention(given);
+    m_asking->show(m_criteria);
 }
 
 // What is empty because they differ must not look as if it were empty in all.

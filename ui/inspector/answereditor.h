@@ -13,6 +13,7 @@ class QPlainTextEdit;
 
 namespace kravkort {
 
+class AskingAgainBox;
 class DateField;
 class Display;
 class WorkspaceStore;
@@ -57,6 +58,7 @@ private:
     QList<CriterionId> m_criteria;
     bool m_asksForReason = false;
     QLabel *m_attention; // what is late, soon or blocked
+    AskingAgainBox *m_asking;
     QComboBox *m_outcome;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;

@@ -28,6 +28,7 @@ CellBox::CellBox(const ReportCell &cell, ReportColumn::Align align, bool strong,
     look.face = strong ? Face::CellStrong : Face::Cell;
     look.colour = !cell.link.isEmpty() ? theme.accent : cell.quiet ? theme.quiet : theme.text;
     look.link = cell.link;
+    look.marks = cell.marks;
     look.align = align == ReportColumn::Align::Right ? Qt::AlignRight : Qt::AlignLeft;
     if (cell.outcome) {
         look.sign = symbolOf(*cell.outcome);

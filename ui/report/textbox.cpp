@@ -61,6 +61,17 @@ TextBox::TextBox(const ReportStyle &style, const QString &text, double width, co
         range.format.setForeground(m_colour);
         formats.append(range);
     }
+    for (const ReportMark &mark : look.marks) {
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(sign.size()) + mark.from;
+        range.length = mark.length;
+        if (!mark.gone)
+            range.format.setFont(style.font(ReportStyle::Face::CellStrong));
+        range.format.setFontStrikeOut(mark.gone);
+        range.format.setFontUnderline(!mark.gone);
+        range.format.setForeground(mark.gone ? style.theme().outcome(Outcome::NotMet) : style.theme().accent);
+        formats.append(range);
+    }
     m_layout->setFormats(formats);
 
     m_layout->beginLayout();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/reportblock.h"
 #include "ui/report/reportstyle.h"
 
 #include <QColor>
@@ -27,6 +28,7 @@ public:
         // A sign in its own colour and font, before the text.
         QString sign;
         QColor signColour;
+        QList<ReportMark> marks; // struck out, or bold and underlined
     };
 
     TextBox() = default;

@@ -106,24 +106,29 @@ void AnswerDelegate::paintOutcome(QPainter *painter, const QStyleOptionViewItem 
 {
     const Theme theme = themeFor(option.palette);
     const auto outcome = static_cast<Outcome>(index.data(Model::OutcomeRole).toInt());
+    const bool asking = index.data(Model::AskingRole).toBool();
+    const auto given = static_cast<Outcome>(index.data(Model::GivenRole).toInt());
+    const QString said = !asking                     ? nameOf(outcome, m_phrases)
+                         : given == Outcome::Unknown ? tr("asks again")
+                                                     : tr("was %1", "a result").arg(nameOf(given, m_phrases));
     const int sign = option.fontMetrics.height() + 2;
     painter->save();
     QFont bold = option.font;
     bold.setBold(true);
     painter->setFont(bold);
-    painter->setPen(theme.outcome(outcome == Outcome::NotApplicable ? Outcome::Unknown : outcome));
+    painter->setPen(asking ? theme.warning
+                           : theme.outcome(outcome == Outcome::NotApplicable ? Outcome::Unknown : outcome));
     painter->drawText(QRect(option.rect.left() + 6, option.rect.top(), sign, option.rect.height()),
-                      Qt::AlignCenter, symbolOf(outcome));
+                      Qt::AlignCenter, asking ? QString(askingSign) : symbolOf(outcome));
     painter->setFont(option.font);
-    painter->setPen(outcome == Outcome::Unknown ? theme.quiet : theme.text);
+    painter->setPen(asking ? theme.warning : outcome == Outcome::Unknown ? theme.quiet : theme.text);
     QRect words = option.rect.adjusted(sign + 10, 0, -4, 0);
     if (index.data(Model::BlockedRole).toBool()) { // the column of its own may have had to give way
         painter->drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignRight), QString(blockedSign));
         words.setRight(words.right() - sign);
     }
-    painter->drawText(
-        words, static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine),
-        option.fontMetrics.elidedText(nameOf(outcome, m_phrases), Qt::ElideRight, words.width()));
+    painter->drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine),
+                      option.fontMetrics.elidedText(said, Qt::ElideRight, words.width()));
     painter->restore();
 }
 

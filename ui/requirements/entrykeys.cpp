@@ -26,6 +26,11 @@ int shiftedDigit(int key)
 
 } // namespace
 
+bool keepsAnswer(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_6 && (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
 std::optional<Outcome> resultOf(const QKeyEvent &key)
 {
     const int digit = key.key() - Qt::Key_1;

@@ -12,6 +12,8 @@ namespace kravkort {
 inline constexpr std::array resultsByKey{Outcome::Met, Outcome::PartlyMet, Outcome::NotMet,
                                          Outcome::NotApplicable, Outcome::Unknown};
 
+// 6 keeps the answer of a criterion that asks again.
+bool keepsAnswer(const QKeyEvent &key);
 std::optional<Outcome> resultOf(const QKeyEvent &key);
 std::optional<Work> workOf(const QKeyEvent &key);
 

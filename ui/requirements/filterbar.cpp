@@ -19,7 +19,7 @@ namespace {
 
 // Entries of the result filter that are no Outcome.
 constexpr int anyOutcome = -1, stillOpen = -2, overdue = -3, dueSoon = -4, blocked = -5, expired = -6,
-              broken = -7;
+              broken = -7, asking = -8;
 constexpr int any = -1;
 
 QComboBox *newCombo(QWidget *parent, const char *name)
@@ -107,6 +107,7 @@ void FilterBar::retranslate()
         m_outcome->addItem(tr("Still open"), stillOpen);
         m_outcome->addItem(QString(QString(overdueSign) + u"  " + tr("Overdue")), overdue);
         m_outcome->addItem(QString(QString(soonSign) + u"  " + tr("Due soon")), dueSoon);
+        m_outcome->addItem(QString(QString(askingSign) + u"  " + tr("Asks again")), asking);
         m_outcome->addItem(QString(QString(blockedSign) + u"  " + tr("Blocked")), blocked);
         m_outcome->addItem(QString(QString(expiredSign) + u"  " + tr("Evidence expired")), expired);
         m_outcome->addItem(QString(QString(brokenSign) + u"  " + tr("Evidence broken")), broken);
@@ -166,6 +167,7 @@ RequirementFilter FilterBar::read() const
     filter.onlyBlocked = outcome == blocked;
     filter.onlyExpired = outcome == expired;
     filter.onlyBroken = outcome == broken;
+    filter.onlyAsking = outcome == asking;
     if (outcome >= 0)
         filter.outcome = static_cast<Outcome>(outcome);
     if (const int responsible = m_responsible->currentData().toInt(); responsible != any)
@@ -199,6 +201,7 @@ void FilterBar::setFilter(const RequirementFilter &filter)
                     : filter.onlyBlocked ? blocked
                     : filter.onlyExpired ? expired
                     : filter.onlyBroken  ? broken
+                    : filter.onlyAsking  ? asking
                     : filter.outcome     ? static_cast<int>(*filter.outcome)
                                          : anyOutcome);
     show(m_responsible, filter.responsible ? static_cast<int>(*filter.responsible) : any);

@@ -9,6 +9,7 @@
 #include "ui/requirements/answerentry.h"
 #include "ui/requirements/entrykeys.h"
 #include "ui/requirements/keybutton.h"
+#include "ui/revision/askingagainbox.h"
 
 #include <QAccessible>
 #include <QCompleter>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -51,6 +53,7 @@ QuickEntry::QuickEntry(WorkspaceStore &store, Display &display, AnswerEntry &ent
     , m_owner(new QLabel(this))
     , m_text(new QLabel(this))
     , m_attention(new QLabel(this))
+    , m_asking(new AskingAgainBox(store, display, QStringLiteral("6"), this))
     , m_lineLabel(new QLabel(this))
     , m_line(new QLineEdit(this))
     , m_lines(new QPlainTextEdit(this))
@@ -108,6 +111,9 @@ void QuickEntry::makeHead(QVBoxLayout *rows)
     column->addWidget(m_owner);
     column->addWidget(m_text);
     column->addWidget(m_attention);
+    column->addWidget(m_asking);
+    m_asking->button()->setFocusPolicy(Qt::NoFocus);
+    connect(m_asking, &AskingAgainBox::kept, this, [this] { move(+1); });
     column->addStretch(1);
     auto *scroll = new QScrollArea(this); // a long text in a low window
     scroll->setFrameShape(QFrame::NoFrame);
@@ -163,7 +169,7 @@ void QuickEntry::retranslate()
     m_end->setText(tr("End (Esc)"));
     m_hint->setText(
         tr("1–5 set the result and go on · Shift+1–4 the work · ↑ ↓ or ← → walk · O owner, D due, "
-           "E estimate, N note · Ctrl+Z takes back · Esc ends"));
+           "E estimate, N note · 6 keeps an answer that is asked for again · Ctrl+Z takes back · Esc ends"));
     setAccessibleName(tr("Quick entry"));
     m_progress->setAccessibleName(tr("Assessed so far"));
     refresh();
@@ -236,6 +242,7 @@ void QuickEntry::showAnswer()
         key->setText(QStringLiteral("⇧%1   %2").arg(i + 1).arg(nameOf(allWorks[i], phrases)));
         key->setChecked(answer.work == allWorks[i]);
     }
+    m_asking->show({current()});
     const QStringList names{tr("owner"), tr("due"), tr("estimate"), tr("note")};
     for (size_t i = 0; i < fieldsByKey.size(); ++i) {
         QString value = m_entry.cell(current(), fieldsByKey[i].second).simplified();
@@ -342,6 +349,10 @@ void QuickEntry::keyPressEvent(QKeyEvent *event)
 {
     if (const auto outcome = resultOf(*event)) {
         setOutcome(*outcome);
+        return;
+    }
+    if (keepsAnswer(*event) && m_asking->isVisible()) {
+        m_asking->button()->click();
         return;
     }
     if (const auto work = workOf(*event)) {

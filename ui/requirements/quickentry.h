@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace kravkort {
 
 class AnswerEntry;
+class AskingAgainBox;
 class Display;
 class WorkspaceStore;
 
@@ -67,6 +68,7 @@ private:
     QLabel *m_owner; // of the criterion: what it hangs on
     QLabel *m_text;
     QLabel *m_attention;
+    AskingAgainBox *m_asking;
     QList<QToolButton *> m_results, m_works, m_fields;
     QLabel *m_lineLabel;
     QLineEdit *m_line;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with the selection of RequirementsPage: the clipboard, filling, many at once, one at a time.
+#include "models/domain/attention.h"
 #include "models/domain/names.h"
 #include "models/item/requirementmodel.h"
 #include "ui/display.h"
@@ -149,6 +150,9 @@ void RequirementsPage::showMenu(const QPoint &at)
                                    nameOf(resultsByKey[i], phrases) + QStringLiteral("\t%1").arg(i + 1)),
                            this,
                            [this, i] { m_entry->setOutcome(m_tree->selectedCriteria(), resultsByKey[i]); });
+    results->addSeparator();
+    results->addAction(QString(QString(askingSign) + u"  " + tr("Keep the earlier answer") + u"\t6"), this,
+                       [this] { m_store.keepAnswers(m_tree->selectedCriteria()); });
     QMenu *works = menu->addMenu(tr("Work"));
     for (size_t i = 0; i < allWorks.size(); ++i)
         works->addAction(

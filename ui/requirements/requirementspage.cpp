@@ -136,6 +136,8 @@ void RequirementsPage::connectTree()
             [this](Outcome outcome) { m_entry->setOutcome(m_tree->selectedCriteria(), outcome); });
     connect(m_tree, &RequirementTree::workPressed, this,
             [this](Work work) { m_entry->setWork(m_tree->selectedCriteria(), work); });
+    connect(m_tree, &RequirementTree::keepPressed, this,
+            [this] { m_store.keepAnswers(m_tree->selectedCriteria()); });
     connect(m_tree, &RequirementTree::explainPressed, this, &RequirementsPage::explain);
     connect(m_tree, &RequirementTree::copyPressed, this, &RequirementsPage::copy);
     connect(m_tree, &RequirementTree::pastePressed, this, &RequirementsPage::paste);

@@ -144,9 +144,12 @@ bool RequirementTree::answers(QKeyEvent *event)
 {
     const auto outcome = resultOf(*event);
     const auto work = workOf(*event);
-    if ((!outcome && !work) || selectedCriteria().isEmpty())
+    const bool keeps = keepsAnswer(*event);
+    if ((!outcome && !work && !keeps) || selectedCriteria().isEmpty())
         return false;
-    if (outcome)
+    if (keeps)
+        emit keepPressed();
+    else if (outcome)
         emit resultPressed(*outcome);
     else
         emit workPressed(*work);

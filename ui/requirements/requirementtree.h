@@ -30,6 +30,7 @@ public:
 signals:
     void resultPressed(kravkort::Outcome outcome);
     void workPressed(kravkort::Work work);
+    void keepPressed();
     void copyPressed();
     void pastePressed();
     void fillDownPressed();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "models/exchange/cataloguefile.h"
+#include "models/exchange/cataloguereader.h"
 #include "ui/display.h"
 #include "ui/report/exportdialog.h"
+#include "ui/revision/revisiondialog.h"
 #include "ui/scope/bidbar.h"
 #include "ui/scope/scopepanel.h"
 #include "ui/window/author.h"
@@ -202,6 +205,19 @@ void MainWindow::checkCatalogue()
     auto *dialog = new CatalogueCheckDialog(findingsIn(path), m_display.phrases(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::useNewerCatalogue()
+{
+    const QString path = m_prompts.openCatalogue(this, tr("Use a newer catalogue"));
+    if (path.isEmpty())
+        return;
+    const Result<QByteArray> json = catalogueBytes(path);
+    if (!json || !readCatalogue(*json)) {
+        CatalogueCheckDialog(findingsIn(path), m_display.phrases(), this).exec();
+        return;
+    }
+    RevisionDialog(*m_store, m_display, m_prompts, *json, this).exec();
 }
 
 void MainWindow::changeAuthor()

@@ -55,6 +55,7 @@ private:
     void saveCopy();
     void exportReport();
     void checkCatalogue();
+    void useNewerCatalogue();
     void changeAuthor();
     void about();
 

@@ -31,6 +31,7 @@ void MainWindow::makeActions()
     a.sample = add("actionSample", {}, &MainWindow::newSample);
     a.copy = add("actionSaveCopy", QKeySequence(QStringLiteral("Ctrl+Shift+S")), &MainWindow::saveCopy);
     a.checkCatalogue = add("actionCheckCatalogue", {}, &MainWindow::checkCatalogue);
+    a.newerCatalogue = add("actionNewerCatalogue", {}, &MainWindow::useNewerCatalogue);
     a.report = add("actionReport", QKeySequence(QStringLiteral("Ctrl+E")), &MainWindow::exportReport);
     a.closeFile = add("actionClose", QKeySequence::Close, &MainWindow::closeWorkspace);
     a.quit = add("actionQuit", QKeySequence::Quit, &QWidget::close);
@@ -86,7 +87,7 @@ void MainWindow::makeMenus()
     a.file->addSeparator();
     a.file->addActions({a.copy, a.report});
     a.file->addSeparator();
-    a.file->addAction(a.checkCatalogue);
+    a.file->addActions({a.newerCatalogue, a.checkCatalogue});
     a.file->addSeparator();
     a.file->addActions({a.closeFile, a.quit});
     a.edit->addActions({a.undo, a.redo});
@@ -121,6 +122,7 @@ void MainWindow::retranslate()
     a.sample->setText(tr("Make an &example…"));
     a.copy->setText(tr("Save a &copy…"));
     a.report->setText(tr("Export status &report…"));
+    a.newerCatalogue->setText(tr("Use a newer ca&talogue…"));
     a.checkCatalogue->setText(tr("Check catalogue &file…"));
     a.closeFile->setText(tr("&Close workspace"));
     a.quit->setText(tr("&Quit"));
@@ -144,8 +146,8 @@ void MainWindow::refreshActions()
 {
     Actions &a = *m_actions;
     const bool open = m_store != nullptr;
-    for (QAction *action : QList<QAction *>{a.copy, a.report, a.closeFile, a.find, a.quickEntry, a.inspector,
-                                            a.evidence, a.pasteEvidence} +
+    for (QAction *action : QList<QAction *>{a.copy, a.report, a.newerCatalogue, a.closeFile, a.find,
+                                            a.quickEntry, a.inspector, a.evidence, a.pasteEvidence} +
                                a.pages)
         action->setEnabled(open);
     const QUndoStack *stack = open ? m_store->undoStack() : nullptr;

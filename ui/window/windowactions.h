@@ -9,7 +9,7 @@ namespace kravkort {
 struct MainWindow::Actions
 {
     QMenu *file, *edit, *view, *bid, *help, *recent, *language;
-    QAction *newFile, *openFile, *sample, *copy, *report, *checkCatalogue, *closeFile, *quit;
+    QAction *newFile, *openFile, *sample, *copy, *report, *checkCatalogue, *newerCatalogue, *closeFile, *quit;
     QAction *undo, *redo, *find, *quickEntry, *evidence, *pasteEvidence, *author;
     QAction *inspector, *danish, *english;
     QList<QAction *> pages; // in the order of kravkort::pages()

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/text.h"
+#include "models/domain/worddiff.h"
+
+namespace kravkort {
+
+struct Theme;
+
+// A rewording as rich text, marked by more than colour: what has gone is struck out, what has come is bold
+// and underlined.
+enum class WordSide { Before, After, Both };
+QString wordMarks(const QList<WordRun> &runs, WordSide side, const Theme &theme);
+
+// The language to tell the difference in: this one, unless the words differ in the other one only.
+Language toldIn(const Text &before, const Text &after, Language language);
+
+} // namespace kravkort
