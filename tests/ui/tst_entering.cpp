@@ -1,34 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/tabletext.h"
 #include "models/item/requirementmodel.h"
-#include "ui/display.h"
-#include "ui/requirements/requirementtree.h"
-#include "ui/window/mainwindow.h"
+#include "tests/support/journey.h"
 
-#include <QAction>
+#include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
-#include <QToolButton>
 #include <QUndoStack>
 
 using namespace kravkort;
 
 namespace {
 
-const QDateTime moment(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
 using Model = RequirementModel;
 
 QString text(const char *utf8)
@@ -38,15 +28,19 @@ QString text(const char *utf8)
 
 } // namespace
 
-// Entering answers and handling bids through the real window, as one does who is used to a sheet.
-class EnteringTest : public QObject
+// Entering answers through the real window, as one does who is used to a sheet.
+class EnteringTest : public QObject, private Journey
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("KravkortTest"));
+        QCoreApplication::setApplicationName(QStringLiteral("entering"));
+    }
+    void init() { openWindow(Language::Danish, QSize(2200, 1000)); }
+    void cleanup() { closeWindow(); }
 
     void shiftedDigitsSetTheWorkOnEveryKeyboard_data();
     void shiftedDigitsSetTheWorkOnEveryKeyboard();
@@ -60,157 +54,9 @@ private slots:
     void aDoubtfulPasteChangesNothingAndSaysWhy();
     void oneCellIsPastedIntoAllThatAreSelected();
     void aBulkEditChangesOnlyWhatWasTouched();
-    void fortyAnswersByQuickEntryTakeFortyKeys();
-    void quickEntryWritesOwnerDateAndNote();
-    void quickEntryWalksWhatTheFilterShows();
-    void aFilterIsKeptByNameAndChosenAgain();
-    void columnsArePutAwayAndRemembered();
-    void aBidIsCopiedArchivedAndHidden();
-    void aNewBidBeginsLikeAnother();
-    void aRemovedBidIsAskedForFirst();
-    void twoBidsAreComparedAndTheTableCopied();
-
-private:
-    template<class T>
-    T *find(const char *name) const
-    {
-        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    WorkspaceStore &store() const { return *m_window->store(); }
-    RequirementTree *tree() const { return find<RequirementTree>("requirementTree"); }
-    Answer answer(const char *code) const { return store().answer({text(code)}); }
-    void trigger(const char *name) const
-    {
-        auto *action = find<QAction>(name);
-        QVERIFY2(action->isEnabled(), name);
-        action->trigger();
-    }
-    void openSample();
-    QModelIndex row(const char *code, const QModelIndex &parent = {}) const;
-    // A block of cells from one criterion to another.
-    void select(const char *first, const char *last, int firstColumn, int lastColumn);
-    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(tree(), Qt::Key(key), modifiers);
-    }
-    void inDialog(const char *name, const std::function<void(QDialog *)> &then);
-    QList<CriterionId> shown() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<kravkort::Display> m_display;
-    std::unique_ptr<MainWindow> m_window;
-    QString m_answer; // to the next question
-    bool m_sure = true;
-    int m_questions = 0;
+    void aDateIsPickedByKeyInTheCell();
+    void aDateIsTypedAsDaysFromNow();
 };
-
-void EnteringTest::initTestCase()
-{
-    QCoreApplication::setOrganizationName(QStringLiteral("KravkortTest"));
-    QCoreApplication::setApplicationName(QStringLiteral("entering"));
-}
-
-void EnteringTest::init()
-{
-    QSettings().clear();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_display = std::make_unique<kravkort::Display>(Language::Danish);
-    m_questions = 0;
-    m_sure = true;
-    Prompts prompts;
-    prompts.saveWorkspace = [this](QWidget *, const QString &, const QString &) {
-        return m_folder->filePath(QStringLiteral("w.kravkort"));
-    };
-    prompts.askText = [this](QWidget *, const QString &, const QString &,
-                             const QString &) -> std::optional<QString> {
-        ++m_questions;
-        return m_answer.isEmpty() ? std::nullopt : std::optional(m_answer);
-    };
-    prompts.confirm = [this](QWidget *, const QString &, const QString &, const QString &) {
-        ++m_questions;
-        return m_sure;
-    };
-    m_window = std::make_unique<MainWindow>(*m_display, prompts, [] { return moment; });
-    m_window->resize(1900, 1000);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->setWindowState(Qt::WindowNoState); // the first window fills a small screen
-    m_window->resize(2200, 1000);                // room for the columns that can be filled in
-}
-
-void EnteringTest::cleanup()
-{
-    m_window.reset();
-    m_display.reset();
-    m_folder.reset();
-}
-
-void EnteringTest::openSample()
-{
-    trigger("actionSample");
-    QVERIFY(m_window->store());
-    tree()->expandAll();
-    tree()->setFocus();
-}
-
-QModelIndex EnteringTest::row(const char *code, const QModelIndex &parent) const
-{
-    const QAbstractItemModel *model = tree()->model();
-    for (int at = 0; at < model->rowCount(parent); ++at) {
-        const QModelIndex index = model->index(at, 0, parent);
-        if (index.data(Model::CodeRole).toString() == text(code))
-            return index;
-        if (const QModelIndex below = row(code, index); below.isValid())
-            return below;
-    }
-    return {};
-}
-
-void EnteringTest::select(const char *first, const char *last, int firstColumn, int lastColumn)
-{
-    const QModelIndex from = row(first).siblingAtColumn(firstColumn);
-    const QModelIndex to = row(last).siblingAtColumn(lastColumn);
-    QVERIFY(from.isValid() && to.isValid());
-    tree()->setFocus();
-    tree()->scrollTo(from);
-    tree()->setCurrentIndex(from);
-    tree()->selectionModel()->select(QItemSelection(from, to), QItemSelectionModel::ClearAndSelect);
-}
-
-void EnteringTest::inDialog(const char *name, const std::function<void(QDialog *)> &then)
-{
-    auto *timer = new QTimer(m_window.get());
-    timer->setInterval(5);
-    connect(timer, &QTimer::timeout, this, [this, timer, then, name] {
-        auto *dialog = m_window->findChild<QDialog *>(QString::fromLatin1(name));
-        if (!dialog || !dialog->isVisible())
-            return;
-        timer->stop();
-        timer->deleteLater();
-        then(dialog);
-    });
-    timer->start();
-}
-
-// In the order of the tree, each once.
-QList<CriterionId> EnteringTest::shown() const
-{
-    QList<CriterionId> criteria;
-    const auto gather = [&](const auto &self, const QModelIndex &parent) -> void {
-        for (int at = 0; at < tree()->model()->rowCount(parent); ++at) {
-            const QModelIndex index = tree()->model()->index(at, 0, parent);
-            const CriterionId id{index.data(Model::CodeRole).toString()};
-            if (index.data(Model::OutcomeRole).isValid() && !criteria.contains(id))
-                criteria.append(id);
-            self(self, index);
-        }
-    };
-    gather(gather, {});
-    return criteria;
-}
 
 void EnteringTest::shiftedDigitsSetTheWorkOnEveryKeyboard_data()
 {
@@ -416,198 +262,37 @@ void EnteringTest::aBulkEditChangesOnlyWhatWasTouched()
     QCOMPARE(store().undoStack()->count(), steps + 1);
 }
 
-void EnteringTest::fortyAnswersByQuickEntryTakeFortyKeys()
+void EnteringTest::aDateIsPickedByKeyInTheCell()
 {
-    trigger("actionNew");
-    trigger("actionFind");
-    auto *search = find<QLineEdit>("useCaseSearch");
-    QTest::keyClicks(search, text("Y26-U01"));
-    QTest::keyClick(search, Qt::Key_Return);
-    QTest::keyClick(find<QTreeView>("useCaseTree"), Qt::Key_Space);
-    QCOMPARE(store().picture().progress.chosenUseCases, 1);
-    trigger("actionRequirements");
-    QTRY_VERIFY(tree()->hasFocus());
-    key(Qt::Key_F8);
-    auto *quick = find<QWidget>("quickEntry");
-    QTRY_VERIFY(quick->isVisible());
-    const QList<CriterionId> criteria = shown();
-    QVERIFY(criteria.size() > 40);
-    for (int at = 0; at < 40; ++at)
-        QTest::keyClick(quick, at % 3 ? Qt::Key_1 : Qt::Key_3);
-    for (int at = 0; at < 40; ++at)
-        QCOMPARE(store().answer(criteria.at(at)).outcome, at % 3 ? Outcome::Met : Outcome::NotMet);
-    QCOMPARE(store().answer(criteria.at(40)).outcome, Outcome::Unknown);
-    QVERIFY(find<QLabel>("quickPlace")->text().contains(text("40")));
-    QTest::keyClick(quick, Qt::Key_Escape);
-    QTRY_VERIFY(tree()->isVisible());
-    QCOMPARE(tree()->currentIndex().siblingAtColumn(0).data(Model::CodeRole).toString(),
-             criteria.at(40).code);
+    openSample();
+    store().setDue({{text("SF1470-2")}}, QDate(2026, 12, 1));
+    select("SF1470-2", "SF1470-2", Model::DueColumn, Model::DueColumn);
+    key(Qt::Key_Return);
+    auto *cell = tree()->findChild<QLineEdit *>(text("dueCell"));
+    QVERIFY(cell);
+    QTest::keyClick(cell, Qt::Key_Down, Qt::AltModifier);
+    auto *picker = tree()->findChild<QCalendarWidget *>(text("duePicker"));
+    QVERIFY(picker && picker->isVisible());
+    QCOMPARE(picker->selectedDate(), QDate(2026, 12, 1));     // what the cell says
+    QVERIFY(tree()->findChild<QLineEdit *>(text("dueCell"))); // the cell is still being written
+    picker->setSelectedDate(QDate(2026, 12, 8));
+    emit picker->activated(picker->selectedDate());
+    QTRY_COMPARE(answer("SF1470-2").due, QDate(2026, 12, 8));
+    QTRY_COMPARE(tree()->currentIndex().siblingAtColumn(0).data(Model::CodeRole).toString(),
+                 text("SF1470-3")); // as after Enter
 }
 
-void EnteringTest::quickEntryWritesOwnerDateAndNote()
+void EnteringTest::aDateIsTypedAsDaysFromNow()
 {
     openSample();
-    select("SF1470-2", "SF1470-2", Model::NameColumn, Model::NameColumn);
-    QTest::mouseClick(find<QToolButton>("quickEntryButton"), Qt::LeftButton);
-    auto *quick = find<QWidget>("quickEntry");
-    QTRY_VERIFY(quick->hasFocus());
-    QTest::keyClick(quick, Qt::Key_Dollar, Qt::ShiftModifier);
-    auto *line = find<QLineEdit>("quickLine");
-    QTest::keyClick(quick, Qt::Key_O);
-    QTRY_VERIFY(line->hasFocus());
-    QTest::keyClicks(line, text("Gro"));
-    QTest::keyClick(line, Qt::Key_Return);
-    QTRY_VERIFY(quick->hasFocus());
-    QTest::keyClick(quick, Qt::Key_D);
-    QTest::keyClicks(line, text("1.2"));
-    QTest::keyClick(line, Qt::Key_Return);
-    QTest::keyClick(quick, Qt::Key_N);
-    auto *note = find<QPlainTextEdit>("quickNote");
-    QTRY_VERIFY(note->hasFocus());
-    note->clear();
-    QTest::keyClicks(note, text("en"));
-    QTest::keyClick(note, Qt::Key_Return, Qt::ShiftModifier);
-    QTest::keyClicks(note, text("to"));
-    QTest::keyClick(note, Qt::Key_Return);
-    const Answer given = answer("SF1470-2");
-    QCOMPARE(given.work, Work::Done);
-    QCOMPARE(given.owner, text("Gro"));
-    QCOMPARE(given.due, QDate(2027, 2, 1));
-    QCOMPARE(given.note.split(QChar::LineFeed).size(), 2);
-    // What Esc ends is not kept, and the mode goes on.
-    QTest::keyClick(quick, Qt::Key_O);
-    QTest::keyClicks(line, text("Nogen"));
-    QTest::keyClick(line, Qt::Key_Escape);
-    QCOMPARE(answer("SF1470-2").owner, text("Gro"));
-    QVERIFY(quick->isVisible());
-}
-
-void EnteringTest::quickEntryWalksWhatTheFilterShows()
-{
-    openSample();
-    auto *outcome = find<QComboBox>("outcomeFilter");
-    outcome->setCurrentIndex(outcome->findData(int(Outcome::PartlyMet)));
-    const QList<CriterionId> criteria = shown();
-    QVERIFY(!criteria.isEmpty() && criteria.size() < 40);
-    tree()->setFocus();
-    key(Qt::Key_F8);
-    auto *quick = find<QWidget>("quickEntry");
-    QTRY_VERIFY(quick->isVisible());
-    QTest::keyClick(quick, Qt::Key_Home);
-    for (qsizetype at = 0; at < criteria.size(); ++at)
-        QTest::keyClick(quick, Qt::Key_1);
-    for (const CriterionId &criterion : criteria)
-        QCOMPARE(store().answer(criterion).outcome, Outcome::Met);
-}
-
-void EnteringTest::aFilterIsKeptByNameAndChosenAgain()
-{
-    openSample();
-    auto *outcome = find<QComboBox>("outcomeFilter");
-    outcome->setCurrentIndex(3); // due soon
-    QTest::keyClicks(find<QLineEdit>("requirementSearch"), text("SF1"));
-    auto *saved = find<QToolButton>("savedFilters");
-    const auto choose = [&](const QString &name) {
-        emit saved->menu()->aboutToShow();
-        for (QAction *action : saved->menu()->actions())
-            if (action->text() == name || action->objectName() == name) {
-                action->trigger();
-                return;
-            }
-        QFAIL(qPrintable(name));
-    };
-    m_answer = text("Mine snart");
-    choose(text("keepFilter"));
-    QCOMPARE(store().viewsOf(text("requirements")).size(), 1);
-    QTest::mouseClick(find<QToolButton>("clearFilter"), Qt::LeftButton);
-    QCOMPARE(outcome->currentIndex(), 0);
-    choose(m_answer);
-    QCOMPARE(outcome->currentIndex(), 3);
-    QCOMPARE(find<QLineEdit>("requirementSearch")->text(), text("SF1"));
-}
-
-void EnteringTest::columnsArePutAwayAndRemembered()
-{
-    m_window->resize(2600, 1000); // room for all of them
-    openSample();
-    QVERIFY(!tree()->isColumnHidden(Model::NoteColumn));
-    emit tree()->header()->customContextMenuRequested({5, 5});
-    QMenu *menu = nullptr;
-    QTRY_VERIFY((menu = m_window->findChild<QMenu *>(QStringLiteral("columnMenu"))));
-    for (QAction *action : menu->actions())
-        if (action->objectName() == text("note"))
-            action->setChecked(false);
-    menu->close();
-    QVERIFY(tree()->isColumnHidden(Model::NoteColumn));
-    trigger("actionClose");
-    QFile::remove(m_folder->filePath(QStringLiteral("w.kravkort")));
-    openSample();
-    QTRY_VERIFY(tree()->isColumnHidden(Model::NoteColumn));
-    QVERIFY(!tree()->isColumnHidden(Model::DueColumn));
-}
-
-void EnteringTest::aBidIsCopiedArchivedAndHidden()
-{
-    openSample();
-    auto *bids = find<QComboBox>("bidChoice");
-    const int before = bids->count();
-    m_answer = text("Kopi til Skovby");
-    trigger("actionCopyBid");
-    QCOMPARE(bids->count(), before + 1);
-    QCOMPARE(bids->currentText(), m_answer);
-    trigger("actionArchiveBid");
-    QCOMPARE(bids->count(), before);
-    QVERIFY(bids->currentText() != m_answer);
-    trigger("actionShowArchived");
-    QCOMPARE(bids->count(), before + 1);
-}
-
-void EnteringTest::aNewBidBeginsLikeAnother()
-{
-    openSample();
-    const BidId pattern = store().currentBid();
-    inDialog("newBidDialog", [&](QDialog *dialog) {
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("newBidName")), text("Som Havnby"));
-        auto *like = dialog->findChild<QComboBox *>(QStringLiteral("newBidPattern"));
-        like->setCurrentIndex(like->findData(pattern.code));
-        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
-    });
-    trigger("actionNewBid");
-    QVERIFY(store().currentBid() != pattern);
-    QCOMPARE(store().picture().selection.chosen, store().pictureOf(pattern).selection.chosen);
-}
-
-void EnteringTest::aRemovedBidIsAskedForFirst()
-{
-    openSample();
-    const BidId bid = store().currentBid();
-    m_sure = false;
-    trigger("actionRemoveBid");
-    QVERIFY(store().workspace().bid(bid));
-    m_sure = true;
-    trigger("actionRemoveBid");
-    QVERIFY(!store().workspace().bid(bid));
-    QCOMPARE(m_questions, 2);
-    trigger("actionUndo");
-    QVERIFY(store().workspace().bid(bid));
-}
-
-void EnteringTest::twoBidsAreComparedAndTheTableCopied()
-{
-    openSample();
-    inDialog("compareDialog", [](QDialog *dialog) {
-        auto *presence = dialog->findChild<QComboBox *>(QStringLiteral("comparePresence"));
-        const auto *table = dialog->findChild<QTreeView *>(QStringLiteral("compareTable"));
-        const int all = table->model()->rowCount();
-        QVERIFY(all > 100);
-        presence->setCurrentIndex(1); // only here
-        const int here = table->model()->rowCount();
-        QVERIFY(here < all);
-        dialog->findChild<QPushButton *>(QStringLiteral("compareCopy"))->click();
-        QCOMPARE(tableOf(QGuiApplication::clipboard()->text()).size(), here + 1);
-        dialog->reject();
-    });
-    trigger("actionCompareBids");
+    select("SF1470-2", "SF1470-2", Model::DueColumn, Model::DueColumn);
+    key(Qt::Key_Return);
+    auto *cell = tree()->findChild<QLineEdit *>(text("dueCell"));
+    QVERIFY(cell);
+    cell->selectAll();
+    QTest::keyClicks(cell, text("+14"));
+    QTest::keyClick(cell, Qt::Key_Return);
+    QTRY_COMPARE(answer("SF1470-2").due, moment().date().addDays(14));
 }
 
 QTEST_MAIN(EnteringTest)

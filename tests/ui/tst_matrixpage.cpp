@@ -62,6 +62,7 @@ private slots:
     void thePlaceIsKeptWhenTheOrderChanges();
     void headsStayAndLightUp();
     void cellsSpeakToAScreenReader();
+    void aHiddenPageFollowsNothingAndCatchesUp();
     void withoutUseCasesItSaysWhatToDo();
     void textsFollowTheLanguage();
     void thePainterDrawsEveryCellOfBothTables();
@@ -313,6 +314,27 @@ void MatrixPageTest::cellsSpeakToAScreenReader()
         QAccessibleInterface *found = QAccessible::queryAccessibleInterface(find<QWidget>(control));
         QVERIFY2(found && !found->text(QAccessible::Name).isEmpty(), control);
     }
+}
+
+void MatrixPageTest::aHiddenPageFollowsNothingAndCatchesUp()
+{
+    openMatrix();
+    const int rows = model()->rowCount();
+    QSignalSpy resets(model(), &QAbstractItemModel::modelReset);
+    QSignalSpy changes(model(), &QAbstractItemModel::dataChanged);
+    find<QAction>("actionRequirements")->trigger();
+    WorkspaceStore &store = *m_window->store();
+    const Picture &picture = store.picture();
+    const qsizetype other = picture.selection.chosen.indexOf(false);
+    store.choose({picture.catalogue->useCases.at(other).id}, true);
+    store.setOutcome({{u"GV-1"_s}}, Outcome::NotMet);
+    QCOMPARE(resets.count() + changes.count(), 0);
+    QCOMPARE(model()->rowCount(), rows);
+    find<QAction>("actionMatrix")->trigger();
+    QCOMPARE(resets.count(), 1); // once for all that happened
+    QCOMPARE(model()->rowCount(), rows + 1);
+    store.undo();
+    QCOMPARE(changes.count(), 1); // seen, it follows again
 }
 
 void MatrixPageTest::withoutUseCasesItSaysWhatToDo()

@@ -282,7 +282,11 @@ bool DecisionTable::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const QModelIndex row = m_view->currentIndex().siblingAtColumn(0);
         if (row.isValid() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-            m_focus.goTo(row.data(DecisionModel::NodeRole).value<NodeRef>());
+            const NodeRef node = row.data(DecisionModel::NodeRole).value<NodeRef>();
+            if (m_kind == DecisionKind::Ladder && key->modifiers().testFlag(Qt::ShiftModifier))
+                m_focus.explain({NumberKind::Alone, node});
+            else
+                m_focus.goTo(node);
             return true;
         }
         // Whatever column is current: the tick is the row's.

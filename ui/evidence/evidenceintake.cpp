@@ -44,6 +44,11 @@ EvidenceIntake::EvidenceIntake(WorkspaceStore &store, QObject *parent)
 {
 }
 
+EvidenceIntake::~EvidenceIntake()
+{
+    m_isStopped = true;
+}
+
 bool EvidenceIntake::accepts(const QMimeData &data)
 {
     if (data.hasUrls()) {
@@ -66,34 +71,60 @@ bool EvidenceIntake::take(const QMimeData &data, const EvidenceTarget &target)
         return true;
     }
     if (data.hasImage()) {
-        QByteArray png;
-        QBuffer buffer(&png);
-        buffer.open(QIODevice::WriteOnly);
-        const QImage image = qvariant_cast<QImage>(data.imageData());
-        if (image.isNull() || !image.save(&buffer, "PNG"))
-            return m_store.refuse(tr("The picture on the clipboard was not attached: it cannot be read."));
-        const QString name =
-            tr("Screenshot %1.png", "file name; %1 is date and time")
-                .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss")));
-        const Result<IncomingFile> file = incomingFile(name, png);
-        return file ? attachFiles(m_store, target, {*file}) : m_store.refuse(file.error().message);
+        takePicture(qvariant_cast<QImage>(data.imageData()), target);
+        return true;
     }
     return attachLink(m_store, target, {}, addressInText(data));
+}
+
+void EvidenceIntake::takePicture(const QImage &image, const EvidenceTarget &target)
+{
+    const QString name =
+        tr("Screenshot %1.png", "file name; %1 is date and time")
+            .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss")));
+    const QString unreadable = tr("The picture on the clipboard was not attached: it cannot be read.");
+    enqueue(
+        {[image, name, unreadable] {
+             QByteArray png;
+             QBuffer buffer(&png);
+             buffer.open(QIODevice::WriteOnly);
+             if (image.isNull() || !image.save(&buffer, "PNG"))
+                 return Read{{}, {unreadable}};
+             const Result<IncomingFile> file = incomingFile(name, png);
+             return file ? Read{{*file}, {}} : Read{{}, {file.error().message}};
+         },
+         [this, target](const QList<IncomingFile> &files) { return attachFiles(m_store, target, files); }});
 }
 
 void EvidenceIntake::takeFiles(const QStringList &paths, const EvidenceTarget &target)
 {
     if (!paths.isEmpty() && !target.criteria.isEmpty())
-        enqueue({paths,
-                 [this, target](const QList<IncomingFile> &files) { attachFiles(m_store, target, files); }});
+        enqueue({[paths] { return readAll(paths); },
+                 [this, target](const QList<IncomingFile> &files) {
+                     return attachFiles(m_store, target, files);
+                 }});
 }
 
 void EvidenceIntake::takeVersion(const QString &path, const EvidenceId &evidence)
 {
     if (!path.isEmpty())
-        enqueue({{path}, [this, evidence](const QList<IncomingFile> &files) {
-                     addVersion(m_store, evidence, files.first());
+        enqueue({[path] { return readAll({path}); },
+                 [this, evidence](const QList<IncomingFile> &files) {
+                     return addVersion(m_store, evidence, files.first());
                  }});
+}
+
+EvidenceIntake::Read EvidenceIntake::readAll(const QStringList &paths)
+{
+    Read read;
+    for (const QString &path : paths) {
+        Result<IncomingFile> file = readIncomingFile(path);
+        if (file)
+            read.files.append(std::move(*file));
+        else
+            read.refusals.append(file.error().message);
+    }
+    return read;
 }
 
 void EvidenceIntake::enqueue(const Request &request)
@@ -113,25 +144,41 @@ void EvidenceIntake::next()
     if (!reading)
         return;
     const Request request = m_waiting.dequeue();
+    m_store.beginKeeping();
     m_job.start(
-        [paths = request.paths] {
-            Read read;
-            for (const QString &path : paths) {
-                Result<IncomingFile> file = readIncomingFile(path);
-                if (file)
-                    read.files.append(std::move(*file));
-                else
-                    read.refusals.append(file.error().message);
+        [this, path = m_store.path(), request] {
+            Read read = request.read();
+            if (read.files.isEmpty())
+                return read;
+            const Result<QList<IncomingFile>> kept =
+                WorkspaceStore::keep(path, read.files, [this] { return m_isStopped.load(); });
+            if (kept) {
+                read.files = *kept;
+            } else {
+                read.files.clear();
+                read.refusals.append(kept.error().message);
             }
             return read;
         },
-        [this, then = request.then](const Read &read) {
-            if (!read.files.isEmpty())
-                then(read.files);
-            if (!read.refusals.isEmpty())
-                m_store.refuse(read.refusals.join(QLatin1Char(' ')));
-            next();
-        });
+        [this, request](const Read &read) { finish(read, request); });
+}
+
+// The bytes are in the file; the edit that names them is small.
+void EvidenceIntake::finish(const Read &read, const Request &request)
+{
+    m_store.endKeeping();
+    if (!read.files.isEmpty() && !request.then(read.files)) {
+        m_store.beginKeeping();
+        m_forget.start(
+            [path = m_store.path(), files = read.files] {
+                WorkspaceStore::forget(path, files);
+                return true;
+            },
+            [this](bool) { m_store.endKeeping(); });
+    }
+    if (!read.refusals.isEmpty())
+        m_store.refuse(read.refusals.join(QLatin1Char(' ')));
+    next();
 }
 
 } // namespace kravkort

@@ -7,18 +7,24 @@
 #include <QObject>
 #include <QQueue>
 
+#include <atomic>
+
+class QImage;
 class QMimeData;
 
 namespace kravkort {
 
-// What was dragged, pasted or chosen, on its way into the workspace. Files are read and hashed in a job, one
-// request after the other; what cannot be kept is said by the store. Lives on the GUI thread.
+// What was dragged, pasted or chosen, on its way into the workspace. Files are read, hashed
+// and written in a job, one request after the other, so that the window never waits for a large one; what
+// cannot be kept is said by the store. Lives on the GUI thread.
 class EvidenceIntake final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit EvidenceIntake(WorkspaceStore &store, QObject *parent = nullptr);
+    // Stops what is under way: nothing of it is kept.
+    ~EvidenceIntake() override;
 
     // Files, addresses and pictures can be evidence.
     static bool accepts(const QMimeData &data);
@@ -40,16 +46,21 @@ private:
     };
     struct Request
     {
-        QStringList paths;
-        std::function<void(const QList<IncomingFile> &)> then;
+        std::function<Read()> read;                            // in a job
+        std::function<bool(const QList<IncomingFile> &)> then; // false where it came to nothing
     };
 
+    static Read readAll(const QStringList &paths);
+    void takePicture(const QImage &image, const EvidenceTarget &target);
     void enqueue(const Request &request);
+    void finish(const Read &read, const Request &request);
     void next();
 
     WorkspaceStore &m_store;
     QQueue<Request> m_waiting;
     bool m_isReading = false;
+    std::atomic<bool> m_isStopped = false;
+    JobSlot<bool> m_forget;
     JobSlot<Read> m_job;
 };
 

@@ -137,6 +137,8 @@ void ExplanationDialog::showKinds()
     const auto add = [&](NumberKind kind, const QString &name) {
         const Explanation other =
             explanationOf(m_store.picture(), m_store.workspace(), {kind, m_number.node});
+        if (kind != NumberKind::Alone && ofNode && other.denominator() == 0 && other.leftOut.isEmpty())
+            return; // the bid does not hold it
         const QString text = QStringLiteral("%1 %2").arg(name, valueOf(other)).toHtmlEscaped();
         links.append(kind == m_number.kind ? QStringLiteral("<b>%1</b>").arg(text)
                                            : QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
@@ -151,6 +153,8 @@ void ExplanationDialog::showKinds()
             add(NumberKind::Pooled, tr("Pooled"));
         }
         add(NumberKind::Confirmed, tr("Basis confirmed"));
+        if (m_number.node.kind == NodeKind::UseCase)
+            add(NumberKind::Alone, tr("By itself"));
     } else {
         add(NumberKind::Mandatory, tr("Mandatory"));
         add(NumberKind::Supplementary, tr("Supplementary"));

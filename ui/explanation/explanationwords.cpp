@@ -36,6 +36,12 @@ QString titleOf(const Number &number, const Phrases &)
     case NumberKind::Confirmed:
         return number.node.isValid() ? Say::tr("%1: its basis, confirmed").arg(number.node.code)
                                      : Say::tr("The bid's basis, confirmed");
+    case NumberKind::Alone:
+        return Say::tr("%1: what it needs by itself").arg(number.node.code);
+    case NumberKind::Share:
+        return number.within.isValid() ? Say::tr("%1: what it takes of %2", "use case, package")
+                                             .arg(number.within.code, number.node.code)
+                                       : Say::tr("%1: all that it rests on").arg(number.node.code);
     }
     return {};
 }
@@ -49,6 +55,8 @@ QString valueOf(const Explanation &explanation)
             .arg(explanation.denominator());
     if (kind == NumberKind::Confirmed && explanation.denominator() == 0)
         return QStringLiteral("–");
+    if (kind == NumberKind::Alone)
+        return Say::tr("%n open", "criteria", static_cast<int>(explanation.open.size()));
     return percent(explanation.ratio());
 }
 
@@ -100,6 +108,14 @@ QString meaningOf(NumberKind kind)
         return Say::tr(
             "Confirmed ÷ all of the distinct statements that the scope leans on: areas, use cases, "
             "requirements, packages, memberships, integrations, dependencies and criteria.");
+    case NumberKind::Alone:
+        return Say::tr(
+            "The mandatory criteria that a bid with this use case alone would bring. With none open it "
+            "can be bid on today.");
+    case NumberKind::Share:
+        return Say::tr(
+            "Met ÷ applicable over the distinct criteria of the package, the integrations that the use "
+            "case takes of it and all that these need.");
     }
     return {};
 }

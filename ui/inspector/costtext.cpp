@@ -3,9 +3,11 @@
 
 #include "models/domain/costwords.h"
 #include "models/domain/names.h"
+#include "models/domain/outlook.h"
 #include "models/domain/standing.h"
 #include "models/store/solutionbids.h"
 #include "models/store/workspacestore.h"
+#include "ui/inspector/nodelink.h"
 #include "ui/inspector/sheetink.h"
 
 #include <QCoreApplication>
@@ -47,8 +49,17 @@ QString costText(const WorkspaceStore &store, const NodeRef &node, const Phrases
     const bool area = node.kind == NodeKind::Area;
     const bool chosen = area ? isWholeAreaChosen(picture, index) : picture.selection.chosen.at(index);
     const SheetInk ink{picture, phrases, theme};
-    return ink.paragraph(
+    QString html = ink.paragraph(
         ink.plain(costSentence(area ? costs.areas.at(index) : costs.useCases.at(index), chosen, phrases)));
+    if (!area) {
+        const int open = outlookOf(*picture.catalogue, picture.outcomes, index).openCriteria;
+        const QString text = open == 0 ? Say::tr("By itself it can be bid on today")
+                                       : Say::tr("By itself it has %n open mandatory criterion(s)", "", open);
+        html += ink.paragraph(
+            QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
+                .arg(numberAddress({NumberKind::Alone, node}), theme.accent.name(), text.toHtmlEscaped()));
+    }
+    return html;
 }
 
 QString readersText(const WorkspaceStore &store, const NodeRef &criterion, const Phrases &phrases,
@@ -68,10 +79,9 @@ QString readersText(const WorkspaceStore &store, const NodeRef &criterion, const
                                                               percent(reader.now.mandatory.ratio()));
         QString line = QStringLiteral("%1 %2").arg(ink.plain(store.workspace().bid(reader.bid)->name),
                                                    ink.quiet(QStringLiteral("(%1)").arg(strength)));
-        if (reader.before)
+        if (const QString moved = reader.before ? movedText(reader) : QString(); !moved.isEmpty())
             line += QStringLiteral("<br>") +
-                    ink.coloured(ink.plain(Say::tr("Moved by the last change: %1").arg(movedText(reader))),
-                                 theme.accent);
+                    ink.coloured(ink.plain(Say::tr("Moved by the last change: %1").arg(moved)), theme.accent);
         html += ink.paragraph(line);
     }
     return html;

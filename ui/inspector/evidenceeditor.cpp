@@ -243,7 +243,7 @@ void EvidenceEditor::changeEvent(QEvent *event)
 void EvidenceEditor::retranslate()
 {
     m_hint->setText(
-        m_desk.intake().isReading() ? tr("Reading the file…")
+        m_desk.intake().isReading() ? tr("Keeping the file…")
         : m_criteria.size() > 1
             ? tr("What you attach here proves all %n criterion(s).", "", static_cast<int>(m_criteria.size()))
             : tr("Drop files or addresses here, or paste them; a screenshot too."));

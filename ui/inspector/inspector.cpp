@@ -145,6 +145,7 @@ void Inspector::makeEditors(QVBoxLayout *rows)
     rows->addWidget(m_chosen);
     m_cost = new LinkLabel(sheet);
     m_cost->setObjectName(QStringLiteral("inspectorCost"));
+    connect(m_cost, &LinkLabel::numberActivated, &m_focus, &Focus::explain);
     rows->addWidget(m_cost);
     m_decisionSection = new Section(QStringLiteral("decisions"), sheet);
     m_decision = new DecisionEditor(m_store, m_display, sheet);

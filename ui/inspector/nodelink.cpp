@@ -47,7 +47,8 @@ std::optional<Number> numberFromAddress(const QString &address)
         return std::nullopt;
     bool ok = false;
     const int kind = address.sliced(prefix.size(), semicolon - prefix.size()).toInt(&ok);
-    if (!ok || kind < 0 || kind > static_cast<int>(NumberKind::Confirmed))
+    if (!ok || kind < 0 || kind > static_cast<int>(NumberKind::Confirmed) ||
+        kind == static_cast<int>(NumberKind::Share))
         return std::nullopt;
     return Number{static_cast<NumberKind>(kind),
                   nodeFromAddress(address.sliced(semicolon + 1)).value_or(NodeRef{})};

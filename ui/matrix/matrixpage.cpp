@@ -81,6 +81,13 @@ MatrixPage::MatrixPage(WorkspaceStore &store, Focus &focus, Display &display, QW
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &MatrixPage::keepPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &MatrixPage::restorePlace);
     connect(m_view, &MatrixView::nodeChosen, &m_focus, &Focus::select);
+    connect(m_view, &MatrixView::explainWanted, this, [this](const QModelIndex &cell) {
+        if (!cell.data(MatrixModel::CellRole).value<MatrixCell>().related)
+            return;
+        const NodeRef row = cell.data(MatrixModel::RowNodeRole).value<NodeRef>();
+        m_focus.explain({NumberKind::Share, cell.data(MatrixModel::NodeRole).value<NodeRef>(),
+                         row.kind == NodeKind::UseCase ? row : NodeRef{}});
+    });
     connect(m_view, &MatrixView::copyWanted, this, &MatrixPage::copy);
     connect(&m_focus, &Focus::changed, this, &MatrixPage::follow);
     connect(&m_display, &Display::languageChanged, this, [this](Language language) {
@@ -170,6 +177,7 @@ void MatrixPage::setTexts()
     m_view->setAccessibleName(tr("Matrix"));
     m_view->setAccessibleDescription(tr(
         "Enter or a click: select what stands in the column head. With Shift: what stands in the row head. "
+        "Ctrl+Enter or a double click: explain the number. "
         "Ctrl+C: copy as a table."));
     m_empty->setText(tr("Tick use cases on the left, or show the whole catalogue.\nWhat they require appears "
                         "here as a table."));

@@ -41,6 +41,7 @@ MatrixView::MatrixView(QWidget *parent)
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         choose(index, QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
     });
+    connect(this, &QAbstractItemView::doubleClicked, this, &MatrixView::explainWanted);
     for (QHeaderView *heads : {horizontalHeader(), verticalHeader()})
         connect(heads, &QHeaderView::sectionClicked, this, [this, heads](int section) {
             emit nodeChosen(
@@ -102,7 +103,10 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
         return event->accept();
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        choose(currentIndex(), event->modifiers().testFlag(Qt::ShiftModifier));
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            emit explainWanted(currentIndex());
+        else
+            choose(currentIndex(), event->modifiers().testFlag(Qt::ShiftModifier));
         return event->accept();
     }
     QTableView::keyPressEvent(event);

@@ -31,6 +31,7 @@ public:
 signals:
     void nodeChosen(const kravkort::NodeRef &node);
     void copyWanted();
+    void explainWanted(const QModelIndex &cell); // Ctrl+Enter, or a double click
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -83,6 +83,11 @@ ScopePanel::ScopePanel(WorkspaceStore &store, Focus &focus, Display &display, QW
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         m_focus.select(index.data(UseCaseModel::NodeRole).value<NodeRef>());
     });
+    m_tree->installEventFilter(this);
+    connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() == UseCaseModel::OpenColumn)
+            explain(index);
+    });
     connect(&m_focus, &Focus::changed, this, &ScopePanel::follow);
     connect(&m_store, &WorkspaceStore::changed, this, &ScopePanel::showCount);
     connect(&m_store, &WorkspaceStore::currentBidChanged, this, [this] {
@@ -155,7 +160,22 @@ bool ScopePanel::eventFilter(QObject *watched, QEvent *event)
         goToFirst();
         return true;
     }
+    if (watched == m_tree && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && explain(m_tree->currentIndex()))
+            return true;
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+// The number of open criteria is a door to which they are.
+bool ScopePanel::explain(const QModelIndex &index)
+{
+    const NodeRef node = index.data(UseCaseModel::NodeRole).value<NodeRef>();
+    if (node.kind != NodeKind::UseCase)
+        return false;
+    m_focus.explain({NumberKind::Alone, node});
+    return true;
 }
 
 void ScopePanel::openChosenAreas()

@@ -37,6 +37,7 @@ private:
     void retranslate();
     void search(const QString &text);
     void goToFirst();
+    bool explain(const QModelIndex &index); // false for an area
     void follow(const NodeRef &node);
     void openChosenAreas();
     void showCount();

@@ -259,12 +259,15 @@ void WorkspaceView::showHeadline()
     m_headline->setAccessibleName(QStringLiteral("%1 · %2").arg(mandatory, ready));
     // The tabs keep their room; the words are in the tooltip.
     const int room = m_pages->width() - m_tabs->sizeHint().width();
-    if (fontMetrics().horizontalAdvance(mandatory + ready) + 60 > room) {
+    const auto fits = [&] { return fontMetrics().horizontalAdvance(mandatory + ready) + 60 <= room; };
+    if (!fits()) {
         mandatory = percent(progress.mandatory.ratio());
         ready = tr("%1/%2 ready", "headline where there is little room: ready use cases of chosen ones")
                     .arg(progress.readyUseCases)
                     .arg(progress.chosenUseCases);
     }
+    if (!fits())
+        ready = QStringLiteral("%1/%2").arg(progress.readyUseCases).arg(progress.chosenUseCases);
     m_headline->show(QString(door(NumberKind::Mandatory, mandatory) + QStringLiteral("&nbsp; · &nbsp;") +
                              door(NumberKind::Ready, ready)));
     m_headline->setToolTip(
