@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/cataloguemerge.h"
 
+#include "models/exchange/cataloguereader.h"
+#include "models/exchange/cataloguewriter.h"
 #include "models/exchange/jsonreading.h"
 #include "models/import/importwhys.h"
 
@@ -257,7 +259,10 @@ Catalogue CatalogueMerge::result() const
             revision = m_catalogue.revision + u" + "_s + m_document.title;
         catalogue.revision = revision.left(longestText);
     }
-    return indexed(std::move(catalogue));
+    // In the order in which a file has it, so that writing and reading it changes nothing.
+    auto ordered = readCatalogue(writeCatalogue(indexed(catalogue)));
+    Q_ASSERT(ordered.ok());
+    return ordered ? *std::move(ordered) : indexed(std::move(catalogue));
 }
 
 } // namespace kravkort

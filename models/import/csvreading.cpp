@@ -107,6 +107,8 @@ void forEachRow(const QString &text, QChar separator, bool heedQuotes, Visit vis
 // A quote that never ends is no quote.
 bool quotesEnd(const QString &text, QChar separator)
 {
+    if (!text.contains(u'"'))
+        return true;
     bool end = true;
     forEachRow(text, separator, true, [&](const QStringList &, qsizetype, bool open) {
         end = !open;

@@ -81,7 +81,7 @@ bool holdsMarks(const Worksheet &sheet, int headRow, const QStringList &heads, c
     for (int row = headRow + 1; row < last; ++row)
         for (int column = 0; column < heads.size(); ++column) {
             const QString text = sheet.cell(row, column);
-            if (heads.at(column).isEmpty() || text.isEmpty())
+            if (heads.at(column).isEmpty() || text.isEmpty() || text == sheet.cell(headRow, column))
                 continue;
             ++filled;
             const bool code = book.leading(text, CodeKind::Package) ||
@@ -124,6 +124,8 @@ private:
             return;
         const auto firstHead =
             std::find_if(heads.cbegin(), heads.cend(), [](const QString &code) { return !code.isEmpty(); });
+        if (heads == m_heads) // the heads once more, further down
+            return;
         if (!holdsMarks(m_sheet, row, heads, m_book))
             return;
         const QList<ColumnFacts> facts = columnFacts(m_sheet, row + 1, m_book);
@@ -138,6 +140,7 @@ private:
         if (worth <= m_worth)
             return;
         m_worth = worth;
+        m_heads = heads;
         m_best = table(shape, row, heads, key, before, facts);
     }
 
@@ -197,6 +200,7 @@ private:
     const Worksheet &m_sheet;
     const CodeBook &m_book;
     double m_worth = 0;
+    QStringList m_heads; // of the best
     std::optional<TableMapping> m_best;
 };
 
