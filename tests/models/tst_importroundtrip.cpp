@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/cataloguediff.h"
+#include "models/exchange/builtincatalogue.h"
+#include "models/exchange/csv.h"
+#include "models/import/guess.h"
+#include "models/import/mappingjson.h"
+#include "models/import/preview.h"
+#include "models/import/readworkbook.h"
+#include "models/import/tabletemplate.h"
+#include "tests/support/cataloguetables.h"
+#include "tests/support/importbase.h"
+#include "tests/support/spreadsheets.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kravkort;
+
+namespace {
+
+void addKinds()
+{
+    QTest::addColumn<TableKind>("kind");
+    for (const TableKind kind : allTableKinds)
+        QTest::newRow(qPrintable(wordOf(kind))) << kind;
+}
+
+QString doubtsOf(const ImportPreview &preview)
+{
+    QString text;
+    for (const RowAccount &row : preview.rows)
+        if (row.outcome != RowOutcome::Same && row.row > 0)
+            text += u"\nrow %1 %2: %3 [%4]"_s.arg(row.row + 1).arg(wordOf(row.outcome), row.why, row.shown);
+    return text;
+}
+
+// Is all that changed how sure it is, and who says so?
+bool onlyGroundsDiffer(const Catalogue &before, const Catalogue &after)
+{
+    for (const StatementChange &change : catalogueDiff(before, after))
+        for (const ValueChange &value : change.values)
+            if (change.kind != StatementChange::Kind::Changed ||
+                (value.field != StatementField::Basis && value.field != StatementField::Source &&
+                 value.field != StatementField::Reason))
+                return false;
+    return true;
+}
+
+} // namespace
+
+// What the catalogue says, written into spreadsheets and imported again, is what it said.
+class TestImportRoundTrip : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theWholeCatalogueComesBack_data() { addKinds(); }
+    void theWholeCatalogueComesBack()
+    {
+        QFETCH(TableKind, kind);
+        const Catalogue base = builtInCatalogue().value();
+        const QList<QStringList> rows = tableOf(base, kind);
+        for (const QByteArray &bytes : {csvOf(rows), xlsxFile(rows), odsFile(odsTable(u"Ark"_s, rows))}) {
+            const auto workbook = workbookOf(u"tabel"_s, bytes);
+            QVERIFY(workbook.ok());
+            const Mapping mapping = guessMapping(*workbook, base);
+            QCOMPARE(mapping.tables.size(), 1);
+            QCOMPARE(mapping.tables.first().kind, kind);
+            const ImportPreview preview = previewImport(*workbook, mapping, base, {u"Tabel"_s, {}, {}, {}});
+            QVERIFY2(preview.counts.same == rows.size() - 1, qPrintable(doubtsOf(preview)));
+            QCOMPARE(preview.counts.skipped, 1);
+            QVERIFY(onlyGroundsDiffer(base, preview.catalogue));
+        }
+    }
+
+    void whatWasImportedIsConfirmedByItsCell()
+    {
+        const Catalogue base = importBase();
+        const auto workbook = workbookOf(u"bilag.csv"_s, "Usecase;I-1;I-2\nY26-U01;O;O\nY20-U01;;O");
+        const ImportPreview preview = previewImport(*workbook, guessMapping(*workbook, base), base,
+                                                    {u"Bilag 2"_s, u"2026-11-24"_s, {}, {}});
+        const Catalogue &c = preview.catalogue;
+        QCOMPARE(c.revision, u"1 + Bilag 2"_s);
+        const UseCase &useCase = c.useCases.at(c.useCaseIndex.value({u"Y26-U01"_s}));
+        const Ground &ground = useCase.requirements.at(1).ground;
+        QCOMPARE(ground.basis, Basis::Confirmed);
+        QCOMPARE(ground.place, u"bilag!C2"_s);
+        QCOMPARE(c.source(ground.source)->title, u"Bilag 2"_s);
+        QCOMPARE(c.source(ground.source)->date, u"2026-11-24"_s);
+        QCOMPARE(useCase.requirements.at(1).strength, Strength::Mandatory);
+        // What the sheet does not speak of stands as it stood.
+        const UseCase &other = c.useCases.at(c.useCaseIndex.value({u"Y26-U02"_s}));
+        QVERIFY(other.requirements.at(0).ground == base.useCases.at(1).requirements.at(0).ground);
+    }
+
+    void aTemplateIsFilledInRight_data() { addKinds(); }
+    void aTemplateIsFilledInRight()
+    {
+        QFETCH(TableKind, kind);
+        const Catalogue base = builtInCatalogue().value();
+        const auto workbook = workbookOf(u"skabelon.csv"_s, tableTemplate(kind));
+        QVERIFY(workbook.ok());
+        const Mapping mapping = guessMapping(*workbook, base);
+        QCOMPARE(mapping.tables.size(), 1);
+        QCOMPARE(mapping.tables.first().kind, kind);
+        const ImportPreview preview = previewImport(*workbook, mapping, base, {u"Skabelon"_s, {}, {}, {}});
+        QVERIFY2(preview.counts.doubtful == 0 && preview.counts.changed == 0 && preview.counts.same >= 3,
+                 qPrintable(doubtsOf(preview)));
+    }
+
+    void aMappingIsRemembered_data() { addKinds(); }
+    void aMappingIsRemembered()
+    {
+        QFETCH(TableKind, kind);
+        const Catalogue base = builtInCatalogue().value();
+        QList<QStringList> rows = tableOf(base, kind);
+        const auto workbook = workbookOf(u"a.csv"_s, csvOf(rows));
+        Mapping mapping = guessMapping(*workbook, base);
+        mapping.tables[0].codes.insert(u"den der"_s, u"I-1"_s);
+        mapping.tables[0].skippedRows = {3, 5};
+        mapping.tables[0].lastRow = 90;
+        mapping.tables[0].blankIsNo = false;
+        const auto again = readMapping(writeMapping(mapping));
+        QVERIFY(again.ok());
+        QVERIFY(*again == mapping);
+
+        // The next file has a title above, another sheet's name and its columns in another order.
+        for (QStringList &row : rows)
+            row.move(0, row.size() - 1);
+        rows.prepend({u"En titel"_s});
+        const auto next = workbookOf(u"b.csv"_s, csvOf(rows));
+        const Mapping fit = fitted(mapping, *next);
+        QCOMPARE(fit.tables.size(), 1);
+        QCOMPARE(fit.tables.first().headRow, 1);
+        QCOMPARE(fit.tables.first().columns.last(), mapping.tables.first().columns.first());
+        QVERIFY(fit.tables.first().skippedRows.isEmpty());
+        const ImportPreview preview = previewImport(*next, fit, base, {u"B"_s, {}, {}, {}});
+        QVERIFY2(preview.counts.same == rows.size() - 2, qPrintable(doubtsOf(preview)));
+        QVERIFY(fitted(mapping, *workbookOf(u"c.csv"_s, "noget;andet\n1;2")).tables.isEmpty());
+    }
+
+    void aMappingThatIsNoneIsRefusedWithItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("word");
+        const QByteArray head = R"({"format":"kravkort-mapping","formatVersion":1,"tables":[)";
+        QTest::newRow("no JSON") << QByteArray("{") << u"JSON"_s;
+        QTest::newRow("another file") << QByteArray("{}") << u"kravkort-mapping"_s;
+        QTest::newRow("newer") << QByteArray(R"({"format":"kravkort-mapping","formatVersion":2})")
+                               << u"formatVersion"_s;
+        QTest::newRow("no tables") << QByteArray(R"({"format":"kravkort-mapping","formatVersion":1})")
+                                   << u"tables"_s;
+        QTest::newRow("a kind that is none")
+            << head + R"({"kind":"tables","columns":[]}]})" << u"tables[0].kind"_s;
+        QTest::newRow("a meaning that is none")
+            << head + R"({"kind":"criteria","columns":[{"meaning":"x"}]}]})"
+            << u"tables[0].columns[0].meaning"_s;
+        QTest::newRow("a row before the first")
+            << head + R"({"kind":"criteria","columns":[],"headRow":0}]})" << u"tables[0].headRow"_s;
+    }
+    void aMappingThatIsNoneIsRefusedWithItsPlace()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, word);
+        const auto mapping = readMapping(json);
+        QVERIFY(!mapping.ok());
+        const QString told = mapping.error().message + mapping.error().details.join(u' ');
+        QVERIFY2(told.contains(word), qPrintable(told));
+    }
+
+    void byHandWins()
+    {
+        const Catalogue base = importBase();
+        const auto workbook =
+            workbookOf(u"a.csv"_s, "Usecase;I-1;I-2;Ekstra\nY26-U01;x;o;o\nDen første i Y20;;x;\nY26-U02;;;");
+        Mapping mapping = guessMapping(*workbook, base);
+        TableMapping &table = mapping.tables.first();
+        QCOMPARE(table.marks.value(u"o"_s), MarkMeaning::Unsure);
+        QCOMPARE(previewImport(*workbook, mapping, base, {u"A"_s, {}, {}, {}}).counts.doubtful, 3);
+        table.marks[u"o"_s] = MarkMeaning::Supplementary;
+        table.codes.insert(markKey(u"Den første i Y20"_s), u"Y20-U01"_s);
+        table.columns[3] = {u"Ekstra"_s, Meaning::Mark, u"I-3"_s};
+        table.skippedRows = {3};
+        const ImportPreview preview = previewImport(*workbook, mapping, base, {u"A"_s, {}, {}, {}});
+        QCOMPARE(preview.rows.at(1).outcome, RowOutcome::Taken);
+        QCOMPARE(preview.rows.at(2).outcome, RowOutcome::Same);
+        QCOMPARE(preview.rows.at(3).outcome, RowOutcome::Skipped);
+        table.blankIsNo = false;
+        QCOMPARE(previewImport(*workbook, mapping, base, {u"A"_s, {}, {}, {}}).counts.changed, 0);
+    }
+
+    void readingTellsHowFarItIsAndStops()
+    {
+        const QByteArray bytes = csvOf(tableOf(builtInCatalogue().value(), TableKind::RequirementList));
+        int calls = 0, last = -1;
+        QVERIFY(workbookOf(u"a.csv"_s, bytes, [&](int percent) {
+                    ++calls;
+                    last = percent;
+                    return true;
+                }).ok());
+        QVERIFY(calls > 1 && last > 0 && last <= 100);
+        const auto stopped = workbookOf(u"a.csv"_s, bytes, [](int) { return false; });
+        QVERIFY(!stopped.ok());
+        QVERIFY(stopped.error().message.contains(u"stopped"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestImportRoundTrip)
+#include "tst_importroundtrip.moc"
