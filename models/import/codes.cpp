@@ -252,6 +252,10 @@ std::optional<FoundCode> CodeBook::leading(const QString &text, CodeKind kind) c
     for (qsizetype i = 0; i < std::min<qsizetype>(tokens.size(), 4); ++i) {
         if (const auto found = at(tokens, i, kind))
             return found;
+        // "Pakke 3", "Krav nr. 3"
+        if (kind == CodeKind::Package && i > 0 && tokens.at(i).isNumber)
+            if (const QString code = m_codes.value(keyOf(kind, u"I."_s + tokens.at(i).text)); !code.isEmpty())
+                return FoundCode{kind, code, true, tokens.at(i).from, tokens.at(i).end - tokens.at(i).from};
         if (!isFiller(tokens.at(i).text))
             break;
     }

@@ -32,6 +32,52 @@ std::optional<TableMapping> guessWith(const Worksheet &sheet, const CodeBook &bo
     return bare;
 }
 
+constexpr int mostTables = 20; // of one sheet
+
+// Do heads stand in that row? Most of its cells are words that heads are, and not those of `before`.
+bool beginsTable(const Worksheet &sheet, int row, const QStringList &before)
+{
+    if (row > 0 && sheet.rows.at(row - 1).size() - sheet.rows.at(row - 1).count(QString()) > 1)
+        return false;
+    int filled = 0, points = 0;
+    for (const QString &text : sheet.rows.at(row)) {
+        filled += text.isEmpty() ? 0 : 1;
+        points += headScore(text);
+    }
+    return filled > 1 && points >= 2 * filled && sheet.rows.at(row) != before;
+}
+
+// The same rows at the same places, without those of other tables.
+Worksheet block(const Worksheet &sheet, int from, int to)
+{
+    Worksheet part = sheet;
+    part.rows = sheet.rows.mid(0, to);
+    for (int row = 0; row < from; ++row)
+        part.rows[row].clear();
+    return part;
+}
+
+// A sheet may hold several tables, one below the other, each with its heads after a blank row or a title.
+QList<TableMapping> tablesOf(const Worksheet &sheet, const CodeBook &book)
+{
+    QList<int> starts{0};
+    QStringList heads;
+    for (int row = 0; row < sheet.rows.size() && starts.size() < mostTables; ++row)
+        if (beginsTable(sheet, row, heads)) {
+            if (!heads.isEmpty())
+                starts.append(row);
+            heads = sheet.rows.at(row);
+        }
+    QList<TableMapping> tables;
+    for (int i = 0; i < starts.size(); ++i) {
+        const int end = i + 1 < starts.size() ? starts.at(i + 1) : static_cast<int>(sheet.rows.size());
+        const bool whole = starts.size() == 1;
+        if (auto table = guessWith(whole ? sheet : block(sheet, starts.at(i), end), book, {}))
+            tables.append(*table);
+    }
+    return tables;
+}
+
 } // namespace
 
 Mapping guessMapping(const Workbook &workbook, const Catalogue &base)
@@ -40,10 +86,9 @@ Mapping guessMapping(const Workbook &workbook, const Catalogue &base)
     Mapping mapping;
     for (const Worksheet &sheet : workbook.sheets)
         if (!sheet.hidden)
-            if (auto table = guessWith(sheet, book, {})) {
-                table->marks = marksIn(sheet, *table, base);
-                mapping.tables.append(*table);
-            }
+            mapping.tables += tablesOf(sheet, book);
+    for (TableMapping &table : mapping.tables)
+        table.marks = marksIn(*workbook.sheet(table.sheet), table, base);
     return mapping;
 }
 

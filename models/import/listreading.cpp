@@ -10,6 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace kravkort {
 
+namespace {
+
+// "-", "ingen"
+bool isNothing(const QString &cell)
+{
+    return meaningOfMark(TableKind::RequirementMatrix, markKey(cell), {}, {}) == MarkMeaning::No;
+}
+
+// Of "Obligatoriske krav" and "Supplerende krav", two columns of packages.
+MarkMeaning meaningOfHead(TableKind kind, const QString &head)
+{
+    const MarkMeaning meaning = meaningOfMark(kind, markKey(head), {}, {});
+    const bool told = kind == TableKind::RequirementList &&
+                      (meaning == MarkMeaning::Mandatory || meaning == MarkMeaning::Supplementary) &&
+                      !head.contains(u'/') && head.size() > 8;
+    return told ? meaning : MarkMeaning::Unsure;
+}
+
+} // namespace
+
 void TableReading::readListRow(int row)
 {
     switch (m_table.kind) {
@@ -88,18 +108,21 @@ QList<TableReading::Named> TableReading::allNamed(int row, CodeKind kind, Meanin
         if (m_table.columns.at(column).meaning != meaning)
             continue;
         const QString cell = m_sheet.spread(row, column);
-        if (cell.isEmpty())
+        if (cell.isEmpty() || isNothing(cell))
             continue;
+        const MarkMeaning byHead = meaningOfHead(m_table.kind, m_table.columns.at(column).head);
         const QList<FoundCode> codes = m_book.codesIn(cell, kind);
         if (codes.size() < 2 || m_table.codes.contains(markKey(cell))) {
-            if (const auto one = named(kind, cell))
+            if (auto one = named(kind, cell)) {
+                one->byHead = byHead;
                 all.append(*one);
-            else
+            } else {
                 *unknown = cell;
+            }
             continue;
         }
         for (qsizetype i = 0; i < codes.size(); ++i) {
-            all.append(Named{codes.at(i).code, {}, codes.at(i).known, false});
+            all.append(Named{codes.at(i).code, {}, codes.at(i).known, false, byHead});
             if (i == 0)
                 continue;
             const qsizetype end = codes.at(i - 1).from + codes.at(i - 1).length;
@@ -162,7 +185,8 @@ void TableReading::readRelation(int row)
         for (const FoundCode &only : m_book.codesIn(text(row, Meaning::Only), CodeKind::Integration))
             said.only.append(only.code);
         // Without a column for it, the catalogue knows best; an empty cell in one is forgotten.
-        said.mark = markColumn < 0       ? MarkMeaning::Required
+        said.mark = object.byHead != MarkMeaning::Unsure ? object.byHead
+                    : markColumn < 0                     ? MarkMeaning::Required
                     : mark.key.isEmpty() ? (requirement ? MarkMeaning::Unsure : MarkMeaning::Required)
                                          : meaningOf(mark.key);
         m_sayings.append(said);

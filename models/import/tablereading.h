@@ -24,6 +24,7 @@ private:
         QString rest; // what stands beside the code
         bool known = false;
         bool byName = false;
+        MarkMeaning byHead = MarkMeaning::Unsure; // what the column's head says of all in it
     };
 
     void readRow(int row);

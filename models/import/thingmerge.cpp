@@ -159,7 +159,10 @@ void CatalogueMerge::applyCriterion(const Saying &saying)
     const int package = m_catalogue.packageIndex.value({saying.object}, -1);
     const int integration = m_catalogue.integrationIndex.value({saying.object}, -1);
     if (!general && package < 0 && integration < 0)
-        return doubt(saying, ImportWhys::unknownCode(CodeKind::Integration, saying.object));
+        return doubt(saying,
+                     ImportWhys::unknownCode(saying.object.startsWith(u"I-"_s) ? CodeKind::Package
+                                                                               : CodeKind::Integration,
+                                             saying.object));
     QList<int> &owned = general        ? m_catalogue.general
                         : package >= 0 ? m_catalogue.packages[package].criteria
                                        : m_catalogue.integrations[integration].criteria;

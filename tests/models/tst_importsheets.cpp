@@ -161,6 +161,14 @@ void TestImportSheets::everyRowIsAccountedFor_data()
     csv("a long list that forgets the strength",
         u"usecase;krav;type\nY26-U01;I-1;\nY26-U01;I-2;Supplerende"_s, u".?="_s);
     csv("a long list without heads", u"Y26-U01;I-1;Obligatorisk\nY26-U01;I-2;Supplerende"_s, u"=="_s);
+    csv("a list with a column for each strength",
+        u"Usecase;Obligatoriske krav;Supplerende krav\nY26-U01;I-1;I-2\nY26-U02;I-1;I-3\nY20-U01;I-2;-"_s,
+        u".=~="_s);
+    csv("packages by their number", u"Usecase;Pakke 1;Pakke 2;Pakke 3\nY26-U01;O;S;\nY26-U02;O;;O"_s,
+        u".=="_s);
+    csv("two tables in a sheet",
+        u"Usecases\n\nOmråde;Usecase;Navn\nY26;Y26-U01;Visitation til hjemmehjælp\nY20;Y20-U02;Forebyggelse\n\nKrav\nUsecase;Krav;Type\nY26-U01;I-1;O\nY20-U02;I-1;S"_s,
+        u"...=+...=+"_s);
     csv("use cases",
         u"Område;Usecase;Navn\nY26;Y26-U01;Visitation til hjemmehjælp\nY26;Y26-U02;Hjælpemidler og boligindretning\nY26;Y26-U07;Botilbud\nY20;Y26-U02;Hjælpemidler"_s,
         u".=?+?"_s);
