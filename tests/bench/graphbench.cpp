@@ -5,6 +5,7 @@
 #include "tests/bench/bigcatalogue.h"
 #include "tests/bench/graphframes.h"
 #include "tests/bench/plaindot.h"
+#include "tests/bench/threadtime.h"
 #include "ui/graph/graphpainter.h"
 #include "ui/graph/graphpicture.h"
 
@@ -50,14 +51,17 @@ void print(const char *name, const char *size, const char *unit, const QList<dou
 template<class Work>
 void measure(const char *name, const char *size, int count, Work work)
 {
-    QList<double> times;
+    QList<double> times, own;
     for (int i = 0; i < count; ++i) {
         QElapsedTimer timer;
         timer.start();
+        const double begun = threadTime();
         work();
+        own.append(threadTime() - begun);
         times.append(double(timer.nsecsElapsed()) / 1e6);
     }
     print(name, size, "ms", times);
+    print(name, size, "thread_ms", own);
 }
 
 GraphPicture graphOf(const std::shared_ptr<const Catalogue> &catalogue, const Selection &selection)
