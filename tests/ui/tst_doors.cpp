@@ -121,6 +121,7 @@ void DoorsTest::besideTheRowsNothingOpens()
 void DoorsTest::theOpenCriteriaOfAUseCaseAreADoor()
 {
     auto *tree = find<QTreeView>("useCaseTree");
+    tree->setFocus();
     tree->expandAll();
     const Picture &picture = store().picture();
     const Catalogue &c = *picture.catalogue;
