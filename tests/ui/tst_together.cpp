@@ -44,6 +44,7 @@ private slots:
     void cleanup() { closeWindow(); }
 
     void theInspectorSaysHowManyAndWhich();
+    void aBlockThatEndsOnAnIntegrationIsAboutItsCriteria();
     void whatDiffersSaysSo();
     void aResultIsSetForAllAsOneStep();
     void anOwnerAndANoteAreWrittenForAll();
@@ -71,6 +72,14 @@ void TogetherTest::theInspectorSaysHowManyAndWhich()
     selectThree();
     QVERIFY(find<QLabel>("inspectorCode")->text().startsWith(text("3 ")));
     QCOMPARE(find<QLabel>("inspectorTitle")->text(), text("SF1470-2, SF1470-3, SF1470-4"));
+}
+
+void TogetherTest::aBlockThatEndsOnAnIntegrationIsAboutItsCriteria()
+{
+    selectThree();
+    tree()->selectionModel()->setCurrentIndex(row("SF1470"), QItemSelectionModel::Select);
+    QVERIFY(find<QLabel>("inspectorCode")->text().startsWith(text("3 ")));
+    QVERIFY(find<QComboBox>("outcomeField")->isVisible());
 }
 
 void TogetherTest::whatDiffersSaysSo()

@@ -200,7 +200,10 @@ void Inspector::refresh()
 {
     if (!isVisible())
         return; // showEvent() makes up for it
-    const NodeRef node = m_focus.node();
+    // A block may end on the row of an integration: it is still about its criteria.
+    const QList<CriterionId> &together = m_focus.together();
+    const NodeRef node =
+        together.isEmpty() ? m_focus.node() : NodeRef{NodeKind::Criterion, together.first().code};
     if (!node.isValid() || indexOf(m_store.catalogue(), node) < 0) {
         if (m_answer)
             m_answer->commit();

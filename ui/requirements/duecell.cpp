@@ -5,7 +5,10 @@
 
 #include <QCalendarWidget>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace kravkort {
 
@@ -59,7 +62,13 @@ void DueCell::openCalendar()
     }
     m_calendar->setSelectedDate(dateIn(text(), m_language, m_today).value_or(m_today));
     m_calendar->adjustSize();
-    m_calendar->move(mapToGlobal(QPoint(0, height())));
+    // Within the screen, above the cell where there is no room below.
+    const QRect room = screen()->availableGeometry();
+    QPoint at = mapToGlobal(QPoint(0, height()));
+    if (at.y() + m_calendar->height() > room.bottom())
+        at.setY(mapToGlobal(QPoint()).y() - m_calendar->height());
+    at.setX(std::max(room.left(), std::min(at.x(), room.right() - m_calendar->width())));
+    m_calendar->move(at);
     m_calendar->show();
     m_calendar->setFocus();
 }
