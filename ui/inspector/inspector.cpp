@@ -251,13 +251,12 @@ Sheet Inspector::sheetOfSeveral(const QList<CriterionId> &criteria) const
     QStringList codes;
     for (const CriterionId &criterion : criteria.first(std::min(named, criteria.size())))
         codes.append(criterion.code);
-    QString title = codes.join(QStringLiteral(", "));
-    if (criteria.size() > named)
-        title += tr(" and %n more", "criteria", static_cast<int>(criteria.size() - named));
     Sheet sheet;
+    sheet.title = codes.join(QStringLiteral(", "));
+    if (criteria.size() > named)
+        sheet.title += tr(" and %n more", "criteria", static_cast<int>(criteria.size() - named));
     sheet.kind = tr("Selected together");
     sheet.code = tr("%n criterion(s)", "", static_cast<int>(criteria.size()));
-    sheet.title = title;
     sheet.description = tr("What you set here is set for all of them, as one step.");
     return sheet;
 }
