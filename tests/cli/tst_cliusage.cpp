@@ -73,7 +73,12 @@ void CliUsageTest::wrongUsageIsToldInOneLine_data()
     row("condition of an unknown integration", "scope|--usecases|Y26-U01|--condition|SF2900:SF0", "SF0");
     row("condition that is none", "scope|--usecases|Y26-U01|--condition|SF1470:SF1511", "SF1511");
     row("catalogue without a verb", "catalogue", "catalogue");
-    row("catalogue with an unknown verb", "catalogue|import|x", "catalogue");
+    row("catalogue with an unknown verb", "catalogue|mend|x", "catalogue");
+    row("catalogue import of nothing", "catalogue|import|--output|x.json", "spreadsheet");
+    row("catalogue import to nowhere", "catalogue|import|a.xlsx", "--output");
+    row("catalogue import over itself", "catalogue|import|a.csv|--output|a.csv", "a.csv");
+    row("catalogue template of no kind", "catalogue|template|tables|a.csv", "member-list");
+    row("catalogue template to nowhere", "catalogue|template|criteria", "criteria");
     row("catalogue check without a file", "catalogue|check", "check");
     row("catalogue export of two files", "catalogue|export|a|b", "b");
     row("new without a name", "new", "new");
