@@ -2,6 +2,7 @@
 // How long layouts and frames take, how much a tick moves, and how many lines cross, beside the `dot` program
 // on the same graphs. Prints one line of JSON a figure.
 #include "models/exchange/cataloguereader.h"
+#include "models/graph/graphheights.h"
 #include "tests/bench/bigcatalogue.h"
 #include "tests/bench/graphframes.h"
 #include "tests/bench/plaindot.h"
@@ -264,6 +265,18 @@ int main(int argc, char **argv)
         Selection all = emptySelection(*big);
         all.chosen.fill(true);
         measureTimes(big, all, "x10, all of it", 5, false);
+        // Nothing larger is left to Graphviz, which cannot be interrupted.
+        Selection most = emptySelection(*big);
+        GraphShape largest;
+        for (int u = 0; u < most.chosen.size(); ++u) {
+            most.chosen[u] = true;
+            const GraphShape shape = graphOf(big, most).shape;
+            if (shape.edges.size() > mostLinesForEngine)
+                break;
+            largest = shape;
+        }
+        measure("layout of the largest that Graphviz is given", "x10, a scope of 1,500 lines", 3,
+                [&] { layOut(largest).value(); });
     }
     if (wanted("huge")) {
         const auto big = std::make_shared<const Catalogue>(readCatalogue(bigCatalogue(100).json()).value());

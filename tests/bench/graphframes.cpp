@@ -38,6 +38,7 @@ double waitForLines(GraphView &view)
 {
     QElapsedTimer timer;
     timer.start();
+    QApplication::processEvents(); // it must have been shown
     view.viewport()->repaint();
     while (view.lines().isDrawing())
         QApplication::processEvents(QEventLoop::AllEvents, 5);

@@ -10,8 +10,8 @@ namespace kravkort {
 
 namespace {
 
-// In solid lines, as costWithin() counts: what a frame has time for.
-constexpr int atOnce = 160;
+// In solid lines at 100 %, as costWithin() counts: what a frame has time for.
+constexpr int atOnce = 200;
 constexpr int atOnceThin = 1500;
 constexpr double thinBelow = 0.3; // zoom; dashes cannot be told apart any more
 
@@ -65,7 +65,9 @@ void GraphLines::paint(const GraphScene &scene, const GraphReach &lit, const Gra
         scene.strokes.paint(painter, part, lit, detail);
         painter.restore();
     };
-    if (cost <= atOnce)
+    // Near in, the same lines are as much longer and thicker.
+    const double near = std::max(1.0, sight.zoom);
+    if (cost * near * near <= atOnce)
         return paintNow(moving ? StrokeDetail::Full : detailAt(sight.zoom));
     if (!moving && !isWanted(sight))
         draw(scene, lit, sight);

@@ -10,6 +10,8 @@ namespace kravkort {
 namespace {
 
 constexpr int dashedCost = 4; // each dash is a path of its own
+// A line costs its whole length, seen or not; in pixels at 100 %.
+constexpr double longSolid = 1500, longDashed = 500;
 
 QPainterPath pathOf(const QList<QPointF> &curve)
 {
@@ -36,6 +38,11 @@ std::array<QPointF, 3> headOf(const QList<QPointF> &curve)
     const double turn = curve.at(curve.size() - 2).x() < tip.x() ? -1 : 1;
     const double rise = curve.first().y() < tip.y() ? -1 : 1;
     return {tip, tip + QPointF(turn * 7, rise * 1), tip + QPointF(turn * 5, rise * 6)};
+}
+
+double costOf(int cost, double length)
+{
+    return cost > 1 ? cost * std::max(1.0, length / longDashed) : 1 + length / longSolid;
 }
 
 QPen thin(const QPen &pen)
@@ -96,16 +103,16 @@ bool GraphStrokes::isDrawn(const Stroke &stroke, bool lit, GraphTone tone)
 int GraphStrokes::costWithin(const QRectF &part, const GraphReach &lit) const
 {
     const bool dims = !lit.isEmpty();
-    int cost = 0;
+    double cost = 0;
     for (int e = 0; e < m_strokes.size(); ++e) {
         const Stroke &stroke = m_strokes.at(e);
         const GraphTone tone = !dims              ? GraphTone::Rest
                                : lit.holdsEdge(e) ? GraphTone::Lit
                                                   : GraphTone::Dimmed;
         if (stroke.room.intersects(part) && isDrawn(stroke, tone != GraphTone::Dimmed, tone))
-            cost += m_looks.at(stroke.look).cost;
+            cost += costOf(m_looks.at(stroke.look).cost, stroke.room.width() + stroke.room.height());
     }
-    return cost;
+    return int(cost);
 }
 
 void GraphStrokes::paint(QPainter &painter, const QRectF &part, const GraphReach &lit, StrokeDetail detail,
