@@ -170,7 +170,7 @@ GraphCut GraphLooking::cut(const GraphShape &whole)
 
 bool GraphLooking::tellsStory() const
 {
-    return m_shownStep >= 0 && m_look.trail.at(m_shownStep).kind != GraphFocus::Kind::Around;
+    return m_shownStep >= 0 && m_look.trail.at(m_shownStep).kind == GraphFocus::Kind::WeakestLink;
 }
 
 QString GraphLooking::sentence() const

@@ -40,7 +40,7 @@ public:
     // One step deeper, from the step that shows. A criterion stands where its owner does.
     void stepInto(GraphFocus focus);
 
-    // Why something is there, or what holds it back: all that was drawn last belongs to that.
+    // What holds something back was drawn last: one path, of which no part may be dimmed for another.
     bool tellsStory() const;
     // What is drawn of the bid's graph now.
     GraphCut cut(const GraphShape &whole);

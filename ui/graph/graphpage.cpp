@@ -238,12 +238,13 @@ void GraphPage::layOutAnew(const GraphPicture &graph)
                     say(QString(), QString());
                 m_busy->showLasting(nodes, share);
             });
-    m_layouts.start(graph.shape, m_view->standing(), [this, made = graph](Result<GraphLayout> layout) mutable {
-        if (!layout)
-            return say(layout.error().message, QString());
-        made.layout = std::move(layout).value();
-        take(std::move(made));
-    });
+    m_layouts.start(graph.shape, m_view->standing(),
+                    [this, made = graph](Result<GraphLayout> layout) mutable {
+                        if (!layout)
+                            return say(layout.error().message, QString());
+                        made.layout = std::move(layout).value();
+                        take(std::move(made));
+                    });
 }
 
 void GraphPage::take(GraphPicture graph)
