@@ -123,4 +123,26 @@ Status soundForOpening(const Connection &connection, const Schema &schema, int v
     return Done{};
 }
 
+Status prepare(const Connection &connection)
+{
+    for (const QString &pragma : {QStringLiteral("trusted_schema = OFF"), QStringLiteral("foreign_keys = ON"),
+                                  QStringLiteral("synchronous = FULL"), QStringLiteral("cache_size = -2000")})
+        if (const Status status = connection.run(QStringLiteral("PRAGMA ") + pragma, Error::Kind::Unreadable);
+            !status)
+            return status;
+    return Done{};
+}
+
+Result<Connection> openedBeside(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return FileSentences(path).missing(); // opening would make it
+    Result<Connection> connection = Connection::open(path);
+    if (!connection)
+        return connection.error();
+    if (const Status status = prepare(*connection); !status)
+        return status.error();
+    return connection;
+}
+
 } // namespace kravkort

@@ -19,4 +19,10 @@ Result<QStringList> findingsOf(const Connection &connection, const QString &prag
 // Names of what is there and should not be, and of what should be there and is not.
 Result<QStringList> strangeParts(const Connection &connection, const Schema &schema, int version);
 
+// Settings of the connection, not of the file; journal_mode alone is kept in it, and DELETE is what it holds.
+Status prepare(const Connection &connection);
+
+// A further connection to a file that is open, for a job.
+Result<Connection> openedBeside(const QString &path);
+
 } // namespace kravkort

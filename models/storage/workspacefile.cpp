@@ -37,17 +37,6 @@ public:
     }
 };
 
-// Settings of the connection, not of the file; journal_mode alone is kept in it, and DELETE is what it holds.
-Status prepare(const Connection &connection)
-{
-    for (const QString &pragma : {QStringLiteral("trusted_schema = OFF"), QStringLiteral("foreign_keys = ON"),
-                                  QStringLiteral("synchronous = FULL"), QStringLiteral("cache_size = -2000")})
-        if (const Status status = connection.run(QStringLiteral("PRAGMA ") + pragma, Error::Kind::Unreadable);
-            !status)
-            return status;
-    return Done{};
-}
-
 Status writeStep(const Connection &connection, const Step &step)
 {
     return std::visit(
@@ -86,19 +75,6 @@ Status upgrade(const Connection &connection, const Schema &schema, int version)
     if (const Status status = applySteps(connection, schema, version); !status)
         return status;
     return transaction->commit();
-}
-
-// A further connection to a file that is open, for a job.
-Result<Connection> opened(const QString &path)
-{
-    if (!QFileInfo::exists(path))
-        return FileSentences(path).missing(); // opening would make it
-    Result<Connection> connection = Connection::open(path);
-    if (!connection)
-        return connection.error();
-    if (const Status status = prepare(*connection); !status)
-        return status.error();
-    return connection;
 }
 
 template<size_t... I>
@@ -239,78 +215,6 @@ Status WorkspaceFile::write(const Edit &edit, const QDateTime &at, const QString
     return committed;
 }
 
-Result<bool> WorkspaceFile::isOurs()
-{
-    const Result<qint64> version = number(m_connection, QStringLiteral("PRAGMA data_version"));
-    if (!version)
-        return version.error();
-    if (*version == m_dataVersion)
-        return true;
-    const Result<HistoryEnd> end = historyEnd();
-    if (!end)
-        return end.error();
-    if (m_keeping == 0 || *end != m_end)
-        return false;
-    m_dataVersion = *version;
-    return true;
-}
-
-void WorkspaceFile::beginKeeping()
-{
-    const Result<qint64> version = number(m_connection, QStringLiteral("PRAGMA data_version"));
-    const Result<HistoryEnd> end = historyEnd();
-    // What others did before it stays theirs: the next write says so.
-    if (m_keeping == 0)
-        m_end = version && *version == m_dataVersion && end ? *end : HistoryEnd{-1, {}};
-    ++m_keeping;
-}
-
-void WorkspaceFile::endKeeping()
-{
-    static_cast<void>(isOurs().ok());
-    m_keeping = std::max(0, m_keeping - 1);
-}
-
-Result<QList<Stood>> WorkspaceFile::keep(const QString &path, const QList<Content> &contents,
-                                         const std::function<bool()> &stopped)
-{
-    const Result<Connection> connection = opened(path);
-    if (!connection)
-        return connection.error();
-    // In memory until the end: readers are shut out for the moment of the commit alone.
-    if (const Status status = connection->run(QStringLiteral("PRAGMA cache_spill = OFF")); !status)
-        return status.error();
-    Result<Transaction> transaction = Transaction::begin(*connection, Transaction::For::Writing);
-    if (!transaction)
-        return transaction.error();
-    QList<Stood> before;
-    for (const Content &content : contents) {
-        const Result<Stood> kept = keepContent(*connection, content);
-        if (!kept)
-            return kept.error();
-        before.append(*kept);
-        if (stopped())
-            return FileSentences(path).stopped();
-    }
-    if (const Status status = transaction->commit(); !status)
-        return status.error();
-    return before;
-}
-
-Status WorkspaceFile::forget(const QString &path, const QStringList &hashes)
-{
-    const Result<Connection> connection = opened(path);
-    if (!connection)
-        return connection.error();
-    Result<Transaction> transaction = Transaction::begin(*connection, Transaction::For::Writing);
-    if (!transaction)
-        return transaction.error();
-    for (const QString &hash : hashes)
-        if (const Status status = forgetContent(*connection, hash); !status)
-            return status;
-    return transaction->commit();
-}
-
 Result<QList<HistoryEntry>> WorkspaceFile::history() const
 {
     return readHistory(m_connection);
@@ -338,7 +242,7 @@ Result<QByteArray> WorkspaceFile::content(const QString &sha256) const
 
 Result<QSet<QString>> WorkspaceFile::brokenContent(const QString &path, const QStringList &hashes)
 {
-    const Result<Connection> connection = opened(path);
+    const Result<Connection> connection = openedBeside(path);
     if (!connection)
         return connection.error();
     return kravkort::brokenContent(*connection, hashes);

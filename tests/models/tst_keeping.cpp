@@ -3,6 +3,7 @@
 #include "models/storage/workspacefile.h"
 #include "models/store/evidenceverbs.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -35,6 +36,7 @@ private slots:
 
     void aJobKeepsBytesAndTheEditNamesThem();
     void theWindowGoesOnWritingMeanwhile();
+    void anEditWaitsForALargeFileThatIsBeingCommitted();
     void whatSomebodyElseWroteMeanwhileIsNotOverwritten();
     void whatSomebodyElseWroteBeforeIsNotOverwritten();
     void aJobThatIsStoppedKeepsNothing();
@@ -110,6 +112,25 @@ void KeepingTest::theWindowGoesOnWritingMeanwhile()
     m_store->setOwner({gv1}, s("afterwards"));
     QCOMPARE(m_store->answer(gv1).owner, s("afterwards"));
     QVERIFY(isSound());
+}
+
+void KeepingTest::anEditWaitsForALargeFileThatIsBeingCommitted()
+{
+    QSemaphore locked;
+    m_store->beginKeeping();
+    std::unique_ptr<QThread> slow(QThread::create([&, path = m_store->path()] {
+        const auto connection = Connection::open(path);
+        static_cast<void>(connection->run(s("BEGIN IMMEDIATE")).ok());
+        locked.release();
+        QThread::msleep(2600); // longer than one waits for a stranger
+        static_cast<void>(connection->run(s("ROLLBACK")).ok());
+    }));
+    slow->start();
+    locked.acquire();
+    m_store->setOwner({gv1}, s("Mette"));
+    slow->wait();
+    m_store->endKeeping();
+    QCOMPARE(m_store->answer(gv1).owner, s("Mette"));
 }
 
 void KeepingTest::whatSomebodyElseWroteMeanwhileIsNotOverwritten()
