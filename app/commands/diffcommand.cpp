@@ -5,9 +5,10 @@
 #include "app/console.h"
 #include "app/languages.h"
 #include "app/workspaces.h"
+#include "models/domain/changeaspect.h"
 #include "models/domain/changenote.h"
+#include "models/domain/statementwords.h"
 #include "models/domain/worddiff.h"
-#include "models/domain/words.h"
 #include "models/exchange/diffjson.h"
 #include "models/exchange/impactjson.h"
 #include "models/store/bidimpacts.h"
@@ -41,14 +42,15 @@ QString marked(const Text &before, const Text &after, Language language)
 
 QString valueLine(const ValueChange &change, Language language)
 {
-    const QString what =
-        isProse(change.field)
-            ? marked(change.before, change.after, language)
-            : DiffCommand::tr("%1 → %2", "a value before and after")
-                  .arg(change.before.in(language).isEmpty() ? QStringLiteral("–")
-                                                            : change.before.in(language),
-                       change.after.in(language).isEmpty() ? QStringLiteral("–") : change.after.in(language));
-    return QStringLiteral("      ") + wordOf(change.field) + QStringLiteral(": ") + oneLine(what) +
+    const Phrases phrases(language);
+    const auto shown = [&](const Text &value) {
+        const QString text = valueText(change.field, value, phrases);
+        return text.isEmpty() ? QStringLiteral("–") : text;
+    };
+    const QString what = isProse(change.field) ? marked(change.before, change.after, language)
+                                               : DiffCommand::tr("%1 → %2", "a value before and after")
+                                                     .arg(shown(change.before), shown(change.after));
+    return QStringLiteral("      ") + nameOf(change.field, phrases) + QStringLiteral(": ") + oneLine(what) +
            QLatin1Char('\n');
 }
 
@@ -68,12 +70,12 @@ QString section(const QString &title, const QList<StatementChange> &changes, Sta
     for (const StatementChange &change : changes) {
         if (change.kind != kind)
             continue;
-        text +=
-            QStringLiteral("  %1 %2  %3")
-                .arg(wordOf(change.shown().kind), idOf(change), oneLine(change.shown().prose().in(language)))
-                .trimmed()
-                .prepend(QStringLiteral("  ")) +
-            QLatin1Char('\n');
+        text += QStringLiteral("  %1 %2  %3")
+                    .arg(nameOf(change.shown().kind, Phrases(language)), idOf(change),
+                         oneLine(change.shown().prose().in(language)))
+                    .trimmed()
+                    .prepend(QStringLiteral("  ")) +
+                QLatin1Char('\n');
         for (const ValueChange &value : change.values)
             text += valueLine(value, language);
         if (change.asksAgain())

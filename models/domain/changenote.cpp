@@ -206,8 +206,9 @@ private:
             for (ReportCell *cell : {&before, &after})
                 if (cell->text.isEmpty())
                     cell->text = QStringLiteral("–");
-            before.details.append({nameOf(value.field, m_phrases), {}});
-            rows.append({{rows.isEmpty() ? nameCell(change) : ReportCell{}, before, after}, false});
+            ReportCell what = rows.isEmpty() ? nameCell(change) : ReportCell{};
+            what.details.append({nameOf(value.field, m_phrases), {}});
+            rows.append({{what, before, after}, false});
         }
         if (rows.isEmpty()) { // moved, and nothing else
             const QString text = change.after->prose().in(m_phrases.language());

@@ -76,6 +76,8 @@ QString RevisionModel::aspectText(const StatementChange &change) const
     QList<ChangeAspect> aspects = aspectsOf(change);
     if (aspects.contains(ChangeAspect::AsksAgain))
         aspects.removeAll(ChangeAspect::Reworded);
+    if (aspects.removeOne(ChangeAspect::Moved))
+        aspects.prepend(ChangeAspect::Moved); // beside its box
     for (const ChangeAspect aspect : aspects.first(std::min<qsizetype>(2, aspects.size())))
         parts.append(QString(symbolOf(aspect) + u' ' + nameOf(aspect, m_phrases)));
     return parts.join(QStringLiteral(" · "));

@@ -200,8 +200,9 @@ void AnswerEditor::showAttention(const QList<Answer> &given)
                         .arg(attention.overdue)
                         .arg(attention.soon)
                         .arg(attention.blocked);
-    m_attention->setVisible(!sentences.isEmpty());
-    if (sentences.isEmpty())
+    attention.asking = 0; // that has a box of its own
+    m_attention->setVisible(!attention.isEmpty());
+    if (attention.isEmpty())
         return;
     const QChar sign = attention.overdue ? overdueSign : attention.soon ? soonSign : blockedSign;
     m_attention->setText(QString(sign + QStringLiteral("  ") + sentences));

@@ -224,7 +224,8 @@ void QuickEntry::showAnswer()
     const Answer answer = m_store.answer(current());
     const Phrases phrases = m_display.phrases();
     const int k = m_store.catalogue().criterionIndex.value(current());
-    const Attention attention = attentionTo(m_store.picture(), answer, k);
+    Attention attention = attentionTo(m_store.picture(), answer, k);
+    attention.asking = 0; // that has a box of its own
     m_attention->setText(
         attention.isEmpty()
             ? QString()

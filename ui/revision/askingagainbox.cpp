@@ -44,6 +44,7 @@ AskingAgainBox::AskingAgainBox(WorkspaceStore &store, Display &display, const QS
 {
     setObjectName(QStringLiteral("askingAgain"));
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window); // whatever the parent is painted with
     m_keep->setObjectName(QStringLiteral("keepAnswer"));
     m_sides->setSpacing(8);
     m_sides->addWidget(m_then, 1);
