@@ -3,9 +3,11 @@
 #include "models/domain/cataloguediff.h"
 #include "models/domain/consistency.h"
 #include "models/exchange/builtincatalogue.h"
+#include "models/storage/workspacefile.h"
 #include "models/store/workspacestore.h"
 #include "tests/support/revision.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -81,6 +83,7 @@ private slots:
     void anOwnerOrADateIsNoAnswer();
     void whatWasOnlyBegunAsksAgainToo();
     void anAnswerWithoutAHashHolds();
+    void aFileFromBeforeAnswersWereKeptIsStillRead();
     void aOneCharacterChangeIsNeverCarriedAndAnUnchangedTextAlwaysIs_data();
     void aOneCharacterChangeIsNeverCarriedAndAnUnchangedTextAlwaysIs();
 
@@ -431,6 +434,27 @@ void UpgradeTest::anAnswerWithoutAHashHolds()
     QVERIFY(!holdsFor(answer, criterion));
     QVERIFY(holdsFor(kept(answer, criterion), criterion));
     QCOMPARE(kept(kept(answer, criterion), criterion), kept(answer, criterion));
+}
+
+void UpgradeTest::aFileFromBeforeAnswersWereKeptIsStillRead()
+{
+    const QString name = m_folder->filePath(u"v5.kravkort"_s);
+    QVERIFY(QFile::copy(QStringLiteral(FIXTURES "/workspace-v5.kravkort"), name));
+    QVERIFY(QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner));
+    auto file = WorkspaceFile::open(name);
+    QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().message));
+    QVERIFY(QFile::exists(name + u".v5.bak"_s));
+    QCOMPARE(*file->check(), QStringList());
+    const Workspace workspace = *file->load();
+    QVERIFY(!workspace.table<Answer>().isEmpty());
+    for (const Answer &answer : workspace.table<Answer>())
+        QVERIFY(!answer.keptFor);
+    Answer kept = workspace.table<Answer>().first();
+    kept.keptFor = QStringList{u"abc"_s, u"def"_s};
+    const Edit edit{u"Behold"_s, {*stepTo(workspace, kept)}};
+    QVERIFY(file->write(edit, QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC), {}).ok());
+    QVERIFY(*file->load() == applied(workspace, edit));
+    QCOMPARE(*file->check(), QStringList());
 }
 
 void UpgradeTest::aOneCharacterChangeIsNeverCarriedAndAnUnchangedTextAlwaysIs_data()
