@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/statementplaces.h"
 
+#include <algorithm>
+
 namespace kravkort {
 
 namespace {
@@ -48,6 +50,29 @@ StatementPlaces::StatementPlaces(const Catalogue &catalogue)
     m_dependencies = m_integrations + static_cast<int>(catalogue.integrations.size());
     m_criteria = m_dependencies + static_cast<int>(catalogue.dependencies.size());
     m_count = m_criteria + static_cast<int>(catalogue.criteria.size());
+}
+
+bool listsTheSame(const Catalogue &a, const Catalogue &b)
+{
+    if (&a == &b)
+        return true;
+    const auto alike = [](const auto &these, const auto &those, auto sameParts) {
+        return std::equal(these.cbegin(), these.cend(), those.cbegin(), those.cend(),
+                          [&](const auto &x, const auto &y) { return sameParts(x, y); });
+    };
+    return alike(a.areas, b.areas,
+                 [](const Area &x, const Area &y) { return x.id == y.id && x.useCases == y.useCases; }) &&
+           alike(a.useCases, b.useCases, [](const UseCase &x, const UseCase &y) { return x.id == y.id; }) &&
+           alike(
+               a.packages, b.packages,
+               [](const Package &x, const Package &y) { return x.id == y.id && x.criteria == y.criteria; }) &&
+           alike(a.integrations, b.integrations,
+                 [](const Integration &x, const Integration &y) {
+                     return x.id == y.id && x.criteria == y.criteria;
+                 }) &&
+           alike(a.dependencies, b.dependencies,
+                 [](const Dependency &x, const Dependency &y) { return x.from == y.from && x.to == y.to; }) &&
+           alike(a.criteria, b.criteria, [](const Criterion &x, const Criterion &y) { return x.id == y.id; });
 }
 
 QList<const Ground *> groundsOf(const Catalogue &catalogue)

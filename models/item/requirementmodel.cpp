@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/requirementmodel.h"
 
+#include "models/domain/statementplaces.h"
 #include "models/item/requirementplace.h"
 
 #include <algorithm>
@@ -78,13 +79,15 @@ void RequirementModel::refresh()
 {
     const Picture &picture = m_store.picture();
     lookAtEvidence();
-    if (m_shown != picture.catalogue) {
+    // What is confirmed or reworded leaves the rows where they are.
+    if (!listsTheSame(*m_shown, *picture.catalogue)) {
         beginResetModel();
         m_shown = picture.catalogue;
         m_outline = outlineOf(picture);
         endResetModel();
         return;
     }
+    m_shown = picture.catalogue;
     if (const Outline outline = outlineOf(picture); outline != m_outline)
         followOutline(outline);
     const auto touched = [&](const QModelIndex &parent) {

@@ -3,6 +3,7 @@
 
 #include "models/domain/costwords.h"
 #include "models/domain/outlook.h"
+#include "models/domain/statementplaces.h"
 #include "models/store/solutionbids.h"
 
 #include <algorithm>
@@ -24,12 +25,14 @@ UseCaseModel::UseCaseModel(WorkspaceStore &store, Language language, QObject *pa
 void UseCaseModel::refresh()
 {
     m_costs.reset();
-    if (m_shown != m_store.picture().catalogue) {
+    // What is confirmed or reworded leaves the rows where they are.
+    if (!listsTheSame(*m_shown, *m_store.picture().catalogue)) {
         beginResetModel();
         m_shown = m_store.picture().catalogue;
         endResetModel();
         return;
     }
+    m_shown = m_store.picture().catalogue;
     const int areas = rowCount();
     if (areas == 0)
         return;

@@ -84,14 +84,8 @@ QList<Row> kindsOfVersionFour()
 {
     const EvidenceId file{s("bevis-2")};
     const QString report = contents().first().sha256;
-    Answer kept;
-    kept.solution = {s("løsning-1")};
-    kept.criterion = {s("SF1470-99")};
-    kept.textHash = s("abc");
-    kept.keptFor = QStringList{s("def"), s("\"æ\", [")};
     return kindsOfVersionTwo() +
            QList<Row>{
-               kept,
                Evidence{file, s("Rapport"), {}, QDate(2026, 11, 1), QDate(2027, 11, 1)},
                EvidenceFile{file, 1, s("rapport \"æ\".pdf"), report, 18, QDate(2026, 11, 1), {}},
                EvidenceFile{file, 2, s("tom.txt"), contents().last().sha256, 0, {}, QDate(2020, 2, 29)},
@@ -110,8 +104,14 @@ QList<Row> kindsOfVersionFour()
 
 QList<Row> everyKind()
 {
+    Answer kept;
+    kept.solution = {s("løsning-1")};
+    kept.criterion = {s("SF1470-99")};
+    kept.textHash = s("abc");
+    kept.keptFor = QStringList{s("def"), s("\"æ\", [")};
     return kindsOfVersionFour() +
            QList<Row>{
+               kept,
                Confirmation{s("katalog"), StatementKind::Requirement, s("Y26-U01:I-6"), s("abc"),
                             s("Bilag \"2\""), s("s. 14"), s("Mette Æ"), QDate(2026, 11, 24)},
                Confirmation{

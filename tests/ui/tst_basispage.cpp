@@ -127,6 +127,11 @@ void BasisPageTest::aSelectionIsConfirmedByKeyboardAndWithdrawn()
     showPage();
     const int steps = store().undoStack()->count();
     list()->setCurrentIndex(list()->model()->index(0, 0));
+    const auto *useCases = find<QTreeView>("useCaseTree");
+    int open = 0;
+    for (int row = 0; row < useCases->model()->rowCount(); ++row)
+        open += useCases->isExpanded(useCases->model()->index(row, 0)) ? 1 : 0;
+    QVERIFY(open > 0);
     QStringList codes;
     for (int row = 0; row < 3; ++row)
         codes.append(codeAt(row));
@@ -142,6 +147,9 @@ void BasisPageTest::aSelectionIsConfirmedByKeyboardAndWithdrawn()
     QCOMPARE(store().undoStack()->count(), steps + 1);
     QCOMPARE(store().undoStack()->undoText(), u"Confirm 3 statement(s) in “Bilag 2”"_s);
     QCOMPARE(groundCount(store().picture()).confirmed(), 3);
+    for (int row = 0; row < useCases->model()->rowCount(); ++row) // nothing folds because of it
+        open -= useCases->isExpanded(useCases->model()->index(row, 0)) ? 1 : 0;
+    QCOMPARE(open, 0);
 
     // What is confirmed is found again, says so, and is withdrawn with a key.
     find<QComboBox>("basisFilter")->setCurrentIndex(1 + static_cast<int>(Basis::Confirmed));

@@ -86,7 +86,7 @@ void BasisTable::resizeEvent(QResizeEvent *event)
     const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
     setColumnHidden(BasisModel::SourceColumn, characters < 185);
     setColumnHidden(BasisModel::KindColumn, characters < 150);
-    setColumnHidden(BasisModel::ConfirmedColumn, characters < 118);
+    setColumnHidden(BasisModel::ConfirmedColumn, characters < 135);
 }
 
 } // namespace kravkort
