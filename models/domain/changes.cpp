@@ -5,6 +5,10 @@
 #include "models/domain/fields.h"
 #include "models/domain/statementwords.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace kravkort {
 
 namespace {
@@ -78,6 +82,11 @@ QString subjectOf(const EvidenceUse &row, const Speech &)
     return row.criterion.code;
 }
 
+QString subjectOf(const Amendment &row, const Speech &)
+{
+    return row.subject;
+}
+
 QString subjectOf(const Confirmation &row, const Speech &speech)
 {
     return QString(nameOf(row.kind, speech.phrases) + u' ' + row.statement);
@@ -129,6 +138,41 @@ QString contentOf(const EvidenceUse &row, const Speech &speech)
     return inWords(row.evidence, speech);
 }
 
+// What an amendment says, by member; texts in Danish, as the agreement's are.
+QString said(const QJsonValue &value)
+{
+    if (value.isObject() && value.toObject().contains(QStringLiteral("da")))
+        return value.toObject().value(QStringLiteral("da")).toString();
+    if (value.isString())
+        return value.toString();
+    if (value.isNull() || value.isUndefined())
+        return {};
+    const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
+    const QString json = QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+    return json.sliced(1, json.size() - 2).remove(u'"');
+}
+
+QJsonValue jsonOf(const Amendment &row)
+{
+    return QJsonDocument::fromJson("[" + row.json.toUtf8() + "]").array().at(0);
+}
+
+QString contentOf(const Amendment &row, const Speech &speech)
+{
+    const QJsonValue value = jsonOf(row);
+    if (value.isNull())
+        return speech.phrases("Changes", QT_TRANSLATE_NOOP("Changes", "retired"));
+    if (!value.isObject())
+        return said(value);
+    QStringList parts;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (const QString words = said(it.value()); !words.isEmpty())
+            parts.append(
+                QString(columnName(qPrintable(it.key()), speech.phrases) + QStringLiteral(": ") + words));
+    return parts.join(QStringLiteral("; "));
+}
+
 QString contentOf(const Confirmation &row, const Speech &speech)
 {
     QStringList parts{row.document, row.place, row.by, inWords(row.on, speech)};
@@ -160,6 +204,24 @@ QList<FieldChange> setFields(const T &before, const T &after, const Speech &spee
         if (!hash || (!change.before.isEmpty() && !change.after.isEmpty()))
             changes.append(change);
     });
+    return changes;
+}
+
+QList<FieldChange> setFields(const Amendment &before, const Amendment &after, const Speech &speech)
+{
+    const QString table = QString::fromLatin1(Fields<Amendment>::table);
+    const QJsonValue was = jsonOf(before), is = jsonOf(after);
+    if (!was.isObject() || !is.isObject())
+        return {{Kind::Added, table, subjectOf(after, speech), {}, {}, contentOf(after, speech)}};
+    QList<FieldChange> changes;
+    QStringList members = was.toObject().keys() + is.toObject().keys();
+    members.removeDuplicates();
+    for (const QString &member : std::as_const(members)) {
+        const QString from = said(was.toObject().value(member)), to = said(is.toObject().value(member));
+        if (from != to)
+            changes.append({Kind::Set, table, subjectOf(after, speech),
+                            columnName(qPrintable(member), speech.phrases), from, to});
+    }
     return changes;
 }
 
@@ -274,6 +336,10 @@ QString sentenceOf(const FieldChange &change, const Phrases &phrases)
     if (change.table == QLatin1StringView("evidence_use"))
         return (added ? say(QT_TRANSLATE_NOOP("Changes", "%1: evidence “%2” attached"))
                       : say(QT_TRANSLATE_NOOP("Changes", "%1: evidence “%2” detached")))
+            .arg(change.subject, what);
+    if (change.table == QLatin1StringView("amendment"))
+        return (added ? say(QT_TRANSLATE_NOOP("Changes", "%1: says now: %2"))
+                      : say(QT_TRANSLATE_NOOP("Changes", "%1: says again what was delivered (it was: %2)")))
             .arg(change.subject, what);
     if (change.table == QLatin1StringView("confirmation"))
         return (added ? say(QT_TRANSLATE_NOOP("Changes", "%1: confirmed (%2)"))

@@ -166,6 +166,15 @@ struct Fields<Confirmation>
                    field("confirmed_by", &Confirmation::by), field("confirmed_on", &Confirmation::on));
 };
 
+template<>
+struct Fields<Amendment>
+{
+    static constexpr const char *table = "amendment";
+    static constexpr auto all =
+        std::tuple(key("catalogue_id", &Amendment::catalogue), key("revision", &Amendment::revision),
+                   key("subject", &Amendment::subject), field("json", &Amendment::json));
+};
+
 // Calls visit(field) for each member of T in the order of its columns.
 template<class T, class Visit>
 constexpr void forEachField(Visit visit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/amendment.h"
 #include "models/domain/answer.h"
 #include "models/domain/confirmation.h"
 #include "models/domain/evidence.h"
@@ -100,8 +101,9 @@ struct SavedView
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 
-using Row = std::variant<Vendor, Solution, Bid, Choice, PackageDecision, ConditionAnswer, Answer, Evidence,
-                         EvidenceFile, EvidenceUse, CatalogueCopy, SavedView, SignOff, Confirmation>;
+using Row =
+    std::variant<Vendor, Solution, Bid, Choice, PackageDecision, ConditionAnswer, Answer, Evidence,
+                 EvidenceFile, EvidenceUse, CatalogueCopy, SavedView, SignOff, Confirmation, Amendment>;
 
 // The values of a row's key members, joined by U+001F. Rows of one kind sort by it.
 using RowKey = QString;
@@ -116,7 +118,7 @@ struct Workspace
     std::tuple<Table<Vendor>, Table<Solution>, Table<Bid>, Table<Choice>, Table<PackageDecision>,
                Table<ConditionAnswer>, Table<Answer>, Table<Evidence>, Table<EvidenceFile>,
                Table<EvidenceUse>, Table<CatalogueCopy>, Table<SavedView>, Table<SignOff>,
-               Table<Confirmation>>
+               Table<Confirmation>, Table<Amendment>>
         tables;
 
     template<class T>

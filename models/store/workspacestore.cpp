@@ -2,6 +2,7 @@
 #include "models/store/workspacestore.h"
 
 #include "models/domain/confirming.h"
+#include "models/exchange/amending.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/exchange/cataloguereader.h"
 #include "models/storage/workspacefile.h"
@@ -124,7 +125,7 @@ Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::open(const QString &path
             catalogues.insert(name, builtIn);
             continue;
         }
-        Result<Catalogue> catalogue = readCatalogue(copy.json);
+        Result<Catalogue> catalogue = readCatalogue(amendedJson(copy, workspace->table<Amendment>()));
         if (!catalogue)
             return refused(catalogue.error());
         catalogues.insert(name, std::make_shared<const Catalogue>(std::move(*catalogue)));
@@ -225,18 +226,37 @@ std::shared_ptr<const Catalogue> WorkspaceStore::catalogueOf(const Bid &bid) con
     const auto from = m_catalogues.value(name, m_catalogues.value(QString()));
     const Table<Confirmation> &confirmations = m_workspace.table<Confirmation>();
     Confirmed &made = m_confirmed[name];
-    if (made.from != from || made.confirmations != confirmations)
-        made = {from, confirmations, confirmed(from, confirmations)};
+    const Table<Amendment> &amendments = m_workspace.table<Amendment>();
+    if (made.from != from || made.amendments != amendments) {
+        made = {from, amendments, {}, statedOf(bid.catalogueId, bid.catalogueRevision), {}};
+        made.catalogue = nullptr;
+    }
+    if (!made.catalogue || made.confirmations != confirmations) {
+        made.confirmations = confirmations;
+        made.catalogue = confirmed(made.stated, confirmations);
+    }
     return made.catalogue;
 }
 
 std::shared_ptr<const Catalogue> WorkspaceStore::catalogueOf(const CatalogueCopy &copy) const
 {
     const QString name = catalogueName(copy.id, copy.revision);
+    if (!amendmentsOf(m_workspace.table<Amendment>(), copy.id, copy.revision).isEmpty())
+        return statedOf(copy.id, copy.revision);
     if (!m_catalogues.contains(name))
         if (Result<Catalogue> catalogue = readCatalogue(copy.json))
             m_catalogues.insert(name, std::make_shared<const Catalogue>(std::move(*catalogue)));
     return m_catalogues.value(name);
+}
+
+std::shared_ptr<const Catalogue> WorkspaceStore::statedOf(const QString &id, const QString &revision) const
+{
+    const auto delivered = m_catalogues.value(catalogueName(id, revision), m_catalogues.value(QString()));
+    const auto *copy = m_workspace.find<CatalogueCopy>({id, revision});
+    if (!copy || amendmentsOf(m_workspace.table<Amendment>(), id, revision).isEmpty())
+        return delivered;
+    Result<Catalogue> read = readCatalogue(amendedJson(*copy, m_workspace.table<Amendment>()));
+    return read ? std::make_shared<const Catalogue>(std::move(*read)) : delivered;
 }
 
 Picture WorkspaceStore::pictureOf(const BidId &bidId) const

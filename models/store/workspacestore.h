@@ -61,7 +61,7 @@ public:
     void setCurrentBid(const BidId &bid);
     const Picture &picture() const { return m_picture; }
     const Catalogue &catalogue() const { return *m_picture.catalogue; }
-    // As the bid's revision says, with what the workspace has confirmed.
+    // As the bid's revision says, with what the workspace has amended and confirmed.
     std::shared_ptr<const Catalogue> catalogueOf(const Bid &bid) const;
     std::shared_ptr<const Catalogue> catalogueOf(const CatalogueCopy &copy) const; // null where unreadable
     Picture pictureOf(const BidId &bid) const;
@@ -168,6 +168,8 @@ private:
     bool take(const Edit &edit, const QList<Content> &contents = {});
     // Has each catalogue that the edit's rows bring or name ready, or says why one cannot be read.
     Result<Catalogues> cataloguesIn(const Edit &edit) const;
+    // The catalogue with what is amended in it; the delivered one where nothing is.
+    std::shared_ptr<const Catalogue> statedOf(const QString &id, const QString &revision) const;
     void announce();
     void deriveAgain();
 
@@ -178,7 +180,9 @@ private:
     struct Confirmed
     {
         std::shared_ptr<const Catalogue> from;
+        Table<Amendment> amendments;
         Table<Confirmation> confirmations;
+        std::shared_ptr<const Catalogue> stated; // with what is amended
         std::shared_ptr<const Catalogue> catalogue;
     };
     mutable QHash<QString, Confirmed> m_confirmed; // by revision; made again when either end changes

@@ -118,6 +118,9 @@ QList<Row> everyKind()
                    s("katalog"), StatementKind::Criterion, s("SF1470-1"), s("abc"), s("Bilag"), {}, {}, {}},
                Confirmation{
                    s("katalog"), StatementKind::Criterion, s("SF1470-1"), s("def"), s("Bilag"), {}, {}, {}},
+               Amendment{s("katalog"), s("2026-11"), s("criterion SF1470-1"),
+                         s("{\"text\":{\"da\":\"Ét\"}}")},
+               Amendment{s("katalog"), s("2026-11"), s("criterion SF1470-2"), s("null")},
            };
 }
 
