@@ -7,7 +7,9 @@
 #include "models/item/basismodel.h"
 #include "models/item/usecasemodel.h"
 #include "models/store/confirmationverbs.h"
+#include "ui/basis/basisbar.h"
 #include "ui/basis/basistable.h"
+#include "ui/basis/cataloguemenu.h"
 #include "ui/basis/confirmdialog.h"
 #include "ui/display.h"
 #include "ui/focus.h"
@@ -15,26 +17,18 @@
 #include "ui/inspector/nodelink.h"
 #include "ui/theme.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace kravkort {
 
-namespace {
-
-constexpr int lapsedRow = static_cast<int>(allBases.size()) + 1; // of the filter by basis
-
-} // namespace
-
-BasisPage::BasisPage(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent)
+BasisPage::BasisPage(WorkspaceStore &store, Focus &focus, Display &display, const Prompts &prompts,
+                     QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_focus(focus)
@@ -43,11 +37,10 @@ BasisPage::BasisPage(WorkspaceStore &store, Focus &focus, Display &display, QWid
     , m_filter(new BasisFilter(this))
     , m_share(new LinkLabel(this))
     , m_about(new QLabel(this))
-    , m_text(new QLineEdit(this))
-    , m_kind(new QComboBox(this))
-    , m_basis(new QComboBox(this))
-    , m_bidOnly(new QCheckBox(this))
+    , m_bar(new BasisBar(this))
     , m_count(new QLabel(this))
+    , m_catalogue(new QToolButton(this))
+    , m_menu(nullptr)
     , m_view(new BasisTable(this))
     , m_empty(new QLabel(this))
     , m_words(new QLabel(this))
@@ -55,11 +48,9 @@ BasisPage::BasisPage(WorkspaceStore &store, Focus &focus, Display &display, QWid
     , m_confirm(new QPushButton(this))
     , m_withdraw(new QPushButton(this))
 {
+    m_menu = new CatalogueMenu(store, display, prompts, m_view, [this] { return current(); });
     build();
-    connect(m_text, &QLineEdit::textChanged, this, &BasisPage::applyFilter);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &BasisPage::applyFilter);
-    connect(m_basis, &QComboBox::currentIndexChanged, this, &BasisPage::applyFilter);
-    connect(m_bidOnly, &QCheckBox::toggled, this, &BasisPage::applyFilter);
+    connect(m_bar, &BasisBar::changed, this, &BasisPage::applyFilter);
     connect(m_confirm, &QPushButton::clicked, this, &BasisPage::askToConfirm);
     connect(m_withdraw, &QPushButton::clicked, this, &BasisPage::withdraw);
     connect(m_share, &LinkLabel::numberActivated, &m_focus, &Focus::explain);
@@ -79,6 +70,9 @@ BasisPage::BasisPage(WorkspaceStore &store, Focus &focus, Display &display, QWid
         if (m_view->currentIndex().isValid())
             m_focus.goTo(m_view->currentIndex().data(BasisModel::NodeRole).value<NodeRef>());
     });
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_menu->popup(m_view->viewport()->mapToGlobal(at)); });
+    connect(m_menu, &CatalogueMenu::said, this, &BasisPage::showSaid);
     connect(&m_focus, &Focus::changed, this, &BasisPage::follow);
     connect(&m_store, &WorkspaceStore::changed, this, &BasisPage::refresh);
     connect(&m_store, &WorkspaceStore::currentBidChanged, this, &BasisPage::refresh);
@@ -90,12 +84,6 @@ void BasisPage::build()
 {
     setObjectName(QStringLiteral("basisPage"));
     m_share->setObjectName(QStringLiteral("confirmedShare"));
-    m_text->setObjectName(QStringLiteral("basisSearch"));
-    m_text->setClearButtonEnabled(true);
-    m_kind->setObjectName(QStringLiteral("statementKindFilter"));
-    m_basis->setObjectName(QStringLiteral("basisFilter"));
-    m_bidOnly->setObjectName(QStringLiteral("bidOnlyFilter"));
-    m_bidOnly->setChecked(true);
     m_count->setObjectName(QStringLiteral("statementCount"));
     m_empty->setObjectName(QStringLiteral("basisEmpty"));
     m_words->setObjectName(QStringLiteral("statementWords"));
@@ -116,28 +104,22 @@ void BasisPage::build()
     m_details->setMinimumHeight(fontMetrics().lineSpacing() * 3); // the list does not jump from row to row
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(40);
-    for (QComboBox *box : {m_kind, m_basis})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-
+    m_catalogue->setObjectName(QStringLiteral("catalogueButton"));
+    m_catalogue->setMenu(m_menu);
+    m_catalogue->setPopupMode(QToolButton::InstantPopup);
+    m_catalogue->setFocusPolicy(Qt::StrongFocus);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_filter->setSourceModel(m_model);
     m_view->setModel(m_filter);
 
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(8);
-    bar->addWidget(m_text, 1);
-    bar->addWidget(m_kind);
-    bar->addWidget(m_basis);
-    auto *under = new QHBoxLayout;
-    under->addWidget(m_bidOnly);
-    under->addStretch(1);
-    under->addWidget(m_count);
+    m_bar->under()->addWidget(m_count);
+    m_bar->under()->addWidget(m_catalogue);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(14, 10, 14, 8);
     head->setSpacing(8);
     head->addWidget(m_share);
     head->addWidget(m_about);
-    head->addLayout(bar);
-    head->addLayout(under);
+    head->addWidget(m_bar);
     auto *said = new QVBoxLayout;
     said->setSpacing(4);
     said->addWidget(m_words);
@@ -167,6 +149,23 @@ QList<StatementKey> BasisPage::selected() const
     for (const QModelIndex &row : m_view->selectionModel()->selectedRows())
         keys.append(m_model->rowAt(m_filter->mapToSource(row).row()).statement.key());
     return keys;
+}
+
+std::optional<StatementKey> BasisPage::current() const
+{
+    const QModelIndex at = m_filter->mapToSource(m_view->currentIndex());
+    return at.isValid() ? std::optional(m_model->rowAt(at.row()).statement.key()) : std::nullopt;
+}
+
+// Wherever the filters stand, what was just said is seen.
+void BasisPage::showSaid(const StatementKey &statement)
+{
+    if (const int row = m_model->rowOf(statement); row >= 0) {
+        if (!m_filter->mapFromSource(m_model->index(row, 0)).isValid()) {
+            m_bar->clear(m_model->rowAt(row).inBid);
+        }
+        select({statement}, statement);
+    }
 }
 
 std::optional<StatementKey> BasisPage::nextAfterSelected() const
@@ -216,6 +215,7 @@ void BasisPage::refresh()
     m_model->show(basisRowsOf(m_store), m_display.phrases(), m_store.picture().catalogue);
     select(kept, current);
     m_refreshing = false;
+    m_menu->refresh();
     showSelected();
     showShare();
 }
@@ -224,14 +224,7 @@ void BasisPage::applyFilter()
 {
     m_refreshing = true;
     const QList<StatementKey> kept = selected();
-    m_filter->setText(m_text->text());
-    const int kind = m_kind->currentIndex() - 1;
-    m_filter->setKind(kind < 0 ? std::nullopt : std::optional(static_cast<StatementKind>(kind)));
-    const int basis = m_basis->currentIndex();
-    m_filter->setLapsedOnly(basis == lapsedRow);
-    m_filter->setBasis(basis <= 0 || basis == lapsedRow ? std::nullopt
-                                                        : std::optional(static_cast<Basis>(basis - 1)));
-    m_filter->setBidOnly(m_bidOnly->isChecked());
+    m_bar->applyTo(*m_filter);
     select(kept, kept.isEmpty() ? std::nullopt : std::optional(kept.first()));
     m_refreshing = false;
     showSelected();
@@ -255,12 +248,13 @@ void BasisPage::showSelected()
     const bool any = std::any_of(keys.cbegin(), keys.cend(), [this](const StatementKey &key) {
         return m_model->rowAt(m_model->rowOf(key)).standing.kind != ConfirmationStanding::Kind::None;
     });
+    m_menu->refresh();
     m_confirm->setText(count > 1 ? tr("&Confirm %n…", "statements", count) : tr("&Confirm…"));
     m_confirm->setEnabled(count > 0);
     m_withdraw->setEnabled(any);
     const int shown = m_filter->rowCount();
     m_count->setText(tr("%1 of %n statement(s)", "", m_model->rowCount()).arg(shown));
-    m_empty->setText(m_store.picture().progress.chosenUseCases == 0 && m_bidOnly->isChecked()
+    m_empty->setText(m_store.picture().progress.chosenUseCases == 0 && m_bar->isBidOnly()
                          ? tr("This bid has chosen no use case yet, so it leans on nothing.")
                          : tr("No statement fits the filters."));
     m_empty->setVisible(shown == 0);
@@ -335,33 +329,14 @@ void BasisPage::retranslate()
         tr("The weakest first, and of them what most use cases lean on. Space confirms what is "
            "selected against the agreement's appendix, with document and page; Delete withdraws; "
            "Enter goes to the place."));
-    m_text->setPlaceholderText(tr("Filter by code or text"));
-    m_text->setAccessibleName(tr("Filter by code or text"));
-    m_kind->setAccessibleName(tr("Filter by kind"));
-    m_basis->setAccessibleName(tr("Filter by basis"));
-    m_bidOnly->setText(tr("Only what this bid &leans on"));
+    m_bar->retranslate(m_display.phrases());
     m_confirm->setToolTip(tr("Space: confirm what is selected, with document and page"));
+    m_catalogue->setText(tr("C&atalogue"));
+    m_catalogue->setToolTip(tr("Make a catalogue of your own, and change what it says"));
+    m_menu->retranslate();
     m_withdraw->setText(tr("&Withdraw"));
     m_withdraw->setToolTip(tr("Delete: withdraw the confirmation of what is selected"));
     m_view->setAccessibleName(tr("Statements and what they stand on"));
-    const Phrases phrases = m_display.phrases();
-    {
-        const QSignalBlocker quiet(m_kind);
-        const QSignalBlocker quietToo(m_basis);
-        const int kind = std::max(0, m_kind->currentIndex());
-        m_kind->clear();
-        m_kind->addItem(tr("All kinds"));
-        for (int k = 0; k <= static_cast<int>(StatementKind::Criterion); ++k)
-            m_kind->addItem(nameOf(static_cast<StatementKind>(k), phrases));
-        m_kind->setCurrentIndex(kind);
-        const int basis = std::max(0, m_basis->currentIndex());
-        m_basis->clear();
-        m_basis->addItem(tr("Every basis"));
-        for (const Basis each : allBases)
-            m_basis->addItem(QString(symbolOf(each) + u"  " + nameOf(each, phrases)));
-        m_basis->addItem(tr("⚠  lapsed"));
-        m_basis->setCurrentIndex(basis);
-    }
     showSelected();
 }
 

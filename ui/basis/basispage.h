@@ -8,30 +8,33 @@
 
 #include <optional>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace kravkort {
 
+class BasisBar;
 class BasisFilter;
 class BasisModel;
 class BasisTable;
+class CatalogueMenu;
 class Display;
 class Focus;
 class LinkLabel;
 class WorkspaceStore;
+struct Prompts;
 
 // The page "Grundlag": every statement that the bid leans on, the weakest first. Space confirms what is
-// selected with a document and a page, Delete withdraws, Enter goes to where a statement is worked on.
+// selected with a document and a page, Delete withdraws, Enter goes to where a statement is worked on. The
+// catalogue itself is changed here, too.
 class BasisPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    BasisPage(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent = nullptr);
+    BasisPage(WorkspaceStore &store, Focus &focus, Display &display, const Prompts &prompts,
+              QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,7 +50,9 @@ private:
     void follow(const NodeRef &node);
     void askToConfirm();
     void withdraw();
+    void showSaid(const StatementKey &statement);
     QList<StatementKey> selected() const;
+    std::optional<StatementKey> current() const;
     // The row that takes over when the selected ones have moved away.
     std::optional<StatementKey> nextAfterSelected() const;
     void select(const QList<StatementKey> &keys, const std::optional<StatementKey> &current);
@@ -59,11 +64,10 @@ private:
     BasisFilter *m_filter;
     LinkLabel *m_share;
     QLabel *m_about;
-    QLineEdit *m_text;
-    QComboBox *m_kind;
-    QComboBox *m_basis;
-    QCheckBox *m_bidOnly;
+    BasisBar *m_bar;
     QLabel *m_count;
+    QToolButton *m_catalogue;
+    CatalogueMenu *m_menu;
     BasisTable *m_view;
     QLabel *m_empty;
     QLabel *m_words;

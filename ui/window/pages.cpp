@@ -71,7 +71,7 @@ const QList<PageKind> &pages()
         {"actionHistory", "Ctrl+7", [] { return Titles::tr("History"); },
          [] { return Titles::tr("&History"); }, makeHistory},
         {"actionBasis", "Ctrl+8", [] { return Titles::tr("Basis"); }, [] { return Titles::tr("&Basis"); },
-         make<BasisPage>},
+         makePrompting<BasisPage>},
     };
     return all;
 }

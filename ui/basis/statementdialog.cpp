@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/basis/statementdialog.h"
+
+#include "models/domain/names.h"
+#include "models/domain/statementwords.h"
+#include "models/domain/words.h"
+#include "ui/basis/waitstable.h"
+#include "ui/display.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kravkort {
+
+namespace {
+
+QString l(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+template<class E>
+QStringList wordsOf()
+{
+    QStringList words;
+    for (const char *word : Words<E>::all)
+        words.append(l(word));
+    return words;
+}
+
+template<class E>
+QStringList namesOf(const Phrases &phrases)
+{
+    QStringList names;
+    for (size_t i = 0; i < Words<E>::all.size(); ++i)
+        names.append(nameOf(static_cast<E>(i), phrases));
+    return names;
+}
+
+QString titleFor(const Saying &saying, const Phrases &phrases)
+{
+    const QString kind = nameOf(saying.kind, phrases);
+    return saying.id.isEmpty() ? StatementDialog::tr("New: %1").arg(kind)
+                               : StatementDialog::tr("Change %1 %2").arg(kind, saying.id);
+}
+
+} // namespace
+
+StatementDialog::StatementDialog(WorkspaceStore &store, const Display &display, const Saying &saying,
+                                 QWidget *parent)
+    : QDialog(parent)
+    , m_store(store)
+    , m_display(display)
+    , m_saying(saying)
+    , m_catalogue(catalogueFileOf(store))
+    , m_form(nullptr)
+    , m_faults(new QLabel(this))
+    , m_save(nullptr)
+    , m_later(new QTimer(this))
+{
+    setObjectName(QStringLiteral("statementDialog"));
+    setWindowTitle(titleFor(saying, display.phrases()));
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *sheet = new QWidget(scroll);
+    m_form = new QFormLayout(sheet);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_faults->setObjectName(QStringLiteral("statementFaults"));
+    m_faults->setTextFormat(Qt::PlainText);
+    m_faults->setWordWrap(true);
+    m_faults->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    m_faults->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_later->setSingleShot(true);
+    m_later->setInterval(150);
+    makeFields();
+    makeGround();
+    scroll->setWidget(sheet);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(QStringLiteral("statementSave"));
+    m_save->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_faults);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 34);
+
+    connect(m_later, &QTimer::timeout, this, &StatementDialog::check);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        check(); // the last letter may be younger than the last look
+        if (m_save->isEnabled() && amend(m_store, this->saying()))
+            accept();
+    });
+    check();
+}
+
+void StatementDialog::makeFields()
+{
+    const bool added = m_saying.id.isEmpty();
+    const Phrases phrases = m_display.phrases();
+    switch (m_saying.kind) {
+    case StatementKind::Area:
+        addLine(l("id"), tr("&Code:"), !added);
+        addTexts(l("name"), tr("&Name:"), tr("Name in &English:"), false);
+        break;
+    case StatementKind::UseCase:
+        addLine(l("id"), tr("&Code:"), !added);
+        addCodes(l("area"), tr("Service &area:"), l("areas"), false);
+        addTexts(l("name"), tr("&Name:"), tr("Name in &English:"), false);
+        addTexts(l("description"), tr("&Description:"), tr("Description in En&glish:"), true);
+        break;
+    case StatementKind::Package:
+        addLine(l("id"), tr("&Code:"), !added);
+        addTexts(l("name"), tr("&Name:"), tr("Name in &English:"), false);
+        addTexts(l("purpose"), tr("&Purpose:"), tr("Purpose in En&glish:"), true);
+        break;
+    case StatementKind::Integration:
+        addLine(l("id"), tr("&Code:"), !added);
+        addTexts(l("name"), tr("&Name:"), tr("Name in &English:"), false);
+        addTexts(l("purpose"), tr("&Purpose:"), tr("Purpose in En&glish:"), true);
+        addLine(l("component"), tr("C&omponent:"));
+        addLine(l("version"), tr("&Version:"));
+        addLine(l("status"), tr("S&tatus:"));
+        addLine(l("url"), tr("&Address:"));
+        addEffort();
+        addWaits();
+        break;
+    case StatementKind::Requirement:
+        addCodes(l("from"), tr("&Use case:"), l("usecases"), !added);
+        addCodes(l("package"), tr("&Package:"), l("packages"), !added);
+        addChoice(l("strength"), tr("S&trength:"), wordsOf<Strength>(), namesOf<Strength>(phrases));
+        addOnly();
+        break;
+    case StatementKind::Membership:
+        addCodes(l("from"), tr("&Package:"), l("packages"), !added);
+        addCodes(l("integration"), tr("&Integration:"), l("integrations"), !added);
+        addChoice(l("role"), tr("R&ole:"), wordsOf<Role>(), namesOf<Role>(phrases));
+        break;
+    case StatementKind::Dependency:
+        addCodes(l("from"), tr("&Integration:"), l("integrations"), !added);
+        addCodes(l("integration"), tr("&Needs:"), l("integrations"), !added);
+        addChoice(l("kind"), tr("S&trength:"), wordsOf<DependencyKind>(), namesOf<DependencyKind>(phrases));
+        addTexts(l("condition"), tr("&Condition:"), tr("Condition in &English:"), false);
+        break;
+    case StatementKind::Criterion:
+        addLine(l("id"), tr("&Code:"), !added);
+        addCodes(l("owner"), tr("&Belongs to:"), QString(), !added);
+        addTexts(l("text"), tr("&Text:"), tr("Text in &English:"), true);
+        addChoice(l("responsible"), tr("&Answered by:"), wordsOf<Responsible>(),
+                  namesOf<Responsible>(phrases));
+        break;
+    }
+}
+
+void StatementDialog::makeGround()
+{
+    addChoice(l("basis"), tr("Ba&sis:"), wordsOf<Basis>(), namesOf<Basis>(m_display.phrases()));
+    auto *source = new QComboBox;
+    source->setObjectName(QStringLiteral("field-source"));
+    source->setAccessibleName(tr("Source"));
+    source->setEditable(true);
+    source->setInsertPolicy(QComboBox::NoInsert);
+    source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    source->addItem(QString());
+    QString present;
+    const QJsonArray sources = m_catalogue.value(l("sources")).toArray();
+    for (const QJsonValue &value : sources) {
+        const QString title = value.toObject().value(l("title")).toString();
+        source->addItem(title);
+        if (value.toObject().value(l("id")) == m_saying.said.value(l("source")))
+            present = title;
+    }
+    source->setCurrentText(present);
+    source->lineEdit()->setPlaceholderText(tr("none; a known source, or the title of another"));
+    m_form->addRow(tr("So&urce:"), source);
+    // The source that is named stays the one that it is; another title names another.
+    const QJsonValue was = m_saying.said.value(l("source"));
+    const auto isSame = [source, present] { return source->currentText().simplified() == present; };
+    m_fields.append({l("source"), [was, isSame] { return isSame() ? was : QJsonValue(); }});
+    m_fields.append({l("sourceTitle"), [source, isSame] {
+                         return isSame() ? QJsonValue() : QJsonValue(source->currentText().simplified());
+                     }});
+    connect(source, &QComboBox::currentTextChanged, m_later, qOverload<>(&QTimer::start));
+    addLine(l("place"), tr("Place &in it:"));
+    addTexts(l("reason"), tr("&Reason:"), QString(), false);
+}
+
+void StatementDialog::addLine(const QString &member, const QString &label, bool fixed)
+{
+    auto *line = new QLineEdit(m_saying.said.value(member).toString());
+    line->setObjectName(QStringLiteral("field-") + member);
+    line->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    line->setReadOnly(fixed);
+    m_form->addRow(label, line);
+    m_fields.append({member, [line] {
+                         const QString text = line->text().trimmed();
+                         return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+                     }});
+    connect(line, &QLineEdit::textChanged, m_later, qOverload<>(&QTimer::start));
+}
+
+// Danish, and below it English; without a label for it, the English that was there stays.
+void StatementDialog::addTexts(const QString &member, const QString &danish, const QString &english,
+                               bool large)
+{
+    const QJsonObject was = m_saying.said.value(member).toObject();
+    const auto edit = [&](const QString &language, const QString &label) {
+        std::function<QString()> read;
+        const QString text = was.value(language).toString();
+        QWidget *field = nullptr;
+        if (large) {
+            auto *area = new QPlainTextEdit(text);
+            area->setTabChangesFocus(true);
+            area->setMaximumHeight(fontMetrics().lineSpacing() * 4 + 12);
+            connect(area, &QPlainTextEdit::textChanged, m_later, qOverload<>(&QTimer::start));
+            read = [area] { return area->toPlainText().trimmed(); };
+            field = area;
+        } else {
+            auto *line = new QLineEdit(text);
+            connect(line, &QLineEdit::textChanged, m_later, qOverload<>(&QTimer::start));
+            read = [line] { return line->text().trimmed(); };
+            field = line;
+        }
+        field->setObjectName(QStringLiteral("field-%1-%2").arg(member, language));
+        field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+        m_form->addRow(label, field);
+        return read;
+    };
+    const auto da = edit(l("da"), danish);
+    const auto en = english.isEmpty()
+                        ? std::function<QString()>([was] { return was.value(l("en")).toString(); })
+                        : edit(l("en"), english);
+    m_fields.append({member, [da, en] {
+                         QJsonObject text;
+                         if (const QString said = da(); !said.isEmpty())
+                             text.insert(l("da"), said);
+                         if (const QString said = en(); !said.isEmpty())
+                             text.insert(l("en"), said);
+                         return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+                     }});
+}
+
+void StatementDialog::addChoice(const QString &member, const QString &label, const QStringList &values,
+                                const QStringList &words)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(QStringLiteral("field-") + member);
+    box->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    for (qsizetype i = 0; i < values.size(); ++i)
+        box->addItem(words.at(i), values.at(i));
+    box->setCurrentIndex(std::max(0, box->findData(m_saying.said.value(member).toString())));
+    m_form->addRow(label, box);
+    m_fields.append({member, [box] { return QJsonValue(box->currentData().toString()); }});
+    connect(box, &QComboBox::currentIndexChanged, m_later, qOverload<>(&QTimer::start));
+}
+
+// One of the things in a list of the catalogue; without a list, whatever may own criteria.
+void StatementDialog::addCodes(const QString &member, const QString &label, const QString &list, bool fixed)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(QStringLiteral("field-") + member);
+    box->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    const QStringList lists =
+        list.isEmpty() ? QStringList{l("packages"), l("integrations")} : QStringList{list};
+    for (const QString &each : lists) {
+        const QJsonArray things = m_catalogue.value(each).toArray();
+        for (const QJsonValue &value : things) {
+            const QJsonObject name = value.toObject().value(l("name")).toObject();
+            const QString english = name.value(l("en")).toString();
+            const bool inEnglish = m_display.language() == Language::English && !english.isEmpty();
+            const QString id = value.toObject().value(l("id")).toString();
+            box->addItem(QString(id + u"  " + (inEnglish ? english : name.value(l("da")).toString())), id);
+        }
+    }
+    if (list.isEmpty())
+        box->addItem(tr("GV  General terms"), generalCode());
+    box->setCurrentIndex(std::max(0, box->findData(m_saying.said.value(member).toString())));
+    box->setEnabled(!fixed);
+    m_form->addRow(label, box);
+    m_fields.append({member, [box] { return QJsonValue(box->currentData().toString()); }});
+    connect(box, &QComboBox::currentIndexChanged, m_later, qOverload<>(&QTimer::start));
+}
+
+// The members of the package that the use case leans on; none ticked means all of them.
+void StatementDialog::addOnly()
+{
+    auto *line = new QLineEdit;
+    QStringList codes;
+    const QJsonArray was = m_saying.said.value(l("only")).toArray();
+    for (const QJsonValue &code : was)
+        codes.append(code.toString());
+    line->setText(codes.join(QStringLiteral(", ")));
+    line->setObjectName(QStringLiteral("field-only"));
+    line->setAccessibleName(tr("Of the package only"));
+    line->setPlaceholderText(tr("all of its integrations; otherwise codes such as SF1470, SF1590"));
+    m_form->addRow(tr("Of it &only:"), line);
+    m_fields.append({l("only"), [line] {
+                         QString text = line->text();
+                         const QStringList named = text.replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
+                         return named.isEmpty() ? QJsonValue()
+                                                : QJsonValue(QJsonArray::fromStringList(named));
+                     }});
+    connect(line, &QLineEdit::textChanged, m_later, qOverload<>(&QTimer::start));
+}
+
+// Hours; nothing is said of the effort where all of them are 0.
+void StatementDialog::addEffort()
+{
+    const QJsonObject was = m_saying.said.value(l("effort")).toObject();
+    QList<std::pair<QString, QDoubleSpinBox *>> boxes;
+    const auto add = [&](const char *member, const QString &label) {
+        auto *box = new QDoubleSpinBox;
+        box->setObjectName(QStringLiteral("field-effort-") + l(member));
+        box->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+        box->setRange(0, 100'000);
+        box->setDecimals(2);
+        box->setSuffix(tr(" h"));
+        box->setValue(was.value(l(member)).toDouble());
+        m_form->addRow(label, box);
+        boxes.append({l(member), box});
+        connect(box, &QDoubleSpinBox::valueChanged, m_later, qOverload<>(&QTimer::start));
+    };
+    add("optimistic", tr("Effort, at best:"));
+    add("likely", tr("Effort, likely:"));
+    add("pessimistic", tr("Effort, at worst:"));
+    add("perMunicipality", tr("For each municipality:"));
+    m_fields.append({l("effort"), [boxes, was] {
+                         QJsonObject effort;
+                         bool any = false;
+                         for (const auto &[member, box] : boxes) {
+                             effort.insert(member, box->value());
+                             any = any || box->value() > 0;
+                         }
+                         effort.insert(l("basis"), was.value(l("basis")).toString(l("assumed")));
+                         return any ? QJsonValue(effort) : QJsonValue();
+                     }});
+}
+
+void StatementDialog::addWaits()
+{
+    auto *table = new WaitsTable(m_saying.said.value(l("waits")).toArray());
+    m_form->addRow(tr("&Waits:"), table);
+    m_fields.append({l("waits"), [table] {
+                         const QJsonArray waits = table->waits();
+                         return waits.isEmpty() ? QJsonValue() : QJsonValue(waits);
+                     }});
+    connect(table, &QTableWidget::cellChanged, m_later, qOverload<>(&QTimer::start));
+}
+
+Saying StatementDialog::saying() const
+{
+    Saying saying = m_saying; // what the form does not show stays
+    for (const Field &field : m_fields) {
+        const QJsonValue value = field.value();
+        if (value.isNull() || value.isUndefined())
+            saying.said.remove(field.member);
+        else
+            saying.said.insert(field.member, value);
+    }
+    return saying;
+}
+
+void StatementDialog::check()
+{
+    m_later->stop();
+    const QStringList faults = faultsOf(m_store, saying());
+    m_save->setEnabled(faults.isEmpty());
+    m_faults->setText(faults.isEmpty() ? tr("The catalogue is sound with this.")
+                                       : QString(u"⚠ " + faults.join(QStringLiteral("\n⚠ "))));
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText,
+                     faults.isEmpty() ? themeFor(palette()).quiet : themeFor(palette()).warning);
+    m_faults->setPalette(colours);
+}
+
+} // namespace kravkort
