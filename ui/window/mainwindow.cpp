@@ -10,6 +10,7 @@
 #include "ui/scope/scopepanel.h"
 #include "ui/window/author.h"
 #include "ui/window/bidactions.h"
+#include "ui/window/catalogueactions.h"
 #include "ui/window/cataloguecheckdialog.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/startpage.h"
@@ -19,14 +20,17 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDir>
+#include <QDropEvent>
 #include <QEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QUndoStack>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace kravkort {
@@ -43,6 +47,14 @@ QString recentKey()
 QString geometryKey()
 {
     return QStringLiteral("window/geometry");
+}
+
+// The one spreadsheet that is dragged, or empty.
+QString spreadsheetIn(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return CatalogueActions::isImport(path) ? path : QString();
 }
 
 } // namespace
@@ -65,6 +77,7 @@ MainWindow::MainWindow(Display &display, Prompts prompts, Clock clock, QWidget *
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     setCentralWidget(centre);
+    setAcceptDrops(true);
     makeActions();
     makeMenus();
     connect(m_start, &StartPage::newWanted, this, &MainWindow::newWorkspace);
@@ -106,6 +119,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_store && !spreadsheetIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (m_actions->catalogues->importDropped(spreadsheetIn(event->mimeData())))
+        event->acceptProposedAction();
+}
+
 void MainWindow::showTitle()
 {
     setWindowTitle(m_store ? tr("%1 – Kravkort", "window title: file name")
@@ -136,6 +161,7 @@ void MainWindow::take(Result<std::unique_ptr<WorkspaceStore>> opened)
     connect(m_store->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     BidActions *actions = m_actions->bids;
     actions->setStore(m_store.get());
+    m_actions->catalogues->setStore(m_store.get());
     BidBar *bids = m_view->scopePanel()->bidBar();
     bids->setMenu(m_actions->bid);
     connect(bids, &BidBar::newBidWanted, actions, &BidActions::newBid);
@@ -148,6 +174,7 @@ void MainWindow::take(Result<std::unique_ptr<WorkspaceStore>> opened)
 void MainWindow::closeWorkspace()
 {
     m_actions->bids->setStore(nullptr);
+    m_actions->catalogues->setStore(nullptr);
     delete m_view;
     m_view = nullptr;
     m_store.reset();

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace kravkort {
 
 class BidActions;
+class CatalogueActions;
 class Display;
 class MessageBar;
 class StartPage;
@@ -36,6 +37,9 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    // A spreadsheet that is dropped where nothing else takes it is imported.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     struct Actions;

@@ -13,16 +13,19 @@ namespace kravkort {
 
 namespace {
 
+QString filterOf(const QString &kind)
+{
+    return kind + QStringLiteral(";;") + QCoreApplication::translate("Prompts", "All files (*)");
+}
+
 QString workspaceFilter()
 {
-    return QCoreApplication::translate("Prompts", "Kravkort workspaces (*.kravkort)") + QStringLiteral(";;") +
-           QCoreApplication::translate("Prompts", "All files (*)");
+    return filterOf(QCoreApplication::translate("Prompts", "Kravkort workspaces (*.kravkort)"));
 }
 
 QString catalogueFilter()
 {
-    return QCoreApplication::translate("Prompts", "Kravkort catalogues (*.json)") + QStringLiteral(";;") +
-           QCoreApplication::translate("Prompts", "All files (*)");
+    return filterOf(QCoreApplication::translate("Prompts", "Kravkort catalogues (*.json)"));
 }
 
 } // namespace
@@ -35,6 +38,17 @@ Prompts systemPrompts()
     };
     prompts.openCatalogue = [](QWidget *parent, const QString &title) {
         return QFileDialog::getOpenFileName(parent, title, {}, catalogueFilter());
+    };
+    prompts.openSpreadsheet = [](QWidget *parent, const QString &title) {
+        return QFileDialog::getOpenFileName(
+            parent, title, {},
+            filterOf(QCoreApplication::translate("Prompts",
+                                                 "Spreadsheets (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)")));
+    };
+    prompts.openMapping = [](QWidget *parent, const QString &title) {
+        return QFileDialog::getOpenFileName(
+            parent, title, {},
+            filterOf(QCoreApplication::translate("Prompts", "Kravkort mappings (*.json)")));
     };
     prompts.saveWorkspace = [](QWidget *parent, const QString &title, const QString &proposal) {
         QFileDialog dialog(parent, title, proposal, workspaceFilter());

@@ -18,6 +18,8 @@ struct Prompts
     std::function<QString(QWidget *parent, const QString &title)> openWorkspace;
     std::function<QString(QWidget *parent, const QString &title, const QString &proposal)> saveWorkspace;
     std::function<QString(QWidget *parent, const QString &title)> openCatalogue;
+    std::function<QString(QWidget *parent, const QString &title)> openSpreadsheet;
+    std::function<QString(QWidget *parent, const QString &title)> openMapping; // of an import
     // A text, or nothing when the user thought better of it.
     std::function<std::optional<QString>(QWidget *parent, const QString &title, const QString &label,
                                          const QString &text)>

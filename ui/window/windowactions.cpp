@@ -4,6 +4,8 @@
 
 #include "ui/display.h"
 #include "ui/window/bidactions.h"
+#include "ui/window/catalogueactions.h"
+#include "ui/window/messagebar.h"
 #include "ui/window/pages.h"
 #include "ui/window/workspaceview.h"
 
@@ -78,6 +80,7 @@ void MainWindow::makeMenus()
     a.edit = menu("menuEdit");
     a.view = menu("menuView");
     a.bid = menu("menuBid");
+    a.catalogue = menu("menuCatalogue");
     a.help = menu("menuHelp");
     a.recent = new QMenu(this);
     a.language = new QMenu(this);
@@ -86,8 +89,6 @@ void MainWindow::makeMenus()
     a.file->addAction(a.sample);
     a.file->addSeparator();
     a.file->addActions({a.copy, a.report});
-    a.file->addSeparator();
-    a.file->addActions({a.newerCatalogue, a.checkCatalogue});
     a.file->addSeparator();
     a.file->addActions({a.closeFile, a.quit});
     a.edit->addActions({a.undo, a.redo});
@@ -104,6 +105,10 @@ void MainWindow::makeMenus()
     a.view->addMenu(a.language);
     a.language->addActions({a.danish, a.english});
     a.bids = new BidActions(a.bid, m_display, m_prompts, this);
+    a.catalogues = new CatalogueActions(a.catalogue, m_display, m_prompts, this);
+    connect(a.catalogues, &CatalogueActions::failed, m_message, &MessageBar::showError);
+    a.catalogue->addSeparator();
+    a.catalogue->addActions({a.newerCatalogue, a.checkCatalogue});
     a.help->addAction(a.about);
 }
 
@@ -114,6 +119,7 @@ void MainWindow::retranslate()
     a.edit->setTitle(tr("&Edit"));
     a.view->setTitle(tr("&View"));
     a.bid->setTitle(tr("&Bid"));
+    a.catalogue->setTitle(tr("&Catalogue"));
     a.help->setTitle(tr("&Help"));
     a.recent->setTitle(tr("Open &recent"));
     a.language->setTitle(tr("&Language"));
@@ -137,6 +143,7 @@ void MainWindow::retranslate()
     a.danish->setText(QStringLiteral("&Dansk"));
     a.english->setText(QStringLiteral("&English"));
     a.bids->retranslate();
+    a.catalogues->retranslate();
     a.about->setText(tr("&About Kravkort"));
     refreshActions();
     showTitle();

@@ -8,13 +8,14 @@ namespace kravkort {
 // The window's actions and menus, made once; their texts are set again with each language.
 struct MainWindow::Actions
 {
-    QMenu *file, *edit, *view, *bid, *help, *recent, *language;
+    QMenu *file, *edit, *view, *bid, *catalogue, *help, *recent, *language;
     QAction *newFile, *openFile, *sample, *copy, *report, *checkCatalogue, *newerCatalogue, *closeFile, *quit;
     QAction *undo, *redo, *find, *quickEntry, *evidence, *pasteEvidence, *author;
     QAction *inspector, *danish, *english;
     QList<QAction *> pages; // in the order of kravkort::pages()
     QAction *about;
     BidActions *bids;
+    CatalogueActions *catalogues;
 };
 
 } // namespace kravkort

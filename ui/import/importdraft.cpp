@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/importdraft.h"
+
+#include "models/import/readworkbook.h"
+#include "models/store/workspacestore.h"
+#include "ui/import/importproposals.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <tuple>
+
+namespace kravkort {
+
+ImportDraft::ImportDraft(WorkspaceStore &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    const Bid *bid = store.workspace().bid(store.currentBid());
+    m_base = bid ? store.catalogueOf(*bid) : store.picture().catalogue;
+    m_later.setSingleShot(true);
+    m_later.setInterval(150);
+    connect(&m_later, &QTimer::timeout, this, &ImportDraft::work);
+}
+
+ImportDraft::~ImportDraft()
+{
+    if (m_stopped) // the slots wait for what still runs
+        m_stopped->store(true);
+}
+
+void ImportDraft::read(const QString &path)
+{
+    stopReading();
+    m_path = path;
+    auto stopped = std::make_shared<std::atomic_bool>(false);
+    m_stopped = stopped;
+    emit readingProgress(0);
+    m_reading.start(
+        [this, path, stopped, base = m_base]() -> Reading {
+            Result<Workbook> workbook = readWorkbook(path, [this, stopped](int percent) {
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, stopped, percent] {
+                        if (m_stopped == stopped)
+                            emit readingProgress(percent);
+                    },
+                    Qt::QueuedConnection);
+                return !stopped->load();
+            });
+            Mapping guessed = workbook ? guessMapping(*workbook, *base) : Mapping{};
+            return {std::move(workbook), std::move(guessed)};
+        },
+        [this](Reading reading) { take(std::move(reading)); });
+}
+
+void ImportDraft::stopReading()
+{
+    if (!m_stopped)
+        return;
+    m_stopped->store(true);
+    m_stopped.reset();
+    m_reading.cancel();
+    emit readingEnded();
+}
+
+void ImportDraft::take(Reading reading)
+{
+    m_stopped.reset();
+    m_workbook.reset();
+    m_tables.clear();
+    m_remembered.clear();
+    m_like.clear();
+    m_outlook = {};
+    m_factsOf.clear();
+    if (!reading.workbook) {
+        emit failed(reading.workbook.error());
+        emit tablesChanged();
+        emit readingEnded();
+        return;
+    }
+    m_workbook = std::make_shared<Workbook>(std::move(*reading.workbook));
+    m_guessed = std::move(reading.guessed);
+    const QFileInfo file(m_path);
+    m_document = proposedDocument(file.fileName(), file.lastModified().date(), takenRevisions());
+    for (const RememberedMapping &earlier : rememberedMappings(m_store))
+        if (const auto fits = bestFitting({earlier}, *m_workbook))
+            m_remembered.append(*fits);
+    const auto best = bestFitting(m_remembered, *m_workbook);
+    m_like = best ? best->name : QString();
+    takeMapping(best ? best->mapping : m_guessed);
+    emit readingEnded();
+}
+
+DraftTable ImportDraft::emptyTable(int sheet) const
+{
+    DraftTable table;
+    table.sheet = sheet;
+    table.mapping.sheet = m_workbook->sheets.at(sheet).name;
+    table.guessed = table.mapping;
+    return table;
+}
+
+void ImportDraft::takeMapping(const Mapping &mapping)
+{
+    m_tables.clear();
+    for (int sheet = 0; sheet < m_workbook->sheets.size(); ++sheet) {
+        const QString &name = m_workbook->sheets.at(sheet).name;
+        const qsizetype before = m_tables.size();
+        for (const TableMapping &table : mapping.tables)
+            if (table.sheet == name)
+                m_tables.append({sheet, true, table, table});
+        if (m_tables.size() == before)
+            m_tables.append(emptyTable(sheet));
+    }
+    changed();
+}
+
+void ImportDraft::readLike(const QString &name)
+{
+    if (!m_workbook || name == m_like)
+        return;
+    const auto known = std::find_if(m_remembered.cbegin(), m_remembered.cend(),
+                                    [&](const RememberedMapping &one) { return one.name == name; });
+    m_like = known == m_remembered.cend() ? QString() : name;
+    takeMapping(known == m_remembered.cend() ? m_guessed : known->mapping);
+}
+
+Mapping ImportDraft::mapping() const
+{
+    Mapping mapping;
+    for (const DraftTable &table : m_tables)
+        if (table.imported)
+            mapping.tables.append(table.mapping);
+    return mapping;
+}
+
+int ImportDraft::importedTables() const
+{
+    return static_cast<int>(std::count_if(m_tables.cbegin(), m_tables.cend(),
+                                          [](const DraftTable &table) { return table.imported; }));
+}
+
+int ImportDraft::tableAt(const QString &sheet, int row) const
+{
+    int found = -1;
+    for (int i = 0; i < m_tables.size(); ++i) {
+        const TableMapping &table = m_tables.at(i).mapping;
+        if (table.sheet == sheet && (found < 0 || table.headRow <= row))
+            found = i;
+    }
+    return found;
+}
+
+void ImportDraft::changed()
+{
+    if (m_workbook)
+        m_later.start();
+    emit tablesChanged();
+    emit outlookChanged(); // it is of a moment ago now
+}
+
+void ImportDraft::setKind(int table, std::optional<TableKind> kind)
+{
+    DraftTable &draft = m_tables[table];
+    if (!kind) {
+        draft.imported = false;
+        changed();
+        return;
+    }
+    if (draft.imported && draft.mapping.kind == *kind)
+        return;
+    const bool known = !draft.mapping.columns.isEmpty() || draft.mapping.headRow >= 0;
+    if (!draft.mapping.columns.isEmpty() && draft.mapping.kind == *kind) { // it was only put aside
+        draft.imported = true;
+        changed();
+        return;
+    }
+    draft.imported = true;
+    draft.mapping.kind = *kind;
+    guessAgain(table, {kind, known ? std::optional(draft.mapping.headRow) : std::nullopt});
+}
+
+void ImportDraft::setHeadRow(int table, int row)
+{
+    if (m_tables.at(table).mapping.headRow == row)
+        return;
+    m_tables[table].mapping.headRow = row;
+    if (m_tables.at(table).imported)
+        guessAgain(table, {m_tables.at(table).mapping.kind, row});
+}
+
+// What a person said of marks, codes and rows is kept; columns mean something else now.
+void ImportDraft::guessAgain(int table, const KnownOfTable &known)
+{
+    const DraftTable &draft = m_tables.at(table);
+    const int sheet = draft.sheet;
+    changed();
+    m_guessing[table].start(
+        [workbook = m_workbook, sheet, known, base = m_base] {
+            return guessTable(workbook->sheets.at(sheet), *base, known);
+        },
+        [this, table, sheet, workbook = m_workbook, known](std::optional<TableMapping> guess) {
+            if (!guess || workbook != m_workbook || table >= m_tables.size())
+                return;
+            DraftTable &asked = m_tables[table];
+            const TableMapping before = asked.mapping;
+            const TableMapping guessedBefore = asked.guessed;
+            if (before.kind != known.kind || !asked.imported || asked.sheet != sheet)
+                return;
+            asked.mapping = std::move(*guess);
+            asked.mapping.sheet = before.sheet;
+            asked.mapping.lastRow = before.lastRow;
+            asked.guessed = asked.mapping;
+            for (auto mark = before.marks.cbegin(); mark != before.marks.cend(); ++mark)
+                if (guessedBefore.kind == before.kind &&
+                    guessedBefore.marks.value(mark.key(), MarkMeaning::Unsure) != mark.value())
+                    asked.mapping.marks.insert(mark.key(), mark.value());
+            asked.mapping.codes = before.codes;
+            asked.mapping.skippedRows = before.skippedRows;
+            changed();
+        });
+}
+
+void ImportDraft::setAcross(int table, bool across)
+{
+    if (m_tables.at(table).mapping.across == across)
+        return;
+    m_tables[table].mapping.across = across;
+    // The heads hold another kind of thing now.
+    TableMapping &mapping = m_tables[table].mapping;
+    const CodeBook book(*m_base);
+    for (ColumnMapping &column : mapping.columns)
+        if (column.meaning == Meaning::Mark) {
+            const auto code = book.find(markedKindOf(mapping.kind, across), column.head);
+            column.code = code && code->known ? code->code : QString();
+        }
+    changed();
+}
+
+void ImportDraft::setBlankIsNo(int table, bool blankIsNo)
+{
+    if (m_tables.at(table).mapping.blankIsNo == blankIsNo)
+        return;
+    m_tables[table].mapping.blankIsNo = blankIsNo;
+    changed();
+}
+
+int ImportDraft::addTable(int sheet, int headRow)
+{
+    DraftTable table = emptyTable(sheet);
+    table.mapping.headRow = headRow;
+    int place = 0;
+    while (place < m_tables.size() &&
+           (m_tables.at(place).sheet < sheet ||
+            (m_tables.at(place).sheet == sheet && m_tables.at(place).mapping.headRow <= headRow)))
+        ++place;
+    m_tables.insert(place, table);
+    changed();
+    return place;
+}
+
+void ImportDraft::removeTable(int table)
+{
+    m_tables.removeAt(table);
+    changed();
+}
+
+void ImportDraft::setMeaning(int table, int column, Meaning meaning)
+{
+    TableMapping &mapping = m_tables[table].mapping;
+    const Worksheet &sheet = m_workbook->sheets.at(m_tables.at(table).sheet);
+    while (mapping.columns.size() <= column)
+        mapping.columns.append(
+            {sheet.spread(mapping.headRow, static_cast<int>(mapping.columns.size())), Meaning::Nothing, {}});
+    ColumnMapping &wanted = mapping.columns[column];
+    if (wanted.meaning == meaning)
+        return;
+    // A thing has one place; only marks stand in many columns.
+    if (meaning != Meaning::Nothing && meaning != Meaning::Mark)
+        if (const int other = mapping.column(meaning); other >= 0)
+            mapping.columns[other].meaning = Meaning::Nothing;
+    wanted.meaning = meaning;
+    wanted.code.clear();
+    if (meaning == Meaning::Mark)
+        if (const auto code = CodeBook(*m_base).find(markedKindOf(mapping.kind, mapping.across), wanted.head);
+            code && code->known)
+            wanted.code = code->code;
+    changed();
+}
+
+void ImportDraft::setMarkedCode(int table, int column, const QString &code)
+{
+    TableMapping &mapping = m_tables[table].mapping;
+    if (column >= mapping.columns.size() || mapping.columns.at(column).code == code)
+        return;
+    mapping.columns[column].code = code;
+    changed();
+}
+
+void ImportDraft::setMark(int table, const QString &text, MarkMeaning meaning)
+{
+    m_tables[table].mapping.marks.insert(markKey(text), meaning);
+    changed();
+}
+
+void ImportDraft::setCode(int table, const QString &text, const QString &code)
+{
+    if (code.isEmpty())
+        m_tables[table].mapping.codes.remove(markKey(text));
+    else
+        m_tables[table].mapping.codes.insert(markKey(text), code);
+    changed();
+}
+
+void ImportDraft::setSkipped(int table, int row, bool skipped)
+{
+    QList<int> &rows = m_tables[table].mapping.skippedRows;
+    if (rows.contains(row) == skipped)
+        return;
+    if (skipped) {
+        rows.append(row);
+        std::sort(rows.begin(), rows.end());
+    } else {
+        rows.removeAll(row);
+    }
+    changed();
+}
+
+const TableFacts &ImportDraft::facts(int table) const
+{
+    static const TableFacts none;
+    const qsizetype place = m_factsOf.indexOf(table);
+    return place < 0 || place >= m_outlook.facts.size() ? none : m_outlook.facts.at(place);
+}
+
+void ImportDraft::setDocument(const ImportDocument &document)
+{
+    const auto members = [](const ImportDocument &one) {
+        return std::tie(one.title, one.date, one.url, one.revision);
+    };
+    if (members(document) == members(m_document))
+        return;
+    m_document = document;
+    if (m_workbook)
+        m_later.start();
+    emit outlookChanged();
+}
+
+QSet<QString> ImportDraft::takenRevisions() const
+{
+    QSet<QString> taken{m_base->revision};
+    for (const CatalogueCopy &copy : m_store.workspace().table<CatalogueCopy>())
+        if (copy.id == m_base->id)
+            taken.insert(copy.revision);
+    return taken;
+}
+
+void ImportDraft::work()
+{
+    if (!m_workbook)
+        return;
+    QList<int> places;
+    for (int i = 0; i < m_tables.size(); ++i)
+        if (m_tables.at(i).imported)
+            places.append(i);
+    m_working = true;
+    m_outlooks.start([workbook = m_workbook, mapping = mapping(), base = m_base,
+                      document = m_document] { return importOutlook(*workbook, mapping, *base, document); },
+                     [this, places](ImportOutlook outlook) {
+                         m_working = false;
+                         m_outlook = std::move(outlook);
+                         m_factsOf = places;
+                         emit outlookChanged();
+                     });
+    emit outlookChanged();
+}
+
+} // namespace kravkort
