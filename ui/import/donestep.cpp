@@ -18,7 +18,6 @@ DoneStep::DoneStep(QWidget *parent)
     m_text->setTextFormat(Qt::RichText);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setFocusPolicy(Qt::StrongFocus);
     m_text->setMargin(24);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -33,11 +32,6 @@ QString DoneStep::name() const
 QString DoneStep::about() const
 {
     return tr("The appendix is in.");
-}
-
-void DoneStep::enter()
-{
-    m_text->setFocus();
 }
 
 void DoneStep::showDone(const ImportDraft &draft, int bids)

@@ -20,7 +20,7 @@ public:
     QString name() const override;
     QString about() const override;
     bool isComplete() const override { return true; }
-    void enter() override;
+    void enter() override {}
 
     void showDone(const ImportDraft &draft, int bids);
 

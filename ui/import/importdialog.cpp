@@ -149,6 +149,8 @@ void ImportDialog::goTo(int place)
     m_about->setText(step(place)->about());
     refresh();
     step(place)->enter();
+    if (place == DoneAt)
+        m_next->setFocus();
 }
 
 void ImportDialog::goOn()

@@ -107,7 +107,7 @@ QWidget *PreviewStep::newAccount()
     m_rows->installEventFilter(this);
     m_rows->setColumnWidth(ImportRowModel::SheetColumn, 140);
     m_rows->setColumnWidth(ImportRowModel::PlaceColumn, 56);
-    m_rows->setColumnWidth(ImportRowModel::OutcomeColumn, 96);
+    m_rows->setColumnWidth(ImportRowModel::OutcomeColumn, 124);
     m_rows->setColumnWidth(ImportRowModel::WhatColumn, 210);
     m_rows->setColumnWidth(ImportRowModel::ChangeColumn, 160);
     m_why->setObjectName(QStringLiteral("importRowWhy"));
