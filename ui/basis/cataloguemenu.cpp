@@ -103,7 +103,7 @@ void CatalogueMenu::makeOwn()
 // What is looked at is a good guess of where the new one belongs.
 void CatalogueMenu::addNew(StatementKind kind)
 {
-    QJsonObject said{{QStringLiteral("basis"), QStringLiteral("confirmed")}};
+    QJsonObject said;
     if (const auto key = m_current())
         if (const auto like = saidOf(catalogueFileOf(m_store), *key)) {
             if (key->kind == kind)

@@ -4,6 +4,7 @@
 #include "models/domain/names.h"
 #include "models/domain/statementwords.h"
 #include "models/domain/words.h"
+#include "ui/basis/faultwords.h"
 #include "ui/basis/waitstable.h"
 #include "ui/display.h"
 #include "ui/theme.h"
@@ -50,13 +51,6 @@ QStringList namesOf(const Phrases &phrases)
     return names;
 }
 
-QString titleFor(const Saying &saying, const Phrases &phrases)
-{
-    const QString kind = nameOf(saying.kind, phrases);
-    return saying.id.isEmpty() ? StatementDialog::tr("New: %1").arg(kind)
-                               : StatementDialog::tr("Change %1 %2").arg(kind, saying.id);
-}
-
 } // namespace
 
 StatementDialog::StatementDialog(WorkspaceStore &store, const Display &display, const Saying &saying,
@@ -72,7 +66,8 @@ StatementDialog::StatementDialog(WorkspaceStore &store, const Display &display, 
     , m_later(new QTimer(this))
 {
     setObjectName(QStringLiteral("statementDialog"));
-    setWindowTitle(titleFor(saying, display.phrases()));
+    const QString kind = nameOf(saying.kind, display.phrases());
+    setWindowTitle(saying.id.isEmpty() ? tr("New: %1").arg(kind) : tr("Change %1 %2").arg(kind, saying.id));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -109,6 +104,20 @@ StatementDialog::StatementDialog(WorkspaceStore &store, const Display &display, 
             accept();
     });
     check();
+    focusFirst();
+}
+
+// On the first field that can be changed.
+void StatementDialog::focusFirst()
+{
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        QWidget *field = m_form->itemAt(row, QFormLayout::FieldRole)->widget();
+        const auto *line = qobject_cast<QLineEdit *>(field);
+        if (!field->isEnabled() || (line && line->isReadOnly()))
+            continue;
+        field->setFocus();
+        return;
+    }
 }
 
 void StatementDialog::makeFields()
@@ -278,6 +287,8 @@ void StatementDialog::addCodes(const QString &member, const QString &label, cons
     box->setObjectName(QStringLiteral("field-") + member);
     box->setAccessibleName(QString(label).remove(u'&').remove(u':'));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    if (m_saying.id.isEmpty())
+        box->addItem(tr("– choose –"), QString());
     const QStringList lists =
         list.isEmpty() ? QStringList{l("packages"), l("integrations")} : QStringList{list};
     for (const QString &each : lists) {
@@ -381,7 +392,9 @@ Saying StatementDialog::saying() const
 void StatementDialog::check()
 {
     m_later->stop();
-    const QStringList faults = faultsOf(m_store, saying());
+    QStringList faults = faultsOf(m_store, saying());
+    for (QString &fault : faults)
+        fault = faultInWords(fault, m_display.phrases());
     m_save->setEnabled(faults.isEmpty());
     m_faults->setText(faults.isEmpty() ? tr("The catalogue is sound with this.")
                                        : QString(u"⚠ " + faults.join(QStringLiteral("\n⚠ "))));

@@ -39,6 +39,7 @@ private:
     };
 
     void makeFields();
+    void focusFirst();
     void makeGround();
     void addLine(const QString &member, const QString &label, bool fixed = false);
     void addTexts(const QString &member, const QString &danish, const QString &english, bool large);
