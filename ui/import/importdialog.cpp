@@ -129,6 +129,11 @@ ImportDialog::ImportDialog(WorkspaceStore &store, const Display &display, const 
         m_draft->read(path);
 }
 
+ImportDialog::~ImportDialog()
+{
+    m_draft->retire(parentWidget());
+}
+
 bool ImportDialog::canRead(const QString &fileName)
 {
     static const QStringList known{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("ods"),

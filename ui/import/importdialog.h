@@ -30,6 +30,7 @@ public:
     // With a path, the file is read at once. All must outlive the dialog.
     ImportDialog(WorkspaceStore &store, const Display &display, const Prompts &prompts, const QString &path,
                  QWidget *parent = nullptr);
+    ~ImportDialog() override;
 
     // A file that may be dropped to be imported, by its name.
     static bool canRead(const QString &fileName);

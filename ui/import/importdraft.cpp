@@ -29,6 +29,19 @@ ImportDraft::~ImportDraft()
         m_stopped->store(true);
 }
 
+void ImportDraft::retire(QObject *heir)
+{
+    disconnect(this, nullptr, nullptr, nullptr);
+    m_later.stop();
+    if (m_stopped)
+        m_stopped->store(true);
+    setParent(heir);
+    if (m_working)
+        connect(this, &ImportDraft::outlookChanged, this, &QObject::deleteLater);
+    else
+        deleteLater();
+}
+
 void ImportDraft::read(const QString &path)
 {
     stopReading();

@@ -39,6 +39,10 @@ public:
     explicit ImportDraft(WorkspaceStore &store, QObject *parent = nullptr);
     ~ImportDraft() override;
 
+    // Nobody looks at it any longer: it goes as soon as what it works on is through, at the latest with its
+    // heir, so that nobody waits for a large file that was cancelled. Not to be touched afterwards.
+    void retire(QObject *heir);
+
     void read(const QString &path);
     void stopReading();
     bool isReading() const { return m_stopped != nullptr; }
