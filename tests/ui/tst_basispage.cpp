@@ -194,6 +194,7 @@ void BasisPageTest::theListGoesOnWhereTheWorkIs()
     QCOMPARE(m_window->focusWidget(), list()); // the keyboard stays in the list
     QCOMPARE(codeAt(list()->currentIndex().row()), next);
     QCOMPARE(list()->selectionModel()->selectedRows().size(), 1);
+    QVERIFY(next.contains(find<QLabel>("inspectorCode")->text())); // of a relation: where it starts
 }
 
 void BasisPageTest::whatIsSelectedIsWhatTheInspectorShows()

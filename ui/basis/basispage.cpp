@@ -208,13 +208,16 @@ void BasisPage::refresh()
     std::optional<StatementKey> current =
         at.isValid() ? std::optional(m_model->rowAt(m_filter->mapToSource(at).row()).statement.key())
                      : std::nullopt;
-    if (m_next) {
+    const bool goesOn = m_next.has_value();
+    if (goesOn) {
         current = std::exchange(m_next, std::nullopt);
         kept = {*current};
     }
     m_model->show(basisRowsOf(m_store), m_display.phrases(), m_store.picture().catalogue);
     select(kept, current);
     m_refreshing = false;
+    if (goesOn) // everything else looks at what comes next, too
+        m_focus.select(m_view->currentIndex().data(BasisModel::NodeRole).value<NodeRef>());
     m_menu->refresh();
     showSelected();
     showShare();
