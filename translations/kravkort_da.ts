@@ -84,6 +84,22 @@
         <source>Blocked: needs %1 first.</source>
         <translation>Blokeret: forudsætter først %1.</translation>
     </message>
+    <message>
+        <source>asks again</source>
+        <translation>spørger igen</translation>
+    </message>
+    <message>
+        <source>evidence expired</source>
+        <translation>dokumentation udløbet</translation>
+    </message>
+    <message>
+        <source>evidence broken</source>
+        <translation>dokumentation brudt</translation>
+    </message>
+    <message>
+        <source>Asks again: it was answered in other words.</source>
+        <translation>Spørger igen: Det blev besvaret med en anden ordlyd.</translation>
+    </message>
 </context>
 <context>
     <name>BidNames</name>
@@ -166,6 +182,129 @@
     <message>
         <source>Everything mandatory is met and decided.</source>
         <translation>Alt obligatorisk er opfyldt og besluttet.</translation>
+    </message>
+    <message>
+        <source>%1 of the basis is confirmed</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>%1 af grundlaget er bekræftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 af %n udsagn</numerusform>
+            <numerusform>%1 af %n udsagn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeNote</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Older catalogue</source>
+        <translation>Ældre katalog</translation>
+    </message>
+    <message>
+        <source>Newer catalogue</source>
+        <translation>Nyere katalog</translation>
+    </message>
+    <message>
+        <source>The two catalogues say the same.</source>
+        <translation>De to kataloger siger det samme.</translation>
+    </message>
+    <message>
+        <source>Words that are gone are struck out, new ones are bold and underlined. A criterion whose Danish text is another asks again: answers to the older words do not count until they are kept or given anew.</source>
+        <translation>Ord, der er udgået, er overstreget; nye er fede og understreget. Et kriterium med en anden dansk ordlyd spørger igen: Svar på den ældre ordlyd tæller først med, når de beholdes eller gives på ny.</translation>
+    </message>
+    <message>
+        <source>What it means for the bids</source>
+        <translation>Hvad det betyder for buddene</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Uses now</source>
+        <translation>Bruger nu</translation>
+    </message>
+    <message>
+        <source>Mandatory criteria met</source>
+        <translation>Obligatoriske kriterier opfyldt</translation>
+    </message>
+    <message>
+        <source>Supplementary criteria met</source>
+        <translation>Supplerende kriterier opfyldt</translation>
+    </message>
+    <message>
+        <source>Hours left</source>
+        <translation>Timer tilbage</translation>
+    </message>
+    <message>
+        <source>Use cases ready</source>
+        <translation>Usecases klar</translation>
+    </message>
+    <message>
+        <source>Asks again</source>
+        <translation>Spørger igen</translation>
+    </message>
+    <message>
+        <source>No longer ready</source>
+        <translation>Ikke længere klar</translation>
+    </message>
+    <message>
+        <source>Becomes ready</source>
+        <translation>Bliver klar</translation>
+    </message>
+    <message>
+        <source>Use cases that are gone</source>
+        <translation>Usecases, der er udgået</translation>
+    </message>
+    <message>
+        <source>Comes into scope</source>
+        <translation>Kommer ind i omfanget</translation>
+    </message>
+    <message>
+        <source>Leaves the scope</source>
+        <translation>Går ud af omfanget</translation>
+    </message>
+    <message>
+        <source>New criteria</source>
+        <translation>Nye kriterier</translation>
+    </message>
+    <message>
+        <source>Criteria that go</source>
+        <translation>Kriterier, der udgår</translation>
+    </message>
+    <message>
+        <source>%1 % of the words alike</source>
+        <translation>%1 % af ordene er ens</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Ændringsnotat</translation>
     </message>
 </context>
 <context>
@@ -411,6 +550,113 @@
     <message>
         <source>no</source>
         <translation>nej</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>udgået</translation>
+    </message>
+    <message>
+        <source>%1: says now: %2</source>
+        <translation>%1: siger nu: %2</translation>
+    </message>
+    <message>
+        <source>%1: says again what was delivered (it was: %2)</source>
+        <translation>%1: siger igen det leverede (det var: %2)</translation>
+    </message>
+    <message>
+        <source>%1: confirmed (%2)</source>
+        <translation>%1: bekræftet (%2)</translation>
+    </message>
+    <message>
+        <source>%1: confirmation withdrawn (%2)</source>
+        <translation>%1: bekræftelse trukket tilbage (%2)</translation>
+    </message>
+    <message>
+        <source>Statement of one&apos;s own catalogue</source>
+        <translation>Udsagn i eget katalog</translation>
+    </message>
+    <message>
+        <source>Confirmation of a statement</source>
+        <translation>Bekræftelse af et udsagn</translation>
+    </message>
+    <message>
+        <source>kept for</source>
+        <translation>beholdt for</translation>
+    </message>
+    <message>
+        <source>of it only</source>
+        <translation>kun heraf</translation>
+    </message>
+    <message>
+        <source>service area</source>
+        <translation>ydelsesområde</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>formål</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>betingelse</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>styrke</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rolle</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slags</translation>
+    </message>
+    <message>
+        <source>answered by</source>
+        <translation>besvares af</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>grundlag</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kilde</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>arbejde</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>place in it</source>
+        <translation>sted i det</translation>
+    </message>
+    <message>
+        <source>confirmed by</source>
+        <translation>bekræftet af</translation>
+    </message>
+    <message>
+        <source>confirmed on</source>
+        <translation>bekræftet den</translation>
+    </message>
+    <message>
+        <source>wording that was confirmed</source>
+        <translation>ordlyd, der blev bekræftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other wording(s)</source>
+        <translation>
+            <numerusform>%n anden ordlyd</numerusform>
+            <numerusform>%n andre ordlyde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -903,6 +1149,54 @@
         <source>The weakest link is %1: %2.</source>
         <translation>Det svageste led er %1: %2.</translation>
     </message>
+    <message>
+        <source>%1: its basis, confirmed</source>
+        <translation>%1: bekræftet grundlag</translation>
+    </message>
+    <message>
+        <source>The bid&apos;s basis, confirmed</source>
+        <translation>Buddets bekræftede grundlag</translation>
+    </message>
+    <message>
+        <source>%1: what it needs by itself</source>
+        <translation>%1: det, den kræver alene</translation>
+    </message>
+    <message>
+        <source>%1: what it takes of %2</source>
+        <comment>use case, package</comment>
+        <translation>%1: det, den bruger af %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>%n åbent</numerusform>
+            <numerusform>%n åbne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is leaned on here.</source>
+        <translation>Her bygges ikke på noget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s) is/are confirmed.</source>
+        <translation>
+            <numerusform>%1 af %n udsagn er bekræftet.</numerusform>
+            <numerusform>%1 af %n udsagn er bekræftet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed ÷ all of the distinct statements that the scope leans on: areas, use cases, requirements, packages, memberships, integrations, dependencies and criteria.</source>
+        <translation>Bekræftede ÷ alle forskellige udsagn, som omfanget bygger på: ydelsesområder, usecases, krav, pakker, medlemskaber, integrationer, afhængigheder og kriterier.</translation>
+    </message>
+    <message>
+        <source>The mandatory criteria that a bid with this use case alone would bring. With none open it can be bid on today.</source>
+        <translation>De obligatoriske kriterier, som et bud med denne usecase alene ville medføre. Er ingen åbne, kan der bydes på den i dag.</translation>
+    </message>
+    <message>
+        <source>Met ÷ applicable over the distinct criteria of the package, the integrations that the use case takes of it and all that these need.</source>
+        <translation>Opfyldte ÷ relevante over de forskellige kriterier i pakken, de integrationer, usecasen bruger af den, og alt det, de forudsætter.</translation>
+    </message>
 </context>
 <context>
     <name>Graph</name>
@@ -1032,6 +1326,10 @@
             <numerusform>%n knude foldet sammen</numerusform>
             <numerusform>%n knuder foldet sammen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The graph is not laid out: it was cancelled.</source>
+        <translation>Grafen er ikke tegnet: Det blev afbrudt.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1660,14 @@
     <message>
         <source>Kravkort catalogues (*.json)</source>
         <translation>Kravkort-kataloger (*.json)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+        <translation>Regneark (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Kravkort mappings (*.json)</source>
+        <translation>Kravkort-koblinger (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2221,140 @@
         <source>Effective: as far as the least finished of all that the use case needs. Pooled: the share met of every criterion beneath it, each one counted once. A use case is ready when its effective progress is 100 %.</source>
         <translation>Effektiv: så langt som det mindst færdige af alt, usecasen kræver. Samlet: den opfyldte andel af alle underliggende kriterier, hvert talt én gang. En usecase er klar, når dens effektive fremdrift er 100 %.</translation>
     </message>
+    <message>
+        <source>Asks again; answered in other words: %1</source>
+        <translation>Spørger igen; besvaret med en anden ordlyd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the basis is confirmed: %2 of %n statement(s).</source>
+        <translation>
+            <numerusform>%1 af grundlaget er bekræftet: %2 af %n udsagn.</numerusform>
+            <numerusform>%1 af grundlaget er bekræftet: %2 af %n udsagn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Basis of</source>
+        <translation>Grundlag for</translation>
+    </message>
+    <message>
+        <source>Share confirmed</source>
+        <translation>Andel bekræftet</translation>
+    </message>
+    <message>
+        <source>How much is confirmed, by use case and package</source>
+        <translation>Hvor meget der er bekræftet, efter usecase og pakke</translation>
+    </message>
+</context>
+<context>
+    <name>Revision</name>
+    <message>
+        <source>asks again</source>
+        <translation>spørger igen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tilføjet</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>likely moved</source>
+        <translation>formentlig flyttet</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>omformuleret</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>styrke</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>forudsætning</translation>
+    </message>
+    <message>
+        <source>basis and source</source>
+        <translation>grundlag og kilde</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andet</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>betingelse</translation>
+    </message>
+    <message>
+        <source>service area</source>
+        <translation>ydelsesområde</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>hører til</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>kun</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rolle</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>art</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>komponent</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>indsats</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ventetider</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>grundlag</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kilde</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>begrundelse</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2173,13 +2613,149 @@
         <source>Show every way in the graph</source>
         <translation>Vis alle veje hertil i grafen</translation>
     </message>
+    <message>
+        <source>By itself it can be bid on today</source>
+        <translation>Alene kan der bydes på den i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>By itself it has %n open mandatory criterion(s)</source>
+        <translation>
+            <numerusform>Alene har den %n åbent obligatorisk kriterium</numerusform>
+            <numerusform>Alene har den %n åbne obligatoriske kriterier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekræftet af</translation>
+    </message>
+    <message>
+        <source>Basis confirmed</source>
+        <translation>Grundlag bekræftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 af %n udsagn</numerusform>
+            <numerusform>%1 af %n udsagn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>requires %1 (%2)</source>
+        <extracomment>%1 is a package&apos;s name, %2 &quot;mandatory&quot; or &quot;supplementary&quot;</extracomment>
+        <translation>kræver %1 (%2)</translation>
+    </message>
+    <message>
+        <source>requires %1 (%2), of it only %3</source>
+        <extracomment>%1 is a package&apos;s name, %2 &quot;mandatory&quot; or &quot;supplementary&quot;, %3 codes of integrations</extracomment>
+        <translation>kræver %1 (%2), heraf kun %3</translation>
+    </message>
+    <message>
+        <source>holds %1 (%2)</source>
+        <extracomment>%1 is an integration&apos;s name, %2 its role in the package</extracomment>
+        <translation>indeholder %1 (%2)</translation>
+    </message>
+    <message>
+        <source>needs %1 on a condition: %2</source>
+        <extracomment>%1 is an integration&apos;s name, %2 the condition in words</extracomment>
+        <translation>forudsætter %1 på en betingelse: %2</translation>
+    </message>
+    <message>
+        <source>goes well with %1</source>
+        <translation>bruges gerne sammen med %1</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>forudsætter %1</translation>
+    </message>
+    <message>
+        <source>service area</source>
+        <translation>ydelsesområde</translation>
+    </message>
+    <message>
+        <source>use case</source>
+        <translation>usecase</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>krav</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>pakke</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>medlemskab</translation>
+    </message>
+    <message>
+        <source>integration</source>
+        <translation>integration</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>afhængighed</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>kriterium</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::AmendmentVerbs</name>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <translation>Intet blev ændret: %1.</translation>
+    </message>
+    <message>
+        <source>What was delivered is not changed: make a copy of your own first.</source>
+        <translation>Det leverede ændres ikke: lav jeres egen kopi først.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>egen</translation>
+    </message>
+    <message>
+        <source>Make a catalogue of your own, “%1”</source>
+        <translation>Lav jeres eget katalog, »%1«</translation>
+    </message>
+    <message>
+        <source>“%1” is there already</source>
+        <translation>»%1« findes allerede</translation>
+    </message>
+    <message>
+        <source>Add %1 to the catalogue</source>
+        <translation>Tilføj %1 til kataloget</translation>
+    </message>
+    <message>
+        <source>Change %1 in the catalogue</source>
+        <translation>Ret %1 i kataloget</translation>
+    </message>
+    <message>
+        <source>Nothing was retired: %1 is not in the catalogue.</source>
+        <translation>Intet udgik: %1 findes ikke i kataloget.</translation>
+    </message>
+    <message>
+        <source>Retire %1 from the catalogue</source>
+        <translation>Lad %1 udgå af kataloget</translation>
+    </message>
+    <message>
+        <source>Move %1 in the catalogue</source>
+        <translation>Flyt %1 i kataloget</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::AnswerDelegate</name>
     <message>
-        <source>24.12</source>
-        <comment>an example of a date</comment>
-        <translation>24.12</translation>
+        <source>asks again</source>
+        <translation>spørger igen</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>a result</comment>
+        <translation>var %1</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2799,21 @@
     <message>
         <source>Kept when you leave the field, or with Ctrl+Enter</source>
         <translation>Gemmes, når feltet forlades, eller med Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>they differ</source>
+        <translation>ikke ens</translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 due soon, %3 blocked</source>
+        <translation>%1 med frist overskredet, %2 med frist snart, %3 blokeret</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the note of %n criterion(s)</source>
+        <translation>
+            <numerusform>Ændr noten på %n kriterium</numerusform>
+            <numerusform>Ændr noten på %n kriterier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2864,61 @@
     </message>
 </context>
 <context>
+    <name>kravkort::AskingAgainBox</name>
+    <message>
+        <source>Asks again</source>
+        <translation>Spørger igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected criteria ask again</source>
+        <translation>
+            <numerusform>%n af de valgte kriterier spørger igen</numerusform>
+            <numerusform>%n af de valgte kriterier spørger igen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue words it otherwise now; until you say so, the result does not count.</source>
+        <translation>Kataloget har fået en anden ordlyd her. Resultatet tæller først med, når du har taget stilling.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the answer (%1)</source>
+        <comment>%1 is a key</comment>
+        <translation>&amp;Behold svaret (%1)</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Behold svaret</translation>
+    </message>
+    <message>
+        <source>The answer holds for the new words as well</source>
+        <translation>Svaret gælder også for den nye ordlyd</translation>
+    </message>
+    <message>
+        <source>Answered then</source>
+        <translation>Besvaret dengang</translation>
+    </message>
+    <message>
+        <source>Asked now</source>
+        <translation>Spørger nu</translation>
+    </message>
+    <message>
+        <source>Answered then: %1 Asked now: %2</source>
+        <translation>Besvaret dengang: %1 Spørger nu: %2</translation>
+    </message>
+    <message>
+        <source>These words are not kept in the workspace.</source>
+        <translation>Den ordlyd er ikke gemt i arbejdsområdet.</translation>
+    </message>
+    <message>
+        <source>Your answer then</source>
+        <translation>Jeres svar dengang</translation>
+    </message>
+    <message>
+        <source>Your answer then: %1</source>
+        <translation>Jeres svar dengang: %1</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::AuthorBar</name>
     <message>
         <source>The history keeps who did what. Your na&amp;me in it:</source>
@@ -2289,6 +2935,198 @@
     <message>
         <source>Use the name of the account, and do not ask again</source>
         <translation>Brug kontoens navn, og spørg ikke igen</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::BasisBar</name>
+    <message>
+        <source>Filter by code or text</source>
+        <translation>Filtrér på kode eller tekst</translation>
+    </message>
+    <message>
+        <source>Filter by kind</source>
+        <translation>Filtrér på slags</translation>
+    </message>
+    <message>
+        <source>Filter by basis</source>
+        <translation>Filtrér på grundlag</translation>
+    </message>
+    <message>
+        <source>Only what this bid &amp;leans on</source>
+        <translation>Kun det, buddet &amp;bygger på</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>Every basis</source>
+        <translation>Alle grundlag</translation>
+    </message>
+    <message>
+        <source>⚠  lapsed</source>
+        <translation>⚠  bortfaldet</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::BasisModel</name>
+    <message>
+        <source>Confirmed by %1 on %2 in %3.</source>
+        <translation>Bekræftet af %1 den %2 i %3.</translation>
+    </message>
+    <message>
+        <source>Lapsed: confirmed by %1 on %2 in %3, but the statement says something else now. Confirm it again, or withdraw what is left.</source>
+        <translation>Bortfaldet: bekræftet af %1 den %2 i %3, men udsagnet siger noget andet nu. Bekræft det igen, eller træk det, der er tilbage, tilbage.</translation>
+    </message>
+    <message>
+        <source>It names no source.</source>
+        <translation>Det nævner ingen kilde.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>⚠ lapsed</source>
+        <translation>⚠ bortfaldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen use case(s)</source>
+        <comment>leaned on by</comment>
+        <translation>
+            <numerusform>%n valgt usecase</numerusform>
+            <numerusform>%n valgte usecases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bid(s)</source>
+        <comment>leaned on by</comment>
+        <translation>
+            <numerusform>%n bud</numerusform>
+            <numerusform>%n bud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>How sure it is; sorted by it, what most leans on comes first among equals</source>
+        <translation>Hvor sikkert det er; sorteret efter det kommer det, som mest bygger på, først blandt lige</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlag</translation>
+    </message>
+    <message>
+        <source>How many chosen use cases of all bids lean on it</source>
+        <translation>Hvor mange valgte usecases i alle bud der bygger på det</translation>
+    </message>
+    <message>
+        <source>Leaned on</source>
+        <translation>Bygges på</translation>
+    </message>
+    <message>
+        <source>Who confirmed it, when and where in the document</source>
+        <translation>Hvem der bekræftede det, hvornår og hvor i dokumentet</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::BasisPage</name>
+    <message numerus="yes">
+        <source>%n statement(s) selected</source>
+        <translation>
+            <numerusform>%n udsagn markeret</numerusform>
+            <numerusform>%n udsagn markeret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Confirm %n…</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>&amp;Bekræft %n…</numerusform>
+            <numerusform>&amp;Bekræft %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>&amp;Bekræft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 af %n udsagn</numerusform>
+            <numerusform>%1 af %n udsagn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bid has chosen no use case yet, so it leans on nothing.</source>
+        <translation>Buddet har ikke valgt nogen usecase endnu, så det bygger ikke på noget.</translation>
+    </message>
+    <message>
+        <source>No statement fits the filters.</source>
+        <translation>Intet udsagn passer til filtrene.</translation>
+    </message>
+    <message>
+        <source>%1 of the basis of this bid is confirmed</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>%1 af dette buds grundlag er bekræftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) will stand as confirmed, checked by %1 in the document below.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>
+            <numerusform>%n udsagn kommer til at stå som bekræftet, kontrolleret af %1 i dokumentet herunder.</numerusform>
+            <numerusform>%n udsagn kommer til at stå som bekræftet, kontrolleret af %1 i dokumentet herunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlag</translation>
+    </message>
+    <message>
+        <source>The weakest first, and of them what most use cases lean on. Space confirms what is selected against the agreement&apos;s appendix, with document and page; Delete withdraws; Enter goes to the place.</source>
+        <translation>Det svageste først, og af det dét, som flest usecases bygger på. Mellemrum bekræfter det markerede efter aftalens bilag med dokument og side; Delete trækker tilbage; Enter går til stedet.</translation>
+    </message>
+    <message>
+        <source>Space: confirm what is selected, with document and page</source>
+        <translation>Mellemrum: bekræft det markerede med dokument og side</translation>
+    </message>
+    <message>
+        <source>C&amp;atalogue</source>
+        <translation>K&amp;atalog</translation>
+    </message>
+    <message>
+        <source>Make a catalogue of your own, and change what it says</source>
+        <translation>Lav jeres eget katalog, og ret det, der står i det</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Træk tilbage</translation>
+    </message>
+    <message>
+        <source>Delete: withdraw the confirmation of what is selected</source>
+        <translation>Delete: træk bekræftelsen af det markerede tilbage</translation>
+    </message>
+    <message>
+        <source>Statements and what they stand on</source>
+        <translation>Udsagn og deres grundlag</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3435,33 @@
     </message>
 </context>
 <context>
+    <name>kravkort::CatalogueActions</name>
+    <message>
+        <source>&amp;Import the appendix from a spreadsheet…</source>
+        <translation>&amp;Importér bilaget fra et regneark…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this bid&apos;s catalogue…</source>
+        <translation>&amp;Gem buddets katalog…</translation>
+    </message>
+    <message>
+        <source>Save a te&amp;mplate to fill in</source>
+        <translation>Gem en s&amp;kabelon til udfyldning</translation>
+    </message>
+    <message>
+        <source>Save this bid&apos;s catalogue</source>
+        <translation>Gem buddets katalog</translation>
+    </message>
+    <message>
+        <source>Save a template to fill in</source>
+        <translation>Gem en skabelon til udfyldning</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>»%1« kan ikke skrives: %2</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::CatalogueCheckDialog</name>
     <message>
         <source>Check catalogue file</source>
@@ -2663,18 +3528,6 @@
         <source>%1, %2: no faults; %3</source>
         <translation>%1, %2: ingen fejl; %3</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kan ikke skrives: %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: it is not an ordinary file</source>
-        <translation>%1 kan ikke skrives: det er ikke en almindelig fil</translation>
-    </message>
-    <message>
-        <source>there is no room left on the disk</source>
-        <translation>der er ikke plads på disken</translation>
-    </message>
 </context>
 <context>
     <name>kravkort::CatalogueFile</name>
@@ -2693,6 +3546,61 @@
     <message>
         <source>%1; the first: %2</source>
         <translation>%1; den første: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::CatalogueMenu</name>
+    <message>
+        <source>Make a catalogue of your &amp;own…</source>
+        <translation>Lav jeres &amp;eget katalog…</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nyt</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ret…</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>&amp;Lad udgå</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flyt &amp;op</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flyt &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Export the catalogue…</source>
+        <translation>Eksportér &amp;kataloget…</translation>
+    </message>
+    <message>
+        <source>A catalogue of your own</source>
+        <translation>Jeres eget katalog</translation>
+    </message>
+    <message>
+        <source>The catalogue is copied as a revision of your own that you can change. Every bid that uses it now goes on with the copy. What was delivered stays as it is, and the step can be undone.</source>
+        <translation>Kataloget kopieres som jeres egen udgave, som I kan rette i. Alle bud, der bruger det nu, fortsætter med kopien. Det leverede bliver, som det er, og skridtet kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Lav kopien</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Eksportér kataloget</translation>
+    </message>
+    <message>
+        <source>catalogue.json</source>
+        <translation>katalog.json</translation>
+    </message>
+    <message>
+        <source>The catalogue was not written to “%1”: %2.</source>
+        <translation>Kataloget blev ikke skrevet til »%1«: %2.</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3691,58 @@
     <message>
         <source>a NUL character</source>
         <translation>et NUL-tegn</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ChangeList</name>
+    <message>
+        <source>Filter by id or words</source>
+        <translation>Filtrér efter id eller ord</translation>
+    </message>
+    <message>
+        <source>Filter by change</source>
+        <translation>Filtrér efter ændring</translation>
+    </message>
+    <message>
+        <source>Filter by what has changed</source>
+        <translation>Filtrér efter, hvad der er ændret</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>The selected change</source>
+        <translation>Den valgte ændring</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle ændringer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ændring</numerusform>
+            <numerusform>%n ændringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 af %n ændring</numerusform>
+            <numerusform>%1 af %n ændringer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ChartCard</name>
+    <message>
+        <source>Click a row, or press Enter on it, to see how its number comes about.</source>
+        <translation>Klik på en række, eller tryk Enter på den, for at se, hvordan tallet fremkommer.</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3844,97 @@
     </message>
 </context>
 <context>
+    <name>kravkort::CodeOptions</name>
+    <message>
+        <source>not known</source>
+        <translation>kendes ikke</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ColumnStep</name>
+    <message>
+        <source>&amp;Marks are about</source>
+        <translation>&amp;Mærkerne gælder</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mærke</translation>
+    </message>
+    <message>
+        <source>Texts that are no known code</source>
+        <translation>Tekster, der ikke er en kendt kode</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>The table&apos;s rows; Enter says what a column means</source>
+        <translation>Tabellens rækker; Enter angiver en kolonnes betydning</translation>
+    </message>
+    <message>
+        <source>The column says</source>
+        <translation>Kolonnen siger</translation>
+    </message>
+    <message>
+        <source>Marks are about</source>
+        <translation>Mærkerne gælder</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>Ta&amp;bel</translation>
+    </message>
+    <message>
+        <source>≈ guessed   ✓ by hand   ? doubtful</source>
+        <translation>≈ gættet   ✓ angivet   ? tvivlsom</translation>
+    </message>
+    <message>
+        <source>It &amp;says</source>
+        <translation>Den &amp;siger</translation>
+    </message>
+    <message>
+        <source>Marks and what they are taken for</source>
+        <translation>Mærker, og hvad de læses som</translation>
+    </message>
+    <message>
+        <source>Texts that are no known code, and what they stand for</source>
+        <translation>Tekster, der ikke er en kendt kode, og hvad de står for</translation>
+    </message>
+    <message>
+        <source>Columns and marks</source>
+        <translation>Kolonner og mærker</translation>
+    </message>
+    <message>
+        <source>Is every column and every mark taken for what it is?</source>
+        <translation>Er hver kolonne og hvert mærke læst rigtigt?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a sheet&apos;s name, and what it holds</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>! Say which column is: %1.</source>
+        <translation>! Angiv, hvilken kolonne der er: %1.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”</source>
+        <translation>Kolonne %1, »%2«</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::CommandLine</name>
     <message>
         <source>%1 is given twice</source>
@@ -2936,10 +3987,6 @@
     <message>
         <source>--language: “%1” is not one of da, en</source>
         <translation>--language: »%1« er ikke en af da, en</translation>
-    </message>
-    <message>
-        <source>“kravkort catalogue” is followed by check FILE or export FILE</source>
-        <translation>»kravkort catalogue« følges af check FILE eller export FILE</translation>
     </message>
     <message>
         <source>the name of a file</source>
@@ -2998,12 +4045,48 @@
         <translation>Uden --bid menes det første bud efter navn.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 check has findings; 2 wrong usage; 3 a file that cannot be read, written or accepted.</source>
-        <translation>Afslutningskode: 0 udført; 1 check har fundet noget; 2 forkert brug; 3 en fil kan ikke læses, skrives eller godtages.</translation>
-    </message>
-    <message>
         <source>--decisions goes with --json</source>
         <translation>--decisions hører sammen med --json</translation>
+    </message>
+    <message>
+        <source>“kravkort catalogue diff” needs the names of two files, the older first</source>
+        <translation>“kravkort catalogue diff” kræver navnene på to filer, den ældste først</translation>
+    </message>
+    <message>
+        <source>the name of a spreadsheet</source>
+        <translation>navnet på et regneark</translation>
+    </message>
+    <message>
+        <source>“kravkort catalogue import” needs --output CATALOGUE.json</source>
+        <translation>“kravkort catalogue import” kræver --output KATALOG.json</translation>
+    </message>
+    <message>
+        <source>%1 would be overwritten by what is read from it</source>
+        <translation>%1 ville blive overskrevet af det, der læses fra den</translation>
+    </message>
+    <message>
+        <source>“kravkort catalogue template” needs a kind of table, one of %1, and the name of a file</source>
+        <translation>“kravkort catalogue template” kræver en slags tabel, en af %1, og navnet på en fil</translation>
+    </message>
+    <message>
+        <source>“kravkort catalogue” is followed by check FILE, export FILE, diff OLD NEW, import FILE or template KIND FILE</source>
+        <translation>“kravkort catalogue” efterfølges af check FIL, export FIL, diff GAMMEL NY, import FIL eller template SLAGS FIL</translation>
+    </message>
+    <message>
+        <source>say what two revisions of a catalogue say differently</source>
+        <translation>vis, hvad to revisioner af et katalog siger forskelligt</translation>
+    </message>
+    <message>
+        <source>make a catalogue of a spreadsheet (XLSX, ODS, CSV)</source>
+        <translation>lav et katalog ud af et regneark (XLSX, ODS, CSV)</translation>
+    </message>
+    <message>
+        <source>write a table to fill in, with an example</source>
+        <translation>skriv en tabel til udfyldning, med et eksempel</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 check has findings, or rows of an import are doubtful; 2 wrong usage; 3 a file that cannot be read, written or accepted.</source>
+        <translation>Slutstatus: 0 udført; 1 check har fundet noget, eller rækker i en import er tvivlsomme; 2 forkert brug; 3 en fil, der ikke kan læses, skrives eller godtages.</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +4220,81 @@
     </message>
 </context>
 <context>
+    <name>kravkort::ConfirmDialog</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekræft</translation>
+    </message>
+    <message>
+        <source>e.g. Appendix 2, requirements</source>
+        <translation>f.eks. Bilag 2, kravspecifikation</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>e.g. p. 14, or a section</source>
+        <translation>f.eks. s. 14 eller et afsnit</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>&amp;Document:</source>
+        <translation>&amp;Dokument:</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Side:</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bekræft</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ConfirmationVerbs</name>
+    <message>
+        <source>Nothing was confirmed: name the document that was read.</source>
+        <translation>Intet blev bekræftet: skriv, hvilket dokument der er læst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n statement(s) in “%1”</source>
+        <translation>
+            <numerusform>Bekræft %n udsagn efter »%1«</numerusform>
+            <numerusform>Bekræft %n udsagn efter »%1«</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw the confirmation of %n statement(s)</source>
+        <translation>
+            <numerusform>Træk bekræftelsen af %n udsagn tilbage</numerusform>
+            <numerusform>Træk bekræftelsen af %n udsagn tilbage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kravkort::Console</name>
     <message>
         <source>standard output cannot be written: %1</source>
         <translation>standard output kan ikke skrives: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::CorrectionModel</name>
+    <message>
+        <source>choose</source>
+        <translation>vælg</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Læses som</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +4333,10 @@
     <message>
         <source>Clear the date</source>
         <translation>Fjern datoen</translation>
+    </message>
+    <message>
+        <source>They differ: set a date</source>
+        <translation>Ikke ens: sæt en dato</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +4549,153 @@
     </message>
 </context>
 <context>
+    <name>kravkort::DiffCommand</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3 % alike)</source>
+        <comment>an id that likely moved</comment>
+        <translation>%1 → %2 (%3 % ens)</translation>
+    </message>
+    <message>
+        <source>asks again: the text is another</source>
+        <translation>spørger igen: teksten er en anden</translation>
+    </message>
+    <message>
+        <source>mandatory criteria met</source>
+        <translation>obligatoriske kriterier opfyldt</translation>
+    </message>
+    <message>
+        <source>supplementary criteria met</source>
+        <translation>supplerende kriterier opfyldt</translation>
+    </message>
+    <message>
+        <source>remaining hours</source>
+        <translation>timer tilbage</translation>
+    </message>
+    <message>
+        <source>use cases ready</source>
+        <translation>usecases klar</translation>
+    </message>
+    <message>
+        <source>asks again</source>
+        <translation>spørger igen</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>kriterier</translation>
+    </message>
+    <message>
+        <source>use cases no longer ready</source>
+        <translation>usecases, der ikke længere er klar</translation>
+    </message>
+    <message>
+        <source>use cases that are gone</source>
+        <translation>usecases, der er udgået</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>pakker</translation>
+    </message>
+    <message>
+        <source>integrations</source>
+        <translation>integrationer</translation>
+    </message>
+    <message>
+        <source>For the bid “%1”, now on %2</source>
+        <translation>For buddet “%1”, der nu bruger %2</translation>
+    </message>
+    <message>
+        <source>--output: the note must not replace what it is about</source>
+        <translation>--output: notatet må ikke erstatte det, det handler om</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Likely moved</source>
+        <translation>Formentlig flyttet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>The two catalogues say the same.</source>
+        <translation>De to kataloger siger det samme.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::DoneStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>The appendix is in.</source>
+        <translation>Bilaget er importeret.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is a new revision of the catalogue now.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; er nu en ny revision af kataloget.</translation>
+    </message>
+    <message>
+        <source>No bid uses it yet.</source>
+        <translation>Intet bud bruger den endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bid(s) use it.</source>
+        <translation>
+            <numerusform>%n bud bruger den.</numerusform>
+            <numerusform>%n bud bruger den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows: %1 taken, %2 changed, %3 same, %4 with something doubtful that was left out, %5 skipped.</source>
+        <translation>Rækker: %1 overtaget, %2 ændret, %3 uændret, %4 med noget tvivlsomt, der blev udeladt, %5 sprunget over.</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 of %2 statements, %3 where it was %4.</source>
+        <translation>Bekræftet: %1 af %2 udsagn, %3 mod %4 før.</translation>
+    </message>
+    <message>
+        <source>Each of them names the document, the sheet and the cell as its source; the inspector shows it. The history (Ctrl+7) holds the import as one line, and Ctrl+Z takes all of it back.</source>
+        <translation>Hvert af dem angiver dokument, ark og celle som kilde; det ses i inspektøren. Historikken (Ctrl+7) har importen som én linje, og Ctrl+Z fortryder det hele.</translation>
+    </message>
+    <message>
+        <source>How this file was read is remembered: the next one of the same layout needs no corrections.</source>
+        <translation>Det huskes, hvordan filen blev læst: den næste med samme opbygning kræver ingen rettelser.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::DueCell</name>
+    <message>
+        <source>24.12</source>
+        <comment>an example of a date</comment>
+        <translation>24.12</translation>
+    </message>
+    <message>
+        <source>24.12, 2026-12-24, or +14 for in 14 days. Alt+Down opens the calendar.</source>
+        <translation>24.12, 2026-12-24 eller +14 for om 14 dage. Alt+Pil ned åbner kalenderen.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+Pil ned)</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::EvidenceContent</name>
     <message>
         <source>Evidence: version %2 of the file “%1” is no longer what was attached (its SHA-256 differs).</source>
@@ -3521,6 +4826,13 @@
             <numerusform>%n stykker dokumentation vist</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Attach to %n criterion(s)</source>
+        <translation>
+            <numerusform>&amp;Vedhæft til %n kriterium</numerusform>
+            <numerusform>&amp;Vedhæft til %n kriterier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kravkort::EvidenceEditor</name>
@@ -3565,10 +4877,6 @@
         <translation>Fjern fra dette kriterium</translation>
     </message>
     <message>
-        <source>Reading the file…</source>
-        <translation>Læser filen…</translation>
-    </message>
-    <message>
         <source>Drop files or addresses here, or paste them; a screenshot too.</source>
         <translation>Slip filer eller adresser her, eller sæt dem ind; også et skærmbillede.</translation>
     </message>
@@ -3591,6 +4899,21 @@
     <message>
         <source>Attach evidence that the workspace has already</source>
         <translation>Vedhæft dokumentation, som arbejdsområdet allerede har</translation>
+    </message>
+    <message>
+        <source>Remove from all of them</source>
+        <translation>Fjern fra dem alle</translation>
+    </message>
+    <message>
+        <source>Keeping the file…</source>
+        <translation>Gemmer filen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you attach here proves all %n criterion(s).</source>
+        <translation>
+            <numerusform>Det, du vedhæfter her, dokumenterer %n kriterium.</numerusform>
+            <numerusform>Det, du vedhæfter her, dokumenterer alle %n kriterier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3774,6 +5097,21 @@
         <source>Remove the evidence %1</source>
         <translation>Fjern dokumentationen %1</translation>
     </message>
+    <message>
+        <source>Detach evidence from %1</source>
+        <translation>Fjern dokumentation fra %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Detach evidence from %n criterion(s)</source>
+        <translation>
+            <numerusform>Fjern dokumentation fra %n kriterium</numerusform>
+            <numerusform>Fjern dokumentation fra %n kriterier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: give an address that begins with https://.</source>
+        <translation>»%1« blev ikke vedhæftet: angiv en adresse, der begynder med https://.</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::EvidenceWords</name>
@@ -3902,6 +5240,26 @@
     <message>
         <source>Left out: %1</source>
         <translation>Holdt udenfor: %1</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>The statements behind the number</source>
+        <translation>Udsagnene bag tallet</translation>
+    </message>
+    <message>
+        <source>Basis confirmed</source>
+        <translation>Grundlag bekræftet</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Alene</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +5451,123 @@
         <source>The file was not opened: what “%1” keeps of it is no longer what was attached (its SHA-256 differs). Attach the file again, or fetch it from a copy of the workspace from before.</source>
         <translation>Filen blev ikke åbnet: det, »%1« har gemt, er ikke længere det, der blev vedhæftet (SHA-256 er en anden). Vedhæft filen igen, eller hent den fra en tidligere kopi af arbejdsområdet.</translation>
     </message>
+    <message>
+        <source>Nothing was kept in “%1”: it was stopped.</source>
+        <translation>Intet blev gemt i »%1«: det blev afbrudt.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::FileStep</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Vælg en fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Stop indlæsningen</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Regneark</translation>
+    </message>
+    <message>
+        <source>XLSX, ODS or CSV; or drop the file here</source>
+        <translation>XLSX, ODS eller CSV; eller slip filen her</translation>
+    </message>
+    <message>
+        <source>How far the file is read</source>
+        <translation>Hvor langt filen er læst</translation>
+    </message>
+    <message>
+        <source>Read its tables</source>
+        <translation>Læs tabellerne</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>The sheet as it stands</source>
+        <translation>Arket, som det står</translation>
+    </message>
+    <message>
+        <source>&amp;Read its tables</source>
+        <translation>&amp;Læs tabellerne</translation>
+    </message>
+    <message>
+        <source>Take the agreement&apos;s appendix as you have it. Tables of use cases, packages, integrations and criteria are recognised, as matrices with marks or as lists. Title rows, merged cells, notes and hidden sheets do no harm, and nothing is kept before the last step.</source>
+        <translation>Tag aftalens bilag, som I har det. Tabeller over usecases, pakker, integrationer og kriterier genkendes, både matricer med mærker og lister. Titelrækker, flettede celler, noter og skjulte ark gør ingen skade, og intet gemmes før det sidste trin.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Which spreadsheet holds the appendix?</source>
+        <translation>Hvilket regneark rummer bilaget?</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation>lodret streg</translation>
+    </message>
+    <message>
+        <source>A text file in %1, of one column.</source>
+        <translation>En tekstfil i %1 med én kolonne.</translation>
+    </message>
+    <message>
+        <source>A text file in %1, its cells parted by %2.</source>
+        <extracomment>%1 is an encoding, %2 &quot;semicolons&quot;, &quot;commas&quot; …</extracomment>
+        <translation>En tekstfil i %1, hvor cellerne er adskilt med %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n ark</numerusform>
+            <numerusform>%n ark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A workbook with %1.</source>
+        <translation>En projektmappe med %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook with %1, of which %n hidden. Hidden sheets are not imported unless you say so in the next step.</source>
+        <translation>
+            <numerusform>En projektmappe med %1, hvoraf %n er skjult. Skjulte ark importeres kun, hvis du beder om det i næste trin.</numerusform>
+            <numerusform>En projektmappe med %1, hvoraf %n er skjulte. Skjulte ark importeres kun, hvis du beder om det i næste trin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as guessed from heads and contents</source>
+        <translation>som gættet ud fra overskrifter og indhold</translation>
+    </message>
+    <message>
+        <source>like “%1”</source>
+        <translation>som »%1«</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kravkort::FilterBar</name>
@@ -4170,6 +5645,18 @@
         <source>One criterion at a time, with keys only (F8)</source>
         <translation>Ét kriterium ad gangen, kun med tastaturet (F8)</translation>
     </message>
+    <message>
+        <source>Asks again</source>
+        <translation>Spørger igen</translation>
+    </message>
+    <message>
+        <source>Evidence expired</source>
+        <translation>Dokumentation udløbet</translation>
+    </message>
+    <message>
+        <source>Evidence broken</source>
+        <translation>Dokumentation brudt</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::FilterPopup</name>
@@ -4216,6 +5703,83 @@
     <message>
         <source>Nobody</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::GraphBusy</name>
+    <message numerus="yes">
+        <source>Laying out a graph of %n node(s)…</source>
+        <translation>
+            <numerusform>Tegner en graf med %n node …</numerusform>
+            <numerusform>Tegner en graf med %n noder …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. The graph shows what was there before.</source>
+        <translation>Afbrudt. Grafen viser det, der var der før.</translation>
+    </message>
+    <message>
+        <source>Cancelled. There is no graph yet.</source>
+        <translation>Afbrudt. Der er ingen graf endnu.</translation>
+    </message>
+    <message>
+        <source>How far the layout is</source>
+        <translation>Hvor langt tegningen er</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Afbryd</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>Keep the picture that is there</source>
+        <translation>Behold det billede, der er</translation>
+    </message>
+    <message>
+        <source>Lay out what is chosen now</source>
+        <translation>Tegn det, der er valgt nu</translation>
+    </message>
+    <message>
+        <source>Cancel the layout</source>
+        <translation>Afbryd tegningen</translation>
+    </message>
+    <message>
+        <source>Lay out the graph</source>
+        <translation>Tegn grafen</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::GraphExportMenu</name>
+    <message>
+        <source>SVG drawing…</source>
+        <translation>SVG-tegning…</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-billede</translation>
+    </message>
+    <message>
+        <source>PDF page…</source>
+        <translation>PDF-side…</translation>
+    </message>
+    <message>
+        <source>Graphviz DOT…</source>
+        <translation>Graphviz DOT…</translation>
+    </message>
+    <message>
+        <source>Copy picture and drawing</source>
+        <translation>Kopiér billede og tegning</translation>
+    </message>
+    <message>
+        <source>At %1…</source>
+        <translation>I %1 …</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Eksportér grafen</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +5885,21 @@
     </message>
 </context>
 <context>
+    <name>kravkort::GraphMap</name>
+    <message>
+        <source>Map of the graph</source>
+        <translation>Oversigtskort over grafen</translation>
+    </message>
+    <message>
+        <source>All of the graph; the frame is what you see. Click or drag to go there, arrow keys to move, Ctrl M to hide.</source>
+        <translation>Hele grafen; rammen er det, du ser. Klik eller træk for at komme derhen, flyt med piletasterne, skjul med Ctrl M.</translation>
+    </message>
+    <message>
+        <source>What you see lies %1 % from the left and %2 % from the top of the graph. Arrow keys move it, Enter goes back to the graph.</source>
+        <translation>Det, du ser, ligger %1 % fra venstre og %2 % fra toppen af grafen. Piletasterne flytter det, Enter går tilbage til grafen.</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::GraphPage</name>
     <message>
         <source>Fit</source>
@@ -4343,18 +5922,6 @@
         <translation>Gem eller kopiér grafen</translation>
     </message>
     <message>
-        <source>SVG drawing…</source>
-        <translation>SVG-tegning…</translation>
-    </message>
-    <message>
-        <source>PDF page…</source>
-        <translation>PDF-side…</translation>
-    </message>
-    <message>
-        <source>Graphviz DOT…</source>
-        <translation>Graphviz DOT…</translation>
-    </message>
-    <message>
         <source>Graph</source>
         <translation>Graf</translation>
     </message>
@@ -4375,10 +5942,6 @@
         <translation>Sæt flueben ved usecases i listen til venstre, så vises deres pakker og integrationer her.</translation>
     </message>
     <message>
-        <source>Export the graph</source>
-        <translation>Eksportér grafen</translation>
-    </message>
-    <message>
         <source>Zoom out (Ctrl −)</source>
         <translation>Zoom ud (Ctrl −)</translation>
     </message>
@@ -4391,18 +5954,6 @@
         <translation>Vis hele grafen (Ctrl 9)</translation>
     </message>
     <message>
-        <source>PNG picture</source>
-        <translation>PNG-billede</translation>
-    </message>
-    <message>
-        <source>Copy picture and drawing</source>
-        <translation>Kopiér billede og tegning</translation>
-    </message>
-    <message>
-        <source>At %1…</source>
-        <translation>I %1 …</translation>
-    </message>
-    <message>
         <source>Right: what a node needs. Left: what needs it. Up and down: its neighbours. Enter: select. Space: show only what hangs together with it. Plus and minus: unfold and fold. Letters: find a code or a name. Escape: back to the whole graph, or select nothing.</source>
         <translation>Højre: det, knuden forudsætter. Venstre: det, der forudsætter den. Op og ned: naboerne. Enter: vælg. Mellemrum: vis kun det, der hænger sammen med den. Plus og minus: fold ud og ind. Bogstaver: find en kode eller et navn. Escape: tilbage til hele grafen, eller vælg intet.</translation>
     </message>
@@ -4413,6 +5964,14 @@
     <message>
         <source>Drop a filter above the graph to see more.</source>
         <translation>Fjern et filter over grafen for at se mere.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>A map of the whole graph in its corner, where not all of it is in sight (Ctrl M)</source>
+        <translation>Et kort over hele grafen i hjørnet, når ikke det hele kan ses (Ctrl M)</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +6307,478 @@
     </message>
 </context>
 <context>
+    <name>kravkort::ImpactList</name>
+    <message>
+        <source>&amp;All bids</source>
+        <translation>&amp;Alle bud</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Bud</translation>
+    </message>
+    <message>
+        <source>What it means for the selected bid</source>
+        <translation>Hvad det betyder for det valgte bud</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ImpactModel</name>
+    <message>
+        <source>Bid</source>
+        <translation>Bud</translation>
+    </message>
+    <message>
+        <source>Uses now</source>
+        <translation>Bruger nu</translation>
+    </message>
+    <message>
+        <source>Asks again</source>
+        <translation>Spørger igen</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Mandatory met</source>
+        <translation>Obligatoriske opfyldt</translation>
+    </message>
+    <message>
+        <source>Hours left</source>
+        <translation>Timer tilbage</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <comment>column: packages, integrations and use cases that come and go</comment>
+        <translation>Omfang</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ImportCommand</name>
+    <message>
+        <source>taken</source>
+        <translation>hentet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>the same, now confirmed</source>
+        <translation>uændret, nu bekræftet</translation>
+    </message>
+    <message>
+        <source>doubtful, not heeded</source>
+        <translation>tvivlsom, ikke brugt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sprunget over</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, række %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n further row(s); --report FILE has them all</source>
+        <translation>
+            <numerusform>… og %n række mere; --report FIL har dem alle</numerusform>
+            <numerusform>… og %n rækker mere; --report FIL har dem alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no table was recognised in %1; say with --mapping which sheet and columns hold it</source>
+        <translation>der blev ikke genkendt nogen tabel i %1; angiv med --mapping, hvilket ark og hvilke kolonner den står i</translation>
+    </message>
+    <message>
+        <source>no table of %1 fits %2</source>
+        <translation>ingen tabel i %1 passer til %2</translation>
+    </message>
+    <message>
+        <source>Tables:</source>
+        <translation>Tabeller:</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>Rækker:</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ImportDialog</name>
+    <message>
+        <source>Loa&amp;d mapping…</source>
+        <translation>&amp;Hent kobling…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve mapping…</source>
+        <translation>&amp;Gem kobling…</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>Import the appendix from a spreadsheet</source>
+        <translation>Importér bilaget fra et regneark</translation>
+    </message>
+    <message>
+        <source>Reads the tables as a saved file says</source>
+        <translation>Læser tabellerne, som en gemt fil angiver</translation>
+    </message>
+    <message>
+        <source>Keeps how the tables are read as a file, for colleagues and the command line</source>
+        <translation>Gemmer måden, tabellerne læses på, som en fil til kolleger og kommandolinjen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importér</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Næste ›</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>tæller …</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Rækker: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n til</numerusform>
+            <numerusform>… og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load mapping</source>
+        <translation>Hent kobling</translation>
+    </message>
+    <message>
+        <source> mapping.json</source>
+        <comment>end of a proposed file name</comment>
+        <translation> kobling.json</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Gem kobling</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ImportDraft</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>»%1« kan ikke læses: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a mapping.</source>
+        <translation>»%1« er for stor til at være en kobling.</translation>
+    </message>
+    <message>
+        <source>“%1” is not used: %2</source>
+        <translation>»%1« bruges ikke: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not used: no table that it describes was found in this file.</source>
+        <translation>»%1« bruges ikke: ingen af de tabeller, den beskriver, findes i denne fil.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>»%1« kan ikke skrives: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ImportRowModel</name>
+    <message>
+        <source>taken</source>
+        <translation>overtaget</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>uændret</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>tvivlsom</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sprunget over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) new or changed</source>
+        <translation>
+            <numerusform>%n udsagn nyt eller ændret</numerusform>
+            <numerusform>%n udsagn nye eller ændrede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a spreadsheet</comment>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Før → efter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ImportVerbs</name>
+    <message>
+        <source>Nothing was imported: %1.</source>
+        <translation>Intet blev importeret: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the workspace keeps another catalogue as “%1”. Give this revision a name of its own.</source>
+        <translation>Intet blev importeret: arbejdsområdet har et andet katalog ved navn »%1«. Giv denne revision sit eget navn.</translation>
+    </message>
+    <message>
+        <source>Import %1 as the catalogue %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 a catalogue&apos;s revision</extracomment>
+        <translation>Importér %1 som kataloget %2</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ImportWhys</name>
+    <message>
+        <source>skipped by hand</source>
+        <translation>sprunget over i hånden</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>the heads once more</source>
+        <translation>overskrifterne igen</translation>
+    </message>
+    <message>
+        <source>the table&apos;s heads</source>
+        <translation>tabellens overskrifter</translation>
+    </message>
+    <message>
+        <source>the table&apos;s heads; not in the catalogue: %1</source>
+        <translation>tabellens overskrifter; ikke i kataloget: %1</translation>
+    </message>
+    <message>
+        <source>above the table</source>
+        <translation>over tabellen</translation>
+    </message>
+    <message>
+        <source>below the table</source>
+        <translation>under tabellen</translation>
+    </message>
+    <message>
+        <source>the sheet is hidden</source>
+        <translation>arket er skjult</translation>
+    </message>
+    <message>
+        <source>no table is read from this sheet</source>
+        <translation>der læses ingen tabel i dette ark</translation>
+    </message>
+    <message>
+        <source>a heading: what follows is about %1</source>
+        <translation>en overskrift: det følgende handler om %1</translation>
+    </message>
+    <message>
+        <source>says what the marks mean</source>
+        <translation>forklarer krydserne</translation>
+    </message>
+    <message>
+        <source>a heading or a note</source>
+        <translation>en overskrift eller en note</translation>
+    </message>
+    <message>
+        <source>a sum</source>
+        <translation>en sum</translation>
+    </message>
+    <message>
+        <source>more heads</source>
+        <translation>flere overskrifter</translation>
+    </message>
+    <message>
+        <source>belongs to the row above</source>
+        <translation>hører til rækken ovenfor</translation>
+    </message>
+    <message>
+        <source>names no use case</source>
+        <translation>nævner ingen usecase</translation>
+    </message>
+    <message>
+        <source>names no package</source>
+        <translation>nævner ingen pakke</translation>
+    </message>
+    <message>
+        <source>names no integration</source>
+        <translation>nævner ingen integration</translation>
+    </message>
+    <message>
+        <source>names nothing that is known</source>
+        <translation>nævner intet kendt</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>har ingen tekst</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>siger intet</translation>
+    </message>
+    <message>
+        <source>has marks, but %1</source>
+        <translation>har krydser, men %1</translation>
+    </message>
+    <message>
+        <source>has no mark at all, while the catalogue has some for %1: is it filled in?</source>
+        <translation>har slet ingen krydser, mens kataloget har nogle for %1: er rækken udfyldt?</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the catalogue; %2 is nearly that</source>
+        <translation>“%1” findes ikke i kataloget; %2 er næsten det samme</translation>
+    </message>
+    <message>
+        <source>“%1” is no use case of the catalogue</source>
+        <translation>“%1” er ikke en usecase i kataloget</translation>
+    </message>
+    <message>
+        <source>“%1” is no package of the catalogue</source>
+        <translation>“%1” er ikke en pakke i kataloget</translation>
+    </message>
+    <message>
+        <source>“%1” is no integration of the catalogue</source>
+        <translation>“%1” er ikke en integration i kataloget</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue, and has no name here to add it by</source>
+        <translation>%1 findes ikke i kataloget og har intet navn her, så den kan ikke tilføjes</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue, and its service area is not known</source>
+        <translation>%1 findes ikke i kataloget, og dens ydelsesområde er ukendt</translation>
+    </message>
+    <message>
+        <source>stands under %1 here, and under %2 in the catalogue</source>
+        <translation>står under %1 her og under %2 i kataloget</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 in the catalogue</source>
+        <translation>%1 hører til %2 i kataloget</translation>
+    </message>
+    <message>
+        <source>does not say whether it is mandatory or supplementary</source>
+        <translation>siger ikke, om den er obligatorisk eller supplerende</translation>
+    </message>
+    <message>
+        <source>what “%1” means is not clear</source>
+        <translation>det er uklart, hvad “%1” betyder</translation>
+    </message>
+    <message>
+        <source>“%1” may mean those between too</source>
+        <translation>“%1” kan også omfatte dem imellem</translation>
+    </message>
+    <message>
+        <source>does not say which package or integration it belongs to</source>
+        <translation>siger ikke, hvilken pakke eller integration det hører til</translation>
+    </message>
+    <message>
+        <source>who “%1” is, is not clear</source>
+        <translation>det er uklart, hvem “%1” er</translation>
+    </message>
+    <message>
+        <source>said already in %1, row %2</source>
+        <translation>er allerede sagt i %1, række %2</translation>
+    </message>
+    <message>
+        <source>said in %1, row %2, too</source>
+        <translation>siges også i %1, række %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, says otherwise</source>
+        <translation>%1, række %2, siger noget andet</translation>
+    </message>
+    <message>
+        <source>has another name in %1, row %2</source>
+        <translation>har et andet navn i %1, række %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of %2</source>
+        <translation>%1 indgår ikke i %2</translation>
+    </message>
+    <message>
+        <source>an integration does not need itself</source>
+        <translation>en integration forudsætter ikke sig selv</translation>
+    </message>
+    <message>
+        <source>these would need each other in a loop: %1</source>
+        <translation>disse ville forudsætte hinanden i ring: %1</translation>
+    </message>
+    <message>
+        <source>does not say the condition</source>
+        <translation>angiver ikke betingelsen</translation>
+    </message>
+    <message>
+        <source>has no number, and is nearly %1: is it that one reworded, or a new one?</source>
+        <translation>har intet nummer og ligner %1: er det samme kriterium omformuleret eller et nyt?</translation>
+    </message>
+    <message>
+        <source>“%1” names something else in the catalogue</source>
+        <translation>“%1” er navnet på noget andet i kataloget</translation>
+    </message>
+    <message>
+        <source>the text is longer than a catalogue holds</source>
+        <translation>teksten er længere, end et katalog kan rumme</translation>
+    </message>
+    <message>
+        <source>quite another text: is it still the same?</source>
+        <translation>en helt anden tekst: er det stadig det samme?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) that leaned on it no longer do(es)</source>
+        <translation>
+            <numerusform>%n usecase, der brugte den, gør det ikke længere</numerusform>
+            <numerusform>%n usecases, der brugte den, gør det ikke længere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no code here, and gets %1</source>
+        <translation>har ingen kode her og får %1</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::IncomingFile</name>
     <message>
         <source>“%1” was not attached: it is not a file. Choose a file, or attach its address.</source>
@@ -4826,6 +6857,29 @@
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform> og %n mere</numerusform>
+            <numerusform> og %n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected together</source>
+        <translation>Valgt sammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n kriterium</numerusform>
+            <numerusform>%n kriterier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you set here is set for all of them, as one step.</source>
+        <translation>Det, du sætter her, gælder dem alle og fortrydes som ét trin.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +7122,52 @@
         <source>Your &amp;name in the history…</source>
         <translation>Dit &amp;navn i historikken…</translation>
     </message>
+    <message>
+        <source>Use a newer catalogue</source>
+        <translation>Tag et nyere katalog i brug</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>&amp;Katalog</translation>
+    </message>
+    <message>
+        <source>Use a newer ca&amp;talogue…</source>
+        <translation>&amp;Tag et nyere katalog i brug…</translation>
+    </message>
+    <message>
+        <source>&amp;Quick entry</source>
+        <translation>&amp;Hurtig indtastning</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::MappingReader</name>
+    <message>
+        <source>the mapping is not JSON in UTF-8</source>
+        <translation>koblingen er ikke JSON i UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is JSON, but not a mapping (“format” is not “kravkort-mapping”)</source>
+        <translation>filen er JSON, men ikke en kobling (“format” er ikke “kravkort-mapping”)</translation>
+    </message>
+    <message>
+        <source>“formatVersion” of the mapping is not %1</source>
+        <translation>koblingens “formatVersion” er ikke %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the mapping has %n fault(s)</source>
+        <translation>
+            <numerusform>koblingen har %n fejl</numerusform>
+            <numerusform>koblingen har %n fejl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a row&apos;s number is expected, from 1</source>
+        <translation>et rækkenummer fra 1 er ventet</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true eller false er ventet</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::MatrixPage</name>
@@ -5133,14 +7233,14 @@
         <translation>Matrix</translation>
     </message>
     <message>
-        <source>Enter or a click: select what stands in the column head. With Shift: what stands in the row head. Ctrl+C: copy as a table.</source>
-        <translation>Enter eller klik: vælg det, der står øverst i kolonnen. Med Skift: det, der står forrest i rækken. Ctrl+C: kopiér som tabel.</translation>
-    </message>
-    <message>
         <source>Tick use cases on the left, or show the whole catalogue.
 What they require appears here as a table.</source>
         <translation>Sæt kryds ved usecases til venstre, eller vis hele kataloget.
 Det, de kræver, vises her som en tabel.</translation>
+    </message>
+    <message>
+        <source>Enter or a click: select what stands in the column head. With Shift: what stands in the row head. Ctrl+Enter or a double click: explain the number. Ctrl+C: copy as a table.</source>
+        <translation>Enter eller et klik: vælg det, der står i kolonnens hoved. Med Shift: det, der står i rækkens hoved. Ctrl+Enter eller et dobbeltklik: forklar tallet. Ctrl+C: kopiér som tabel.</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +7314,21 @@ Det, de kræver, vises her som en tabel.</translation>
     </message>
 </context>
 <context>
+    <name>kravkort::OutputFile</name>
+    <message>
+        <source>%1 cannot be written: it is not an ordinary file</source>
+        <translation>%1 kan ikke skrives: det er ikke en almindelig fil</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>der er ikke mere plads på disken</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan ikke skrives: %2</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::OverviewPage</name>
     <message>
         <source>no criterion counts here</source>
@@ -5283,6 +7398,14 @@ Det, de kræver, vises her som en tabel.</translation>
         <source>Nothing is chosen yet. Tick use cases to see how the bid stands.</source>
         <translation>Der er ikke valgt noget endnu. Sæt flueben ved usecases for at se, hvordan buddet står.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of the basis is confirmed: %2 of %n statement(s)</source>
+        <extracomment>%1 is a percentage, %2 and %n count statements</extracomment>
+        <translation>
+            <numerusform>%1 af grundlaget er bekræftet: %2 af %n udsagn</numerusform>
+            <numerusform>%1 af grundlaget er bekræftet: %2 af %n udsagn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kravkort::Pages</name>
@@ -5342,16 +7465,122 @@ Det, de kræver, vises her som en tabel.</translation>
         <source>&amp;History</source>
         <translation>&amp;Historik</translation>
     </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlag</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>G&amp;rundlag</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::PreviewStep</name>
+    <message>
+        <source>C&amp;orrect it</source>
+        <translation>&amp;Ret den</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Hvad der bliver af hver række</translation>
+    </message>
+    <message>
+        <source>Goes to the row and its columns (Enter)</source>
+        <translation>Går til rækken og dens kolonner (Enter)</translation>
+    </message>
+    <message>
+        <source>Leaves the row out, or takes it in again (Delete)</source>
+        <translation>Udelader rækken eller tager den med igen (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Document, as it is cited</source>
+        <translation>&amp;Dokument, som det citeres</translation>
+    </message>
+    <message>
+        <source>Its dat&amp;e or version</source>
+        <translation>Dets dat&amp;o eller version</translation>
+    </message>
+    <message>
+        <source>Its &amp;address, if it has one</source>
+        <translation>Dets adr&amp;esse, hvis det har en</translation>
+    </message>
+    <message>
+        <source>The new &amp;revision is called</source>
+        <translation>Den nye re&amp;vision hedder</translation>
+    </message>
+    <message>
+        <source>such as 2026-11-24</source>
+        <translation>f.eks. 2026-11-24</translation>
+    </message>
+    <message>
+        <source>Bids that will &amp;use it</source>
+        <translation>&amp;Bud, der skal bruge den</translation>
+    </message>
+    <message>
+        <source>Bids that will use it</source>
+        <translation>Bud, der skal bruge den</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a solution&apos;s name, a bid&apos;s name</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Gennemsyn</translation>
+    </message>
+    <message>
+        <source>What becomes of every row? Nothing has been changed yet.</source>
+        <translation>Hvad bliver der af hver række? Intet er ændret endnu.</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>alle rækker</translation>
+    </message>
+    <message>
+        <source>! There is a revision called “%1” already. Give this one another name.</source>
+        <translation>! Der findes allerede en revision ved navn »%1«. Giv denne et andet navn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements will be confirmed: %3 instead of %4.</source>
+        <translation>%1 af %2 udsagn bliver bekræftet: %3 i stedet for %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is doubtful in %n row(s) will be left out.</source>
+        <translation>
+            <numerusform>Det tvivlsomme i %n række udelades.</numerusform>
+            <numerusform>Det tvivlsomme i %n rækker udelades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bid will use it; it is only kept.</source>
+        <translation>Intet bud kommer til at bruge den; den gemmes kun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bid(s) will use it.</source>
+        <translation>
+            <numerusform>%n bud kommer til at bruge den.</numerusform>
+            <numerusform>%n bud kommer til at bruge den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it can be undone in one step.</source>
+        <translation>Det hele kan fortrydes i ét trin.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the row in again</source>
+        <translation>T&amp;ag rækken med igen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the row out</source>
+        <translation>&amp;Udelad rækken</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::QuickEntry</name>
     <message>
         <source>End (Esc)</source>
         <translation>Afslut (Esc)</translation>
-    </message>
-    <message>
-        <source>1–5 set the result and go on · Shift+1–4 the work · ↑ ↓ or ← → walk · O owner, D due, E estimate, N note · Ctrl+Z takes back · Esc ends</source>
-        <translation>1–5 sætter resultatet og går videre · Skift+1–4 sætter arbejdet · ↑ ↓ eller ← → går frem og tilbage · O ansvarlig, D frist, E estimat, N note · Ctrl+Z fortryder · Esc afslutter</translation>
     </message>
     <message>
         <source>Quick entry</source>
@@ -5396,6 +7625,73 @@ Det, de kræver, vises her som en tabel.</translation>
     <message>
         <source>Note – Enter keeps it, Shift+Enter begins a line, Esc does not keep it</source>
         <translation>Note – Enter gemmer, Skift+Enter giver ny linje, Esc fortryder</translation>
+    </message>
+    <message>
+        <source>1–5 set the result and go on · Shift+1–4 the work · ↑ ↓ or ← → walk · O owner, D due, E estimate, N note · 6 keeps an answer that is asked for again · Ctrl+Z takes back · Esc ends</source>
+        <translation>1–5 sætter resultatet og går videre · Skift+1–4 sætter arbejdet · ↑ ↓ eller ← → går frem og tilbage · O ansvarlig, D frist, E estimat, N note · 6 beholder et svar, der spørges om igen · Ctrl+Z fortryder · Esc afslutter</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ReadWorkbook</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” kan ikke læses: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it is not a file</source>
+        <translation>“%1” kan ikke læses: det er ikke en fil</translation>
+    </message>
+    <message>
+        <source>“%1” is not read: it is %2, and spreadsheets up to %3 are read</source>
+        <translation>“%1” læses ikke: den fylder %2, og der læses regneark op til %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not read: it unpacks to more than %2</source>
+        <translation>“%1” læses ikke: den fylder over %2, når den pakkes ud</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it begins like a spreadsheet, but cannot be read to its end. Open it in a spreadsheet program and save it anew.</source>
+        <translation>“%1” er beskadiget: den begynder som et regneark, men kan ikke læses til ende. Åbn den i et regnearksprogram, og gem den igen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not read: it is an older Excel file, or locked by a password. Save it as XLSX without a password.</source>
+        <translation>“%1” læses ikke: det er en ældre Excel-fil, eller den er låst med en adgangskode. Gem den som XLSX uden adgangskode.</translation>
+    </message>
+    <message>
+        <source>“%1” is not read: it is a binary Excel file (XLSB). Save it as XLSX.</source>
+        <translation>“%1” læses ikke: det er en binær Excel-fil (XLSB). Gem den som XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is not read: it is locked by a password. Save it without one.</source>
+        <translation>“%1” læses ikke: den er låst med en adgangskode. Gem den uden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a spreadsheet that can be read; XLSX, ODS and CSV are</source>
+        <translation>“%1” er ikke et regneark, der kan læses; det kan XLSX, ODS og CSV</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>“%1” er tom</translation>
+    </message>
+    <message>
+        <source>reading “%1” was stopped</source>
+        <translation>læsningen af “%1” blev afbrudt</translation>
+    </message>
+    <message>
+        <source>“%1” is not read: it has more than %2 sheets</source>
+        <translation>“%1” læses ikke: den har over %2 ark</translation>
+    </message>
+    <message>
+        <source>“%1” is not read: a sheet has more than %2 rows; keep the rows of the table only</source>
+        <translation>“%1” læses ikke: et ark har over %2 rækker; behold kun tabellens rækker</translation>
+    </message>
+    <message>
+        <source>“%1” is not read: a sheet has more than %2 columns</source>
+        <translation>“%1” læses ikke: et ark har over %2 kolonner</translation>
+    </message>
+    <message>
+        <source>“%1” is not read: it holds more than a table of this kind ever does</source>
+        <translation>“%1” læses ikke: den rummer mere, end en tabel af den slags nogensinde gør</translation>
     </message>
 </context>
 <context>
@@ -5449,21 +7745,9 @@ Med alle afhængigheder: %4 af %5 opfyldt.</translation>
         <translation>Frist</translation>
     </message>
     <message>
-        <source>Below: %1 overdue, %2 due soon, %3 blocked</source>
-        <translation>Herunder: %1 overskredet, %2 med frist snart, %3 blokeret</translation>
-    </message>
-    <message>
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 t</translation>
-    </message>
-    <message>
-        <source>! overdue: the date is past and the criterion is open
-◷ due soon: within 14 days
-⊘ blocked: an integration that it needs is not met yet</source>
-        <translation>! overskredet: datoen er passeret, og kriteriet er åbent
-◷ frist snart: inden for 14 dage
-⊘ blokeret: en integration, det forudsætter, er ikke opfyldt endnu</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -5478,6 +7762,33 @@ Med alle afhængigheder: %4 af %5 opfyldt.</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Below: %1 overdue, %2 due soon, %3 blocked, %4 with expired evidence, %5 with broken evidence, %6 asking again</source>
+        <translation>Herunder: %1 med frist overskredet, %2 med frist snart, %3 blokeret, %4 med udløbet dokumentation, %5 med brudt dokumentation, %6 spørger igen</translation>
+    </message>
+    <message>
+        <source>asks again</source>
+        <extracomment>a criterion is worded otherwise now; %1 is its result until then, such as &quot;met&quot;</extracomment>
+        <translation>spørger igen</translation>
+    </message>
+    <message>
+        <source>asks again, was %1</source>
+        <translation>spørger igen, var %1</translation>
+    </message>
+    <message>
+        <source>! overdue: the date is past and the criterion is open
+◷ due soon: within 14 days
+⊘ blocked: an integration that it needs is not met yet
+⚠ evidence expired: its date is past
+≠ evidence broken: no longer what was attached
+↻ asks again: it was answered in other words</source>
+        <translation>! frist overskredet: datoen er passeret, og kriteriet er åbent
+◷ frist snart: inden for 14 dage
+⊘ blokeret: en integration, det forudsætter, er ikke opfyldt endnu
+⚠ dokumentation udløbet: dens dato er passeret
+≠ dokumentation brudt: ikke længere den, der blev vedhæftet
+↻ spørger igen: det blev besvaret med en anden ordlyd</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +7838,180 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>Quick entry</source>
         <translation>Hurtig udfyldning</translation>
+    </message>
+    <message>
+        <source>Keep the earlier answer</source>
+        <translation>Behold det tidligere svar</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::RevisionDialog</name>
+    <message>
+        <source>Save change &amp;note…</source>
+        <translation>Gem ændrings&amp;notat…</translation>
+    </message>
+    <message>
+        <source>A newer catalogue</source>
+        <translation>Et nyere katalog</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>&amp;1  What it changes</source>
+        <translation>&amp;1  Hvad det ændrer</translation>
+    </message>
+    <message>
+        <source>&amp;2  What that means for the bids</source>
+        <translation>&amp;2  Hvad det betyder for buddene</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Sammenlignet med %1</translation>
+    </message>
+    <message>
+        <source>The workspace keeps another catalogue as %1. Give this one a revision of its own.</source>
+        <translation>Arbejdsområdet rummer et andet katalog som %1. Giv dette sin egen revision.</translation>
+    </message>
+    <message>
+        <source>All bids use %1 already.</source>
+        <translation>Alle bud bruger allerede %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>revisions of a catalogue</extracomment>
+        <translation>Fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moves ticked</source>
+        <translation>%1 af %2 flytninger er markeret</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>De to siger det samme.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it, use it in no bid</source>
+        <translation>&amp;Gem det uden at bruge det i et bud</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use it in %n bid(s)</source>
+        <translation>
+            <numerusform>&amp;Brug det i %n bud</numerusform>
+            <numerusform>&amp;Brug det i %n bud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change note %1.pdf</source>
+        <comment>proposed file name</comment>
+        <translation>Ændringsnotat %1.pdf</translation>
+    </message>
+    <message>
+        <source>Save change note</source>
+        <translation>Gem ændringsnotat</translation>
+    </message>
+    <message>
+        <source>The change note is in %1.</source>
+        <translation>Ændringsnotatet ligger i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::RevisionModel</name>
+    <message>
+        <source>%1 % of the words are the same. Ticked: it is the same thing under a new id, and takes answers and choices along.</source>
+        <translation>%1 % af ordene er de samme. Med hak er det det samme under et nyt id og tager svar og valg med.</translation>
+    </message>
+    <message>
+        <source>the same thing</source>
+        <translation>det samme</translation>
+    </message>
+    <message>
+        <source>two things</source>
+        <translation>to forskellige</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::RevisionText</name>
+    <message>
+        <source>Before:</source>
+        <translation>Før:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Nu:</translation>
+    </message>
+    <message>
+        <source>%1 % of the words are the same. Tick it if it is the same thing under a new id: then answers, evidence and choices go along.</source>
+        <translation>%1 % af ordene er de samme. Sæt hak, hvis det er det samme under et nyt id; så følger svar, dokumentation og valg med.</translation>
+    </message>
+    <message>
+        <source>It asks again: an answer to the older words does not count until somebody keeps it or answers anew.</source>
+        <translation>Det spørger igen: Et svar på den ældre ordlyd tæller først med, når nogen beholder det eller svarer på ny.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for this bid.</source>
+        <translation>Intet ændrer sig for dette bud.</translation>
+    </message>
+    <message>
+        <source>Criteria that ask again</source>
+        <translation>Kriterier, der spørger igen</translation>
+    </message>
+    <message>
+        <source>Use cases that are no longer ready</source>
+        <translation>Usecases, der ikke længere er klar</translation>
+    </message>
+    <message>
+        <source>Use cases that become ready</source>
+        <translation>Usecases, der bliver klar</translation>
+    </message>
+    <message>
+        <source>Chosen use cases that are gone</source>
+        <translation>Valgte usecases, der er udgået</translation>
+    </message>
+    <message>
+        <source>Packages that come into scope</source>
+        <translation>Pakker, der kommer ind i omfanget</translation>
+    </message>
+    <message>
+        <source>Packages that leave the scope</source>
+        <translation>Pakker, der går ud af omfanget</translation>
+    </message>
+    <message>
+        <source>Integrations that come into scope</source>
+        <translation>Integrationer, der kommer ind i omfanget</translation>
+    </message>
+    <message>
+        <source>Integrations that leave the scope</source>
+        <translation>Integrationer, der går ud af omfanget</translation>
+    </message>
+    <message>
+        <source>Criteria that come into scope</source>
+        <translation>Kriterier, der kommer ind i omfanget</translation>
+    </message>
+    <message>
+        <source>Criteria that leave the scope</source>
+        <translation>Kriterier, der går ud af omfanget</translation>
+    </message>
+    <message>
+        <source>Only the figures change.</source>
+        <translation>Kun tallene ændrer sig.</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +8184,21 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     </message>
 </context>
 <context>
+    <name>kravkort::SheetModel</name>
+    <message>
+        <source>Marks, of what?</source>
+        <translation>Mærker, for hvad?</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>tvivlsom</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>udeladt af dig</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::StartPage</name>
     <message>
         <source>Kravkort</source>
@@ -5735,6 +8235,193 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>Recent</source>
         <translation>Seneste</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::StatementDialog</name>
+    <message>
+        <source>code</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nyt: %1</translation>
+    </message>
+    <message>
+        <source>Change %1 %2</source>
+        <translation>Ret %1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Kode:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Navn:</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English:</source>
+        <translation>Navn på &amp;engelsk:</translation>
+    </message>
+    <message>
+        <source>Service &amp;area:</source>
+        <translation>Ydelses&amp;område:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Beskrivelse:</translation>
+    </message>
+    <message>
+        <source>Description in En&amp;glish:</source>
+        <translation>Beskrivelse på en&amp;gelsk:</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose:</source>
+        <translation>&amp;Formål:</translation>
+    </message>
+    <message>
+        <source>Purpose in En&amp;glish:</source>
+        <translation>Formål på en&amp;gelsk:</translation>
+    </message>
+    <message>
+        <source>C&amp;omponent:</source>
+        <translation>K&amp;omponent:</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>&amp;Version:</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus:</source>
+        <translation>S&amp;tatus:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Use case:</source>
+        <translation>&amp;Usecase:</translation>
+    </message>
+    <message>
+        <source>&amp;Package:</source>
+        <translation>&amp;Pakke:</translation>
+    </message>
+    <message>
+        <source>S&amp;trength:</source>
+        <translation>S&amp;tyrke:</translation>
+    </message>
+    <message>
+        <source>&amp;Integration:</source>
+        <translation>&amp;Integration:</translation>
+    </message>
+    <message>
+        <source>R&amp;ole:</source>
+        <translation>R&amp;olle:</translation>
+    </message>
+    <message>
+        <source>&amp;Needs:</source>
+        <translation>&amp;Forudsætter:</translation>
+    </message>
+    <message>
+        <source>&amp;Condition:</source>
+        <translation>&amp;Betingelse:</translation>
+    </message>
+    <message>
+        <source>Condition in &amp;English:</source>
+        <translation>Betingelse på &amp;engelsk:</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to:</source>
+        <translation>H&amp;ører til:</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Tekst:</translation>
+    </message>
+    <message>
+        <source>Text in &amp;English:</source>
+        <translation>Tekst på &amp;engelsk:</translation>
+    </message>
+    <message>
+        <source>&amp;Answered by:</source>
+        <translation>Be&amp;svares af:</translation>
+    </message>
+    <message>
+        <source>Ba&amp;sis:</source>
+        <translation>G&amp;rundlag:</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>none; a known source, or the title of another</source>
+        <translation>ingen; en kendt kilde eller titlen på en ny</translation>
+    </message>
+    <message>
+        <source>So&amp;urce:</source>
+        <translation>Kil&amp;de:</translation>
+    </message>
+    <message>
+        <source>Place &amp;in it:</source>
+        <translation>Sted &amp;i den:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>Begr&amp;undelse:</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– vælg –</translation>
+    </message>
+    <message>
+        <source>GV  General terms</source>
+        <translation>GV  Generelle vilkår</translation>
+    </message>
+    <message>
+        <source>Of the package only</source>
+        <translation>Kun disse af pakken</translation>
+    </message>
+    <message>
+        <source>all of its integrations; otherwise codes such as SF1470, SF1590</source>
+        <translation>alle pakkens integrationer; ellers koder som SF1470, SF1590</translation>
+    </message>
+    <message>
+        <source>Of it &amp;only:</source>
+        <translation>&amp;Kun heraf:</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> t</translation>
+    </message>
+    <message>
+        <source>Effort, at best:</source>
+        <translation>Arbejde, bedst:</translation>
+    </message>
+    <message>
+        <source>Effort, likely:</source>
+        <translation>Arbejde, sandsynligt:</translation>
+    </message>
+    <message>
+        <source>Effort, at worst:</source>
+        <translation>Arbejde, værst:</translation>
+    </message>
+    <message>
+        <source>For each municipality:</source>
+        <translation>For hver kommune:</translation>
+    </message>
+    <message>
+        <source>&amp;Waits:</source>
+        <translation>&amp;Ventetider:</translation>
+    </message>
+    <message>
+        <source>The catalogue is sound with this.</source>
+        <translation>Kataloget hænger sammen med dette.</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +8485,305 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>General terms and integrations</source>
         <translation>Generelle vilkår og integrationer</translation>
+    </message>
+    <message>
+        <source>Basis confirmed</source>
+        <translation>Grundlag bekræftet</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Trin %1 af %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::TableFacts</name>
+    <message>
+        <source>“%1” is read as %2</source>
+        <extracomment>a column&apos;s head in the spreadsheet, and what it is read as</extracomment>
+        <translation>»%1« læses som %2</translation>
+    </message>
+    <message>
+        <source>column %1 is read as %2</source>
+        <translation>kolonne %1 læses som %2</translation>
+    </message>
+    <message>
+        <source>The heads in row %1: %2.</source>
+        <translation>Overskrifterne i række %1: %2.</translation>
+    </message>
+    <message>
+        <source>By what stands in the columns: %1.</source>
+        <translation>Efter indholdet i kolonnerne: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are headed by a code (%1), with marks below.</source>
+        <translation>
+            <numerusform>%n kolonne har en kode som overskrift (%1) og mærker under sig.</numerusform>
+            <numerusform>%n kolonner har en kode som overskrift (%1) og mærker under sig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) with marks are headed by something unknown.</source>
+        <translation>
+            <numerusform>%n kolonne med mærker har en overskrift, der ikke kendes.</numerusform>
+            <numerusform>%n kolonner med mærker har en overskrift, der ikke kendes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it was recognised; say what its columns are in the next step.</source>
+        <translation>Intet i den blev genkendt; angiv kolonnernes betydning i næste trin.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::TableKind</name>
+    <message>
+        <source>Use cases</source>
+        <translation>Usecases</translation>
+    </message>
+    <message>
+        <source>Use cases by packages, as a matrix</source>
+        <translation>Usecases og pakker, som matrix</translation>
+    </message>
+    <message>
+        <source>Use cases and their packages, as a list</source>
+        <translation>Usecases og deres pakker, som liste</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakker</translation>
+    </message>
+    <message>
+        <source>Packages by integrations, as a matrix</source>
+        <translation>Pakker og integrationer, som matrix</translation>
+    </message>
+    <message>
+        <source>Packages and their integrations, as a list</source>
+        <translation>Pakker og deres integrationer, som liste</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationer</translation>
+    </message>
+    <message>
+        <source>Integrations and what they need</source>
+        <translation>Integrationer og deres forudsætninger</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Læses ikke</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>Ydelsesområde</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Usecase</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Needed integration</source>
+        <translation>Forudsat integration</translation>
+    </message>
+    <message>
+        <source>Criterion&apos;s number</source>
+        <translation>Kriteriets nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Engelsk navn</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Engelsk tekst</translation>
+    </message>
+    <message>
+        <source>Mandatory or supplementary</source>
+        <translation>Obligatorisk eller supplerende</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Only these integrations</source>
+        <translation>Kun disse integrationer</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Betingelse</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Krydser</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Uklart</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Kræves ikke</translation>
+    </message>
+    <message>
+        <source>Required, as in the catalogue</source>
+        <translation>Kræves, som i kataloget</translation>
+    </message>
+    <message>
+        <source>Supplementary</source>
+        <translation>Supplerende</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatorisk</translation>
+    </message>
+    <message>
+        <source>Prerequisite</source>
+        <translation>Forudsætning</translation>
+    </message>
+    <message>
+        <source>Business-carrying</source>
+        <translation>Forretningsbærende</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Nødvendig</translation>
+    </message>
+    <message>
+        <source>Only under a condition</source>
+        <translation>Kun under en betingelse</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Anbefalet</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::TableStep</name>
+    <message>
+        <source>The heads are in &amp;this row</source>
+        <translation>Overskrifterne står i &amp;denne række</translation>
+    </message>
+    <message>
+        <source>An &amp;empty cell says that it is not required</source>
+        <translation>En to&amp;m celle betyder, at der intet kræves</translation>
+    </message>
+    <message>
+        <source>&amp;Another table begins in this row</source>
+        <translation>&amp;Endnu en tabel begynder i denne række</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke this table away</source>
+        <translation>&amp;Fjern denne tabel</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>nothing that is imported</source>
+        <translation>intet, der importeres</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>The sheet; Enter makes the row that of the heads</source>
+        <translation>Arket; Enter gør rækken til overskriftsrække</translation>
+    </message>
+    <message>
+        <source>The table holds</source>
+        <translation>Tabellen rummer</translation>
+    </message>
+    <message>
+        <source>Heads in row</source>
+        <translation>Overskrifter i række</translation>
+    </message>
+    <message>
+        <source>The table &amp;holds</source>
+        <translation>Tabellen &amp;rummer</translation>
+    </message>
+    <message>
+        <source>Heads in &amp;row</source>
+        <translation>&amp;Overskrifter i række</translation>
+    </message>
+    <message>
+        <source>Which table of the appendix does each sheet hold?</source>
+        <translation>Hvilken af bilagets tabeller rummer hvert ark?</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>importeres ikke</translation>
+    </message>
+    <message>
+        <source>&amp;Packages stand across, in the heads</source>
+        <translation>&amp;Pakker står på tværs, i overskrifterne</translation>
+    </message>
+    <message>
+        <source>&amp;Use cases stand across, in the heads</source>
+        <translation>&amp;Usecases står på tværs, i overskrifterne</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden. Say what it holds if it is to be imported all the same.</source>
+        <translation>Arket er skjult. Angiv, hvad det rummer, hvis det alligevel skal importeres.</translation>
+    </message>
+    <message>
+        <source>No table of the appendix was recognised here, or it was put aside. Say what it holds if it is to be imported.</source>
+        <translation>Ingen af bilagets tabeller blev genkendt her, eller den er valgt fra. Angiv, hvad arket rummer, hvis det skal importeres.</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +8896,49 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>Rename the view</source>
         <translation>Omdøb visningen</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::WaitsTable</name>
+    <message>
+        <source>Waits, in working days</source>
+        <translation>Ventetider i arbejdsdage</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hvor tit</translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation>Bedst</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Sandsynligt</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Værst</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>én gang</translation>
+    </message>
+    <message>
+        <source>for each municipality</source>
+        <translation>for hver kommune</translation>
     </message>
 </context>
 <context>
@@ -6079,18 +9108,6 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
         <translation>Ret noten til %1</translation>
     </message>
     <message>
-        <source>“%1” was not attached: give an address that begins with https://.</source>
-        <translation>»%1« blev ikke vedhæftet: angiv en adresse, der begynder med https://.</translation>
-    </message>
-    <message>
-        <source>Attach evidence to %1</source>
-        <translation>Vedhæft dokumentation til %1</translation>
-    </message>
-    <message>
-        <source>Detach evidence from %1</source>
-        <translation>Fjern dokumentation fra %1</translation>
-    </message>
-    <message>
         <source>Name the vendor</source>
         <translation>Angiv leverandør</translation>
     </message>
@@ -6215,6 +9232,41 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>Delete the view %1</source>
         <translation>Slet visningen %1</translation>
+    </message>
+    <message>
+        <source>The catalogue was not taken: %1.</source>
+        <translation>Kataloget blev ikke taget i brug: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue was not taken: the workspace keeps another one as “%1”. Give it a revision of its own.</source>
+        <translation>Kataloget blev ikke taget i brug: arbejdsområdet rummer allerede et andet som “%1”. Giv det sin egen revision.</translation>
+    </message>
+    <message>
+        <source>Keep the catalogue %1</source>
+        <extracomment>%1 is a catalogue&apos;s revision, such as &quot;2027-03&quot;</extracomment>
+        <translation>Gem kataloget %1</translation>
+    </message>
+    <message>
+        <source>Use the catalogue %1 in %2</source>
+        <translation>Brug kataloget %1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the catalogue %1 in %n bid(s)</source>
+        <translation>
+            <numerusform>Brug kataloget %1 i %n bud</numerusform>
+            <numerusform>Brug kataloget %1 i %n bud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the answer to %1</source>
+        <translation>Behold svaret på %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n answer(s)</source>
+        <translation>
+            <numerusform>Behold %n svar</numerusform>
+            <numerusform>Behold %n svar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,23 @@
             <numerusform>Nearest to ready, %n criteria open:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 of %n statement</numerusform>
+            <numerusform>%1 of %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n other wording(s)</source>
+        <translation>
+            <numerusform>%n other wording</numerusform>
+            <numerusform>%n other wordings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClaimRules</name>
@@ -156,6 +173,21 @@
             <numerusform>%n more are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s) is/are confirmed.</source>
+        <translation>
+            <numerusform>%1 of %n statement is confirmed.</numerusform>
+            <numerusform>%1 of %n statements are confirmed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Graph</name>
@@ -198,6 +230,13 @@
         <translation>
             <numerusform>What the %n criterion in scope rests on</numerusform>
             <numerusform>What the %n criteria in scope rest on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the basis is confirmed: %2 of %n statement(s).</source>
+        <translation>
+            <numerusform>%1 of the basis is confirmed: %2 of %n statement.</numerusform>
+            <numerusform>%1 of the basis is confirmed: %2 of %n statements.</numerusform>
         </translation>
     </message>
 </context>
@@ -245,6 +284,30 @@
             <numerusform>%n bids read this answer:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>By itself it has %n open mandatory criterion(s)</source>
+        <translation>
+            <numerusform>By itself it has %n open mandatory criterion</numerusform>
+            <numerusform>By itself it has %n open mandatory criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 of %n statement</numerusform>
+            <numerusform>%1 of %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::AnswerEditor</name>
+    <message numerus="yes">
+        <source>Change the note of %n criterion(s)</source>
+        <translation>
+            <numerusform>Change the note of %n criterion</numerusform>
+            <numerusform>Change the note of %n criteria</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kravkort::AnswerEntry</name>
@@ -274,6 +337,68 @@
         <translation>
             <numerusform>Change %n criterion</numerusform>
             <numerusform>Change %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::AskingAgainBox</name>
+    <message numerus="yes">
+        <source>%n of the selected criteria ask again</source>
+        <translation>
+            <numerusform>%n of the selected criteria asks again</numerusform>
+            <numerusform>%n of the selected criteria ask again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::BasisModel</name>
+    <message numerus="yes">
+        <source>%n chosen use case(s)</source>
+        <comment>leaned on by</comment>
+        <translation>
+            <numerusform>%n chosen use case</numerusform>
+            <numerusform>%n chosen use cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bid(s)</source>
+        <comment>leaned on by</comment>
+        <translation>
+            <numerusform>%n bid</numerusform>
+            <numerusform>%n bids</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::BasisPage</name>
+    <message numerus="yes">
+        <source>%n statement(s) selected</source>
+        <translation>
+            <numerusform>%n statement selected</numerusform>
+            <numerusform>%n statements selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Confirm %n…</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>&amp;Confirm %n…</numerusform>
+            <numerusform>&amp;Confirm %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 of %n statement</numerusform>
+            <numerusform>%1 of %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) will stand as confirmed, checked by %1 in the document below.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>
+            <numerusform>%n statement will stand as confirmed, checked by %1 in the document below.</numerusform>
+            <numerusform>%n statements will stand as confirmed, checked by %1 in the document below.</numerusform>
         </translation>
     </message>
 </context>
@@ -369,6 +494,23 @@
     </message>
 </context>
 <context>
+    <name>kravkort::ChangeList</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kravkort::ClaimsPage</name>
     <message numerus="yes">
         <source>&amp;Sign off %n…</source>
@@ -376,6 +518,23 @@
         <translation>
             <numerusform>&amp;Sign off %n…</numerusform>
             <numerusform>&amp;Sign off %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ConfirmationVerbs</name>
+    <message numerus="yes">
+        <source>Confirm %n statement(s) in “%1”</source>
+        <translation>
+            <numerusform>Confirm %n statement in “%1”</numerusform>
+            <numerusform>Confirm %n statements in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw the confirmation of %n statement(s)</source>
+        <translation>
+            <numerusform>Withdraw the confirmation of %n statement</numerusform>
+            <numerusform>Withdraw the confirmation of %n statements</numerusform>
         </translation>
     </message>
 </context>
@@ -429,12 +588,39 @@
     </message>
 </context>
 <context>
+    <name>kravkort::DoneStep</name>
+    <message numerus="yes">
+        <source>%n bid(s) use it.</source>
+        <translation>
+            <numerusform>%n bid uses it.</numerusform>
+            <numerusform>%n bids use it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kravkort::EvidenceDialog</name>
     <message numerus="yes">
         <source>%n piece(s) of evidence shown</source>
         <translation>
             <numerusform>%n piece of evidence shown</numerusform>
             <numerusform>%n pieces of evidence shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Attach to %n criterion(s)</source>
+        <translation>
+            <numerusform>&amp;Attach to %n criterion</numerusform>
+            <numerusform>&amp;Attach to %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::EvidenceEditor</name>
+    <message numerus="yes">
+        <source>What you attach here proves all %n criterion(s).</source>
+        <translation>
+            <numerusform>What you attach here proves %n criterion.</numerusform>
+            <numerusform>What you attach here proves all %n criteria.</numerusform>
         </translation>
     </message>
 </context>
@@ -461,6 +647,13 @@
             <numerusform>Remove %n pieces of evidence</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Detach evidence from %n criterion(s)</source>
+        <translation>
+            <numerusform>Detach evidence from %n criterion</numerusform>
+            <numerusform>Detach evidence from %n criteria</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kravkort::EvidenceWords</name>
@@ -470,6 +663,30 @@
         <translation>
             <numerusform>also proves %n other criterion</numerusform>
             <numerusform>also proves %n other criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::FileStep</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook with %1, of which %n hidden. Hidden sheets are not imported unless you say so in the next step.</source>
+        <translation>
+            <numerusform>A workbook with %1, of which %n is hidden. Hidden sheets are not imported unless you say so in the next step.</numerusform>
+            <numerusform>A workbook with %1, of which %n are hidden. Hidden sheets are not imported unless you say so in the next step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +704,16 @@
         <translation>
             <numerusform>%1 of %n criterion</numerusform>
             <numerusform>%1 of %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::GraphBusy</name>
+    <message numerus="yes">
+        <source>Laying out a graph of %n node(s)…</source>
+        <translation>
+            <numerusform>Laying out a graph of %n node…</numerusform>
+            <numerusform>Laying out a graph of %n nodes…</numerusform>
         </translation>
     </message>
 </context>
@@ -591,6 +818,74 @@
     </message>
 </context>
 <context>
+    <name>kravkort::ImportCommand</name>
+    <message numerus="yes">
+        <source>… and %n further row(s); --report FILE has them all</source>
+        <translation>
+            <numerusform>… and %n further row; --report FILE has them all</numerusform>
+            <numerusform>… and %n further rows; --report FILE has them all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ImportDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ImportRowModel</name>
+    <message numerus="yes">
+        <source>%n statement(s) new or changed</source>
+        <translation>
+            <numerusform>%n statement new or changed</numerusform>
+            <numerusform>%n statements new or changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ImportWhys</name>
+    <message numerus="yes">
+        <source>%n use case(s) that leaned on it no longer do(es)</source>
+        <translation>
+            <numerusform>%n use case that leaned on it no longer does</numerusform>
+            <numerusform>%n use cases that leaned on it no longer do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::Inspector</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::MappingReader</name>
+    <message numerus="yes">
+        <source>the mapping has %n fault(s)</source>
+        <translation>
+            <numerusform>the mapping has %n fault</numerusform>
+            <numerusform>the mapping has %n faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kravkort::OverviewPage</name>
     <message numerus="yes">
         <source>%1 of %n criteria met</source>
@@ -604,6 +899,41 @@
         <translation>
             <numerusform>%n of them partly met</numerusform>
             <numerusform>%n of them partly met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the basis is confirmed: %2 of %n statement(s)</source>
+        <extracomment>%1 is a percentage, %2 and %n count statements</extracomment>
+        <translation>
+            <numerusform>%1 of the basis is confirmed: %2 of %n statement</numerusform>
+            <numerusform>%1 of the basis is confirmed: %2 of %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::PreviewStep</name>
+    <message numerus="yes">
+        <source>What is doubtful in %n row(s) will be left out.</source>
+        <translation>
+            <numerusform>What is doubtful in %n row will be left out.</numerusform>
+            <numerusform>What is doubtful in %n rows will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bid(s) will use it.</source>
+        <translation>
+            <numerusform>%n bid will use it.</numerusform>
+            <numerusform>%n bids will use it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::RevisionDialog</name>
+    <message numerus="yes">
+        <source>&amp;Use it in %n bid(s)</source>
+        <translation>
+            <numerusform>&amp;Use it in %n bid</numerusform>
+            <numerusform>&amp;Use it in %n bids</numerusform>
         </translation>
     </message>
 </context>
@@ -652,6 +982,23 @@
         <translation>
             <numerusform>%n of %1 use cases chosen</numerusform>
             <numerusform>%n of %1 use cases chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::TableFacts</name>
+    <message numerus="yes">
+        <source>%n column(s) are headed by a code (%1), with marks below.</source>
+        <translation>
+            <numerusform>%n column is headed by a code (%1), with marks below.</numerusform>
+            <numerusform>%n columns are headed by a code (%1), with marks below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) with marks are headed by something unknown.</source>
+        <translation>
+            <numerusform>%n column with marks is headed by something unknown.</numerusform>
+            <numerusform>%n columns with marks are headed by something unknown.</numerusform>
         </translation>
     </message>
 </context>
@@ -742,6 +1089,20 @@
         <translation>
             <numerusform>Take back the sign-off of %n finding</numerusform>
             <numerusform>Take back the sign-off of %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the catalogue %1 in %n bid(s)</source>
+        <translation>
+            <numerusform>Use the catalogue %1 in %n bid</numerusform>
+            <numerusform>Use the catalogue %1 in %n bids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n answer(s)</source>
+        <translation>
+            <numerusform>Keep %n answer</numerusform>
+            <numerusform>Keep %n answers</numerusform>
         </translation>
     </message>
 </context>
