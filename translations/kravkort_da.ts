@@ -29,19 +29,19 @@
     </message>
     <message>
         <source>“%1” is no result: write met, partly met, not met, not applicable or not assessed</source>
-        <translation>“%1” er ikke et resultat: skriv opfyldt, delvist opfyldt, ikke opfyldt, ikke relevant eller ikke vurderet</translation>
+        <translation>»%1« er ikke et resultat: skriv opfyldt, delvist opfyldt, ikke opfyldt, ikke relevant eller ikke vurderet</translation>
     </message>
     <message>
         <source>“%1” is no state of work: write not started, in progress, in review or done</source>
-        <translation>“%1” siger ikke, hvor arbejdet er: skriv ikke startet, i gang, til review eller færdig</translation>
+        <translation>»%1« siger ikke, hvor arbejdet er: skriv ikke startet, i gang, til review eller færdig</translation>
     </message>
     <message>
         <source>“%1” is no sure date: write it as 2026-12-24</source>
-        <translation>“%1” er ikke en entydig dato: skriv den som 24-12-2026</translation>
+        <translation>»%1« er ikke en entydig dato: skriv den som 24-12-2026</translation>
     </message>
     <message>
         <source>“%1” is no sure number of hours: write it as 7.5, without a separator between thousands</source>
-        <translation>“%1” er ikke et entydigt antal timer: skriv det som 7,5 uden tusindtalsskilletegn</translation>
+        <translation>»%1« er ikke et entydigt antal timer: skriv det som 7,5 uden tusindtalsskilletegn</translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Nothing was pasted. Row %1: “%2” is no criterion of this bid.</source>
-        <translation>Intet blev indsat. Række %1: “%2” er ikke et kriterium i dette bud.</translation>
+        <translation>Intet blev indsat. Række %1: »%2« er ikke et kriterium i dette bud.</translation>
     </message>
     <message>
         <source>Nothing was pasted: no column of the table has a heading such as Result, Owner or Due.</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Remove the bid “%1” with its choices and decisions? Answers stay with the solution.</source>
-        <translation>Skal buddet “%1” fjernes med sine valg og beslutninger? Svarene bliver hos løsningen.</translation>
+        <translation>Skal buddet »%1« fjernes med sine valg og beslutninger? Svarene bliver hos løsningen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Remove the solution “%1” with all its bids and answers?</source>
-        <translation>Skal løsningen “%1” fjernes med alle sine bud og svar?</translation>
+        <translation>Skal løsningen »%1« fjernes med alle sine bud og svar?</translation>
     </message>
 </context>
 <context>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>“kravkort catalogue diff” needs the names of two files, the older first</source>
-        <translation>“kravkort catalogue diff” kræver navnene på to filer, den ældste først</translation>
+        <translation>»kravkort catalogue diff« kræver navnene på to filer, den ældste først</translation>
     </message>
     <message>
         <source>the name of a spreadsheet</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>“kravkort catalogue import” needs --output CATALOGUE.json</source>
-        <translation>“kravkort catalogue import” kræver --output KATALOG.json</translation>
+        <translation>»kravkort catalogue import« kræver --output KATALOG.json</translation>
     </message>
     <message>
         <source>%1 would be overwritten by what is read from it</source>
@@ -4066,11 +4066,11 @@
     </message>
     <message>
         <source>“kravkort catalogue template” needs a kind of table, one of %1, and the name of a file</source>
-        <translation>“kravkort catalogue template” kræver en slags tabel, en af %1, og navnet på en fil</translation>
+        <translation>»kravkort catalogue template« kræver en slags tabel, en af %1, og navnet på en fil</translation>
     </message>
     <message>
         <source>“kravkort catalogue” is followed by check FILE, export FILE, diff OLD NEW, import FILE or template KIND FILE</source>
-        <translation>“kravkort catalogue” efterfølges af check FIL, export FIL, diff GAMMEL NY, import FIL eller template SLAGS FIL</translation>
+        <translation>»kravkort catalogue« efterfølges af check FIL, export FIL, diff GAMMEL NY, import FIL eller template SLAGS FIL</translation>
     </message>
     <message>
         <source>say what two revisions of a catalogue say differently</source>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>For the bid “%1”, now on %2</source>
-        <translation>For buddet “%1”, der nu bruger %2</translation>
+        <translation>For buddet »%1«, der nu bruger %2</translation>
     </message>
     <message>
         <source>--output: the note must not replace what it is about</source>
@@ -6668,19 +6668,19 @@
     </message>
     <message>
         <source>“%1” is not in the catalogue; %2 is nearly that</source>
-        <translation>“%1” findes ikke i kataloget; %2 er næsten det samme</translation>
+        <translation>»%1« findes ikke i kataloget; %2 er næsten det samme</translation>
     </message>
     <message>
         <source>“%1” is no use case of the catalogue</source>
-        <translation>“%1” er ikke en usecase i kataloget</translation>
+        <translation>»%1« er ikke en usecase i kataloget</translation>
     </message>
     <message>
         <source>“%1” is no package of the catalogue</source>
-        <translation>“%1” er ikke en pakke i kataloget</translation>
+        <translation>»%1« er ikke en pakke i kataloget</translation>
     </message>
     <message>
         <source>“%1” is no integration of the catalogue</source>
-        <translation>“%1” er ikke en integration i kataloget</translation>
+        <translation>»%1« er ikke en integration i kataloget</translation>
     </message>
     <message>
         <source>%1 is not in the catalogue, and has no name here to add it by</source>
@@ -6704,11 +6704,11 @@
     </message>
     <message>
         <source>what “%1” means is not clear</source>
-        <translation>det er uklart, hvad “%1” betyder</translation>
+        <translation>det er uklart, hvad »%1« betyder</translation>
     </message>
     <message>
         <source>“%1” may mean those between too</source>
-        <translation>“%1” kan også omfatte dem imellem</translation>
+        <translation>»%1« kan også omfatte dem imellem</translation>
     </message>
     <message>
         <source>does not say which package or integration it belongs to</source>
@@ -6716,7 +6716,7 @@
     </message>
     <message>
         <source>who “%1” is, is not clear</source>
-        <translation>det er uklart, hvem “%1” er</translation>
+        <translation>det er uklart, hvem »%1« er</translation>
     </message>
     <message>
         <source>said already in %1, row %2</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>“%1” names something else in the catalogue</source>
-        <translation>“%1” er navnet på noget andet i kataloget</translation>
+        <translation>»%1« er navnet på noget andet i kataloget</translation>
     </message>
     <message>
         <source>the text is longer than a catalogue holds</source>
@@ -7147,11 +7147,11 @@
     </message>
     <message>
         <source>the file is JSON, but not a mapping (“format” is not “kravkort-mapping”)</source>
-        <translation>filen er JSON, men ikke en kobling (“format” er ikke “kravkort-mapping”)</translation>
+        <translation>filen er JSON, men ikke en kobling (»format« er ikke »kravkort-mapping«)</translation>
     </message>
     <message>
         <source>“formatVersion” of the mapping is not %1</source>
-        <translation>koblingens “formatVersion” er ikke %1</translation>
+        <translation>koblingens »formatVersion« er ikke %1</translation>
     </message>
     <message numerus="yes">
         <source>the mapping has %n fault(s)</source>
@@ -7635,63 +7635,63 @@ Det, de kræver, vises her som en tabel.</translation>
     <name>kravkort::ReadWorkbook</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>“%1” kan ikke læses: %2</translation>
+        <translation>»%1« kan ikke læses: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read: it is not a file</source>
-        <translation>“%1” kan ikke læses: det er ikke en fil</translation>
+        <translation>»%1« kan ikke læses: det er ikke en fil</translation>
     </message>
     <message>
         <source>“%1” is not read: it is %2, and spreadsheets up to %3 are read</source>
-        <translation>“%1” læses ikke: den fylder %2, og der læses regneark op til %3</translation>
+        <translation>»%1« læses ikke: den fylder %2, og der læses regneark op til %3</translation>
     </message>
     <message>
         <source>“%1” is not read: it unpacks to more than %2</source>
-        <translation>“%1” læses ikke: den fylder over %2, når den pakkes ud</translation>
+        <translation>»%1« læses ikke: den fylder over %2, når den pakkes ud</translation>
     </message>
     <message>
         <source>“%1” is damaged: it begins like a spreadsheet, but cannot be read to its end. Open it in a spreadsheet program and save it anew.</source>
-        <translation>“%1” er beskadiget: den begynder som et regneark, men kan ikke læses til ende. Åbn den i et regnearksprogram, og gem den igen.</translation>
+        <translation>»%1« er beskadiget: den begynder som et regneark, men kan ikke læses til ende. Åbn den i et regnearksprogram, og gem den igen.</translation>
     </message>
     <message>
         <source>“%1” is not read: it is an older Excel file, or locked by a password. Save it as XLSX without a password.</source>
-        <translation>“%1” læses ikke: det er en ældre Excel-fil, eller den er låst med en adgangskode. Gem den som XLSX uden adgangskode.</translation>
+        <translation>»%1« læses ikke: det er en ældre Excel-fil, eller den er låst med en adgangskode. Gem den som XLSX uden adgangskode.</translation>
     </message>
     <message>
         <source>“%1” is not read: it is a binary Excel file (XLSB). Save it as XLSX.</source>
-        <translation>“%1” læses ikke: det er en binær Excel-fil (XLSB). Gem den som XLSX.</translation>
+        <translation>»%1« læses ikke: det er en binær Excel-fil (XLSB). Gem den som XLSX.</translation>
     </message>
     <message>
         <source>“%1” is not read: it is locked by a password. Save it without one.</source>
-        <translation>“%1” læses ikke: den er låst med en adgangskode. Gem den uden.</translation>
+        <translation>»%1« læses ikke: den er låst med en adgangskode. Gem den uden.</translation>
     </message>
     <message>
         <source>“%1” is not a spreadsheet that can be read; XLSX, ODS and CSV are</source>
-        <translation>“%1” er ikke et regneark, der kan læses; det kan XLSX, ODS og CSV</translation>
+        <translation>»%1« er ikke et regneark, der kan læses; det kan XLSX, ODS og CSV</translation>
     </message>
     <message>
         <source>“%1” is empty</source>
-        <translation>“%1” er tom</translation>
+        <translation>»%1« er tom</translation>
     </message>
     <message>
         <source>reading “%1” was stopped</source>
-        <translation>læsningen af “%1” blev afbrudt</translation>
+        <translation>læsningen af »%1« blev afbrudt</translation>
     </message>
     <message>
         <source>“%1” is not read: it has more than %2 sheets</source>
-        <translation>“%1” læses ikke: den har over %2 ark</translation>
+        <translation>»%1« læses ikke: den har over %2 ark</translation>
     </message>
     <message>
         <source>“%1” is not read: a sheet has more than %2 rows; keep the rows of the table only</source>
-        <translation>“%1” læses ikke: et ark har over %2 rækker; behold kun tabellens rækker</translation>
+        <translation>»%1« læses ikke: et ark har over %2 rækker; behold kun tabellens rækker</translation>
     </message>
     <message>
         <source>“%1” is not read: a sheet has more than %2 columns</source>
-        <translation>“%1” læses ikke: et ark har over %2 kolonner</translation>
+        <translation>»%1« læses ikke: et ark har over %2 kolonner</translation>
     </message>
     <message>
         <source>“%1” is not read: it holds more than a table of this kind ever does</source>
-        <translation>“%1” læses ikke: den rummer mere, end en tabel af den slags nogensinde gør</translation>
+        <translation>»%1« læses ikke: den rummer mere, end en tabel af den slags nogensinde gør</translation>
     </message>
 </context>
 <context>
@@ -9239,7 +9239,7 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     </message>
     <message>
         <source>The catalogue was not taken: the workspace keeps another one as “%1”. Give it a revision of its own.</source>
-        <translation>Kataloget blev ikke taget i brug: arbejdsområdet rummer allerede et andet som “%1”. Giv det sin egen revision.</translation>
+        <translation>Kataloget blev ikke taget i brug: arbejdsområdet rummer allerede et andet som »%1«. Giv det sin egen revision.</translation>
     </message>
     <message>
         <source>Keep the catalogue %1</source>
