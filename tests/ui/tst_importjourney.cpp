@@ -4,7 +4,6 @@
 #include "models/item/correctionmodel.h"
 #include "models/item/importrowmodel.h"
 #include "ui/display.h"
-#include "ui/import/importproposals.h"
 #include "ui/window/mainwindow.h"
 
 #include <xlsxwriter.h>
@@ -72,8 +71,6 @@ private slots:
     void theWholeImportGoesByKeys();
     void everyControlHasANameToBeReadAloud();
     void theCatalogueAndATemplateAreSaved();
-    void titleDateAndRevisionAreProposed_data();
-    void titleDateAndRevisionAreProposed();
 
 private:
     template<class T>
@@ -448,8 +445,8 @@ void ImportJourney::theWholeImportGoesByKeys()
     auto *dialog = find<QDialog>("importDialog");
     dialog->activateWindow();
     QTRY_VERIFY(dialog->isActiveWindow());
-    const auto key = [](int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+    const auto key = [](Qt::Key pressed, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), pressed, modifiers);
     };
     QTRY_VERIFY(find<QPushButton>("importChoose")->hasFocus());
     key(Qt::Key_Space);
@@ -526,36 +523,6 @@ void ImportJourney::theCatalogueAndATemplateAreSaved()
     m_save = m_folder->filePath(s("no/such/folder.json"));
     press("importSaveMapping");
     QVERIFY(find<QLabel>("importProblem")->text().contains(s("folder.json")));
-}
-
-void ImportJourney::titleDateAndRevisionAreProposed_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<QString>("date");
-    QTest::addColumn<QString>("revision");
-    QTest::newRow("date at the end") << s("Bilag 2 2026-11-01.xlsx") << s("Bilag 2") << s("2026-11-01")
-                                     << s("2026-11-01 Bilag 2");
-    QTest::newRow("Danish date") << s("Bilag_2 - 01.11.2026.xlsx") << s("Bilag 2") << s("2026-11-01")
-                                 << s("2026-11-01 Bilag 2");
-    QTest::newRow("no date") << s("usecases v2.1.csv") << s("usecases v2.1") << s("2026-10-05")
-                             << s("2026-10-05 usecases v2.1");
-    QTest::newRow("not a date") << s("Bilag 20261399.csv") << s("Bilag 20261399") << s("2026-10-05")
-                                << s("2026-10-05 Bilag 20261399");
-    QTest::newRow("taken") << s("Bilag 3 20261101.ods") << s("Bilag 3") << s("2026-11-01")
-                           << s("2026-11-01 Bilag 3 (2)");
-    QTest::newRow("only a date") << s("2026-11-01.csv") << s("2026-11-01.csv") << s("2026-11-01")
-                                 << s("2026-11-01 2026-11-01.csv");
-}
-
-void ImportJourney::titleDateAndRevisionAreProposed()
-{
-    QFETCH(QString, file);
-    const ImportDocument proposed =
-        proposedDocument(file, QDate(2026, 10, 5), {s("2026-11-01 Bilag 3"), s("2026-11 vejledende")});
-    QTEST(proposed.title, "title");
-    QTEST(proposed.date, "date");
-    QTEST(proposed.revision, "revision");
 }
 
 QTEST_MAIN(ImportJourney)

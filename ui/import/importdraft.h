@@ -39,8 +39,7 @@ public:
     explicit ImportDraft(WorkspaceStore &store, QObject *parent = nullptr);
     ~ImportDraft() override;
 
-    // Nobody looks at it any longer: it goes as soon as what it works on is through, at the latest with its
-    // heir, so that nobody waits for a large file that was cancelled. Not to be touched afterwards.
+    // Nobody looks at it any longer: it goes when its work is through, at the latest with its heir.
     void retire(QObject *heir);
 
     void read(const QString &path);
@@ -50,8 +49,7 @@ public:
     std::shared_ptr<const Workbook> workbook() const { return m_workbook; } // or null
     const Catalogue &base() const { return *m_base; }
 
-    // How the tables are read: as guessed, or like an earlier file.
-    const QList<RememberedMapping> &remembered() const { return m_remembered; } // that fit this file
+    const QList<RememberedMapping> &remembered() const { return m_remembered; } // that fit
     QString likeName() const { return m_like; } // of the one that is used; empty: as guessed
     void readLike(const QString &name);
     Status load(const QString &path); // a mapping that was saved
@@ -80,7 +78,7 @@ public:
     const ImportOutlook &outlook() const { return m_outlook; }         // without a preview until there is one
     bool isWorking() const { return m_later.isActive() || m_working; } // the outlook is of a moment ago
 
-    // As one undo step, with the mapping remembered. False where it failed; failed() has said why.
+    // One undo step, the mapping remembered; false where it failed, and failed() said why.
     bool import(const QList<BidId> &bids);
 
 signals:
