@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>dependency</source>
-        <translation>forudsætning</translation>
+        <translation>afhængighed</translation>
     </message>
     <message>
         <source>basis and source</source>
@@ -3854,15 +3854,15 @@
     <name>kravkort::ColumnStep</name>
     <message>
         <source>&amp;Marks are about</source>
-        <translation>&amp;Mærkerne gælder</translation>
+        <translation>&amp;Markeringerne gælder</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation>Mærker</translation>
+        <translation>Markeringer</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation>Mærke</translation>
+        <translation>Markering</translation>
     </message>
     <message>
         <source>Texts that are no known code</source>
@@ -3886,7 +3886,7 @@
     </message>
     <message>
         <source>Marks are about</source>
-        <translation>Mærkerne gælder</translation>
+        <translation>Markeringerne gælder</translation>
     </message>
     <message>
         <source>&amp;Table</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Marks and what they are taken for</source>
-        <translation>Mærker, og hvad de læses som</translation>
+        <translation>Markeringer, og hvad de læses som</translation>
     </message>
     <message>
         <source>Texts that are no known code, and what they stand for</source>
@@ -3910,11 +3910,11 @@
     </message>
     <message>
         <source>Columns and marks</source>
-        <translation>Kolonner og mærker</translation>
+        <translation>Kolonner og markeringer</translation>
     </message>
     <message>
         <source>Is every column and every mark taken for what it is?</source>
-        <translation>Er hver kolonne og hvert mærke læst rigtigt?</translation>
+        <translation>Er hver kolonne og hver markering læst rigtigt?</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>Take the agreement&apos;s appendix as you have it. Tables of use cases, packages, integrations and criteria are recognised, as matrices with marks or as lists. Title rows, merged cells, notes and hidden sheets do no harm, and nothing is kept before the last step.</source>
-        <translation>Tag aftalens bilag, som I har det. Tabeller over usecases, pakker, integrationer og kriterier genkendes, både matricer med mærker og lister. Titelrækker, flettede celler, noter og skjulte ark gør ingen skade, og intet gemmes før det sidste trin.</translation>
+        <translation>Tag aftalens bilag, som I har det. Tabeller over usecases, pakker, integrationer og kriterier genkendes, både matricer med markeringer og lister. Titelrækker, flettede celler, noter og skjulte ark gør ingen skade, og intet gemmes før det sidste trin.</translation>
     </message>
     <message>
         <source>File</source>
@@ -6616,7 +6616,7 @@
     </message>
     <message>
         <source>says what the marks mean</source>
-        <translation>forklarer krydserne</translation>
+        <translation>forklarer markeringerne</translation>
     </message>
     <message>
         <source>a heading or a note</source>
@@ -6660,11 +6660,11 @@
     </message>
     <message>
         <source>has marks, but %1</source>
-        <translation>har krydser, men %1</translation>
+        <translation>har markeringer, men %1</translation>
     </message>
     <message>
         <source>has no mark at all, while the catalogue has some for %1: is it filled in?</source>
-        <translation>har slet ingen krydser, mens kataloget har nogle for %1: er rækken udfyldt?</translation>
+        <translation>har slet ingen markeringer, mens kataloget har nogle for %1: er rækken udfyldt?</translation>
     </message>
     <message>
         <source>“%1” is not in the catalogue; %2 is nearly that</source>
@@ -8187,7 +8187,7 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <name>kravkort::SheetModel</name>
     <message>
         <source>Marks, of what?</source>
-        <translation>Mærker, for hvad?</translation>
+        <translation>Markeringer, for hvad?</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -8520,15 +8520,15 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message numerus="yes">
         <source>%n column(s) are headed by a code (%1), with marks below.</source>
         <translation>
-            <numerusform>%n kolonne har en kode som overskrift (%1) og mærker under sig.</numerusform>
-            <numerusform>%n kolonner har en kode som overskrift (%1) og mærker under sig.</numerusform>
+            <numerusform>%n kolonne har en kode som overskrift (%1) og markeringer under sig.</numerusform>
+            <numerusform>%n kolonner har en kode som overskrift (%1) og markeringer under sig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) with marks are headed by something unknown.</source>
         <translation>
-            <numerusform>%n kolonne med mærker har en overskrift, der ikke kendes.</numerusform>
-            <numerusform>%n kolonner med mærker har en overskrift, der ikke kendes.</numerusform>
+            <numerusform>%n kolonne med markeringer har en overskrift, der ikke kendes.</numerusform>
+            <numerusform>%n kolonner med markeringer har en overskrift, der ikke kendes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8664,7 +8664,7 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     </message>
     <message>
         <source>Marks</source>
-        <translation>Krydser</translation>
+        <translation>Markeringer</translation>
     </message>
     <message>
         <source>Unclear</source>
