@@ -6368,10 +6368,6 @@
         <translation>ændret</translation>
     </message>
     <message>
-        <source>the same, now confirmed</source>
-        <translation>uændret, nu bekræftet</translation>
-    </message>
-    <message>
         <source>doubtful, not heeded</source>
         <translation>tvivlsom, ikke brugt</translation>
     </message>
@@ -6405,6 +6401,17 @@
     <message>
         <source>Rows:</source>
         <translation>Rækker:</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>uændret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) is/are said in part only, and not confirmed; --report FILE says why</source>
+        <translation>
+            <numerusform>%n udsagn fremgår kun delvist og er ikke bekræftet; --report FIL siger hvorfor</numerusform>
+            <numerusform>%n udsagn fremgår kun delvist og er ikke bekræftet; --report FIL siger hvorfor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6783,22 @@
     <message>
         <source>has no code here, and gets %1</source>
         <translation>har ingen kode her og får %1</translation>
+    </message>
+    <message>
+        <source>not confirmed: it does not say whether mandatory or supplementary</source>
+        <translation>ikke bekræftet: det fremgår ikke, om det er obligatorisk eller supplerende</translation>
+    </message>
+    <message>
+        <source>not confirmed: it does not say that only some of the package&apos;s integrations are needed</source>
+        <translation>ikke bekræftet: det fremgår ikke, at kun nogle af pakkens integrationer kræves</translation>
+    </message>
+    <message>
+        <source>not confirmed: it does not say in which role</source>
+        <translation>ikke bekræftet: det fremgår ikke, i hvilken rolle</translation>
+    </message>
+    <message>
+        <source>not confirmed: it does not say of which kind the need is</source>
+        <translation>ikke bekræftet: det fremgår ikke, hvilken art forudsætningen er</translation>
     </message>
 </context>
 <context>

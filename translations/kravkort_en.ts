@@ -826,6 +826,13 @@
             <numerusform>… and %n further rows; --report FILE has them all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) is/are said in part only, and not confirmed; --report FILE says why</source>
+        <translation>
+            <numerusform>%n statement is said in part only, and not confirmed; --report FILE says why</numerusform>
+            <numerusform>%n statements are said in part only, and not confirmed; --report FILE says why</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kravkort::ImportDialog</name>

@@ -16,6 +16,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <set>
+
 namespace kravkort {
 
 namespace {
@@ -55,9 +57,29 @@ QString countsText(const ImportCounts &counts)
 {
     return columns({{ImportCommand::tr("taken"), QString::number(counts.taken)},
                     {ImportCommand::tr("changed"), QString::number(counts.changed)},
-                    {ImportCommand::tr("the same, now confirmed"), QString::number(counts.same)},
+                    {ImportCommand::tr("the same"), QString::number(counts.same)},
                     {ImportCommand::tr("doubtful, not heeded"), QString::number(counts.doubtful)},
                     {ImportCommand::tr("skipped"), QString::number(counts.skipped)}});
+}
+
+// What the document speaks of without saying all that the catalogue says there.
+QString inPartText(const ImportPreview &preview)
+{
+    std::set<std::pair<StatementKind, QString>> confirmed;
+    for (const CatalogueStatement &statement : statementsOf(preview.catalogue))
+        if (statement.valueOf(StatementField::Basis)->da == wordOf(Basis::Confirmed))
+            confirmed.insert({statement.kind, statement.id});
+    std::set<std::pair<StatementKind, QString>> others;
+    for (const RowAccount &row : preview.rows)
+        for (const StatementAccount &one : row.statements)
+            if (one.outcome != RowOutcome::Doubtful && one.outcome != RowOutcome::Skipped &&
+                !one.why.isEmpty() && !confirmed.contains({one.kind, one.id}))
+                others.insert({one.kind, one.id});
+    return others.empty() ? QString()
+                          : ImportCommand::tr("%n statement(s) is/are said in part only, and not confirmed; "
+                                              "--report FILE says why",
+                                              "", static_cast<int>(others.size())) +
+                                QLatin1Char('\n');
 }
 
 QString doubtsText(const ImportPreview &preview)
@@ -114,7 +136,7 @@ int run(const ImportCatalogue &command)
         return complain(written.error());
     const int status = print(ImportCommand::tr("Tables:") + QLatin1Char('\n') + tablesText(*mapping) +
                              ImportCommand::tr("Rows:") + QLatin1Char('\n') + countsText(preview.counts) +
-                             doubtsText(preview));
+                             inPartText(preview) + doubtsText(preview));
     return status != exitstatus::done    ? status
            : preview.counts.doubtful > 0 ? exitstatus::findings
                                          : exitstatus::done;

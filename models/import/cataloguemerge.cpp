@@ -146,6 +146,22 @@ Ground CatalogueMerge::confirmed(const Saying &saying, const Ground &before, boo
     return ground;
 }
 
+Ground CatalogueMerge::inPart(const Saying &saying, const Ground &before)
+{
+    if (before.basis == Basis::Confirmed)
+        return confirmed(saying, before, true);
+    Ground ground = before;
+    if (ground.source.isEmpty()) {
+        const Ground document = confirmed(saying, {}, false);
+        ground.source = document.source;
+        ground.place = document.place;
+    } else if (ground.source != m_source && !ground.alsoSources.contains(m_source)) {
+        ground.alsoSources.append(m_source);
+        m_used = true;
+    }
+    return ground;
+}
+
 void CatalogueMerge::write(Text &to, const Text &said, Written &written)
 {
     const bool other = !said.da.isEmpty() && textHash({said.da, {}}) != textHash(to);

@@ -47,6 +47,8 @@ private:
     void doubt(const Saying &saying, const QString &why) { tell(saying, RowOutcome::Doubtful, why); }
     bool isDoubtful(const Saying &saying) const;
     Ground confirmed(const Saying &saying, const Ground &before, bool same);
+    // Of a statement that the document gives only a part of: as sure as the rest of it was before.
+    Ground inPart(const Saying &saying, const Ground &before);
     QString subjectOf(const Saying &saying) const;
     bool isTooLong(const Saying &saying);
 

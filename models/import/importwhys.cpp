@@ -210,6 +210,22 @@ QString ImportWhys::prunedOnly(int count)
 {
     return tr("%n use case(s) that leaned on it no longer do(es)", "", count);
 }
+QString ImportWhys::strengthUnsaid()
+{
+    return tr("not confirmed: it does not say whether mandatory or supplementary");
+}
+QString ImportWhys::membersUnsaid()
+{
+    return tr("not confirmed: it does not say that only some of the package's integrations are needed");
+}
+QString ImportWhys::roleUnsaid()
+{
+    return tr("not confirmed: it does not say in which role");
+}
+QString ImportWhys::kindUnsaid()
+{
+    return tr("not confirmed: it does not say of which kind the need is");
+}
 QString ImportWhys::givenId(const QString &id)
 {
     return tr("has no code here, and gets %1").arg(id);

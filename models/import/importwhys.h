@@ -57,6 +57,11 @@ public:
     static QString quiteAnother();
     static QString prunedOnly(int count);
     static QString givenId(const QString &id);
+    // What the document leaves open, so that the statement is not confirmed as a whole.
+    static QString strengthUnsaid();
+    static QString membersUnsaid();
+    static QString roleUnsaid();
+    static QString kindUnsaid();
 
     // "I alt", "Sum": a row that counts the others.
     static bool isSum(const QString &title);

@@ -8,8 +8,8 @@
 namespace kravkort {
 
 // Taken: said for the first time. Changed: said otherwise than in the catalogue, or no longer. Same: said as
-// in the catalogue, which now counts as confirmed. Doubtful: not heeded, a person has to look. Skipped: says
-// nothing.
+// in the catalogue, which now counts as confirmed, unless `why` says what the document leaves open. Doubtful:
+// not heeded, a person has to look. Skipped: says nothing.
 enum class RowOutcome { Taken, Changed, Same, Doubtful, Skipped };
 
 template<>

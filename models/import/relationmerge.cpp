@@ -99,10 +99,17 @@ void CatalogueMerge::applyRequirement(const Saying &saying)
     } else if (known) {
         said.only = there->only;
     }
+    const Ground before = known ? there->ground : Ground{};
+    const bool membersUnsaid = known && said.only && saying.only.isEmpty();
+    const bool strengthUnsaid = saying.mark == MarkMeaning::Required;
+    const bool partly = (membersUnsaid || strengthUnsaid) && before.basis != Basis::Confirmed;
+    const QString why = !partly          ? QString()
+                        : strengthUnsaid ? ImportWhys::strengthUnsaid()
+                                         : ImportWhys::membersUnsaid();
     if (!known) {
-        said.ground = confirmed(saying, {}, false);
+        said.ground = partly ? inPart(saying, before) : confirmed(saying, before, false);
         requirements.append(said);
-        return tell(saying, RowOutcome::Taken, {}, {}, shown(said.strength));
+        return tell(saying, RowOutcome::Taken, why, {}, shown(said.strength));
     }
     const auto sorted = [](std::optional<QList<int>> list) {
         if (list)
@@ -110,11 +117,11 @@ void CatalogueMerge::applyRequirement(const Saying &saying)
         return list;
     };
     const bool same = said.strength == there->strength && sorted(said.only) == sorted(there->only);
-    const QString before = shown(there->strength);
-    said.ground = confirmed(saying, there->ground, same);
+    const QString was = shown(there->strength);
+    said.ground = partly ? inPart(saying, before) : confirmed(saying, before, same);
     const QString codes = saying.only.isEmpty() ? QString() : u" ("_s + saying.only.join(u", "_s) + u')';
     *there = said;
-    tell(saying, same ? RowOutcome::Same : RowOutcome::Changed, {}, same ? QString() : before,
+    tell(saying, same ? RowOutcome::Same : RowOutcome::Changed, why, same ? QString() : was,
          same ? QString() : QString(shown(said.strength) + codes));
 }
 
@@ -164,14 +171,17 @@ void CatalogueMerge::applyMembership(const Saying &saying)
         role = Role::Prerequisite;
     else if (saying.mark != MarkMeaning::Required)
         return doubt(saying, ImportWhys::unclearMark(saying.spelling));
+    const Ground ground = known ? there->ground : Ground{};
+    const bool partly = saying.mark == MarkMeaning::Required && ground.basis != Basis::Confirmed;
+    const QString why = partly ? ImportWhys::roleUnsaid() : QString();
     if (!known) {
-        members.append({i, role, confirmed(saying, {}, false)});
-        return tell(saying, RowOutcome::Taken, {}, {}, shown(role));
+        members.append({i, role, partly ? inPart(saying, ground) : confirmed(saying, ground, false)});
+        return tell(saying, RowOutcome::Taken, why, {}, shown(role));
     }
     const bool same = role == there->role;
     const QString before = same ? QString() : shown(there->role);
-    *there = {i, role, confirmed(saying, there->ground, same)};
-    tell(saying, same ? RowOutcome::Same : RowOutcome::Changed, {}, before, same ? QString() : shown(role));
+    *there = {i, role, partly ? inPart(saying, ground) : confirmed(saying, ground, same)};
+    tell(saying, same ? RowOutcome::Same : RowOutcome::Changed, why, before, same ? QString() : shown(role));
 }
 
 void CatalogueMerge::applyDependency(const Saying &saying)
@@ -227,12 +237,14 @@ void CatalogueMerge::applyDependency(const Saying &saying)
         return doubt(saying, ImportWhys::loop(codes));
     }
     const bool same = known && !written.changed && before.kind == said.kind;
-    all[place].ground = confirmed(saying, before.ground, same);
+    const bool partly = saying.mark == MarkMeaning::Required && before.ground.basis != Basis::Confirmed;
+    all[place].ground = partly ? inPart(saying, before.ground) : confirmed(saying, before.ground, same);
     tell(saying,
          !known ? RowOutcome::Taken
          : same ? RowOutcome::Same
                 : RowOutcome::Changed,
-         {}, known && !same ? shown(before.kind) : QString(), same ? QString() : shown(said.kind));
+         partly ? ImportWhys::kindUnsaid() : QString(), known && !same ? shown(before.kind) : QString(),
+         same ? QString() : shown(said.kind));
 }
 
 } // namespace kravkort

@@ -84,6 +84,8 @@ class TestImportSheets : public QObject
 private slots:
     void everyRowIsAccountedFor_data();
     void everyRowIsAccountedFor();
+    void nothingIsConfirmedBeyondWhatTheDocumentSays_data();
+    void nothingIsConfirmedBeyondWhatTheDocumentSays();
     void whatIsNoSpreadsheetEndsInASentence_data();
     void whatIsNoSpreadsheetEndsInASentence();
 };
@@ -333,6 +335,48 @@ void TestImportSheets::everyRowIsAccountedFor()
     const auto again = readCatalogue(writeCatalogue(preview.catalogue));
     QVERIFY2(again.ok(), qPrintable(again.ok() ? QString() : again.error().details.join(u'\n')));
     QVERIFY(statementsOf(*again) == statementsOf(preview.catalogue));
+}
+
+void TestImportSheets::nothingIsConfirmedBeyondWhatTheDocumentSays_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<bool>("isConfirmed");
+    QTest::newRow("a strength") << sound << u"Y26-U01:I-2"_s << true;
+    QTest::newRow("a whole package, where the catalogue needs a part of it")
+        << sound << u"Y26-U02:I-3"_s << false;
+    QTest::newRow("the part that is needed")
+        << u"Usecase;I-1;I-3\nY26-U02;O;O (SF1470)"_s << u"Y26-U02:I-3"_s << true;
+    QTest::newRow("a requirement without its strength")
+        << u"Usecase;Krav\nY26-U01;I-1\nY26-U02;I-1"_s << u"Y26-U01:I-1"_s << false;
+    QTest::newRow("a new requirement without its strength")
+        << u"Usecase;Krav\nY26-U01;I-3\nY26-U02;I-1"_s << u"Y26-U01:I-3"_s << false;
+    QTest::newRow("a member without its role")
+        << u"Integrationspakke;Integration\nI-1;SF1511\nI-3;SF1470"_s << u"I-1:SF1511"_s << false;
+    QTest::newRow("a member with its role")
+        << u"Integrationspakke;Integration;Rolle\nI-1;SF1511;Forretningsbærende\nI-3;SF1470;Forudsætning"_s
+        << u"I-1:SF1511"_s << true;
+}
+
+void TestImportSheets::nothingIsConfirmedBeyondWhatTheDocumentSays()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, statement);
+    QFETCH(bool, isConfirmed);
+    const Catalogue base = importBase();
+    const auto workbook = workbookOf(u"bilag.csv"_s, text.toUtf8());
+    QVERIFY(workbook.ok());
+    const ImportPreview preview =
+        previewImport(*workbook, guessMapping(*workbook, base), base, {u"Bilag 2"_s, u"2026"_s, {}, {}});
+    const QList<CatalogueStatement> all = statementsOf(preview.catalogue);
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const CatalogueStatement &one) {
+        return one.id == statement && one.isRelation();
+    });
+    QVERIFY2(found != all.cend(), qPrintable(reasonsOf(preview)));
+    QVERIFY2((found->valueOf(StatementField::Basis)->da == u"confirmed"_s) == isConfirmed,
+             qPrintable(found->valueOf(StatementField::Basis)->da + reasonsOf(preview)));
+    if (!isConfirmed)
+        QVERIFY2(reasonsOf(preview).contains(u"not confirmed"_s), qPrintable(reasonsOf(preview)));
 }
 
 void TestImportSheets::whatIsNoSpreadsheetEndsInASentence_data()
