@@ -180,8 +180,6 @@ Result<Command> parseImport(Arguments words)
         return usage(missing);
     if (!words.has("--output"))
         return usage(CommandLine::tr("“kravkort catalogue import” needs --output CATALOGUE.json"));
-    if (words.value("--output") == words.operand() || words.value("--report") == words.operand())
-        return usage(CommandLine::tr("%1 would be overwritten by what is read from it").arg(words.operand()));
     return Command(ImportCatalogue{words.operand(), words.value("--output"), words.value("--mapping"),
                                    words.value("--base"), words.value("--report")});
 }

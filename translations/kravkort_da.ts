@@ -4061,10 +4061,6 @@
         <translation>»kravkort catalogue import« kræver --output KATALOG.json</translation>
     </message>
     <message>
-        <source>%1 would be overwritten by what is read from it</source>
-        <translation>%1 ville blive overskrevet af det, der læses fra den</translation>
-    </message>
-    <message>
         <source>“kravkort catalogue template” needs a kind of table, one of %1, and the name of a file</source>
         <translation>»kravkort catalogue template« kræver en slags tabel, en af %1, og navnet på en fil</translation>
     </message>
@@ -6412,6 +6408,10 @@
             <numerusform>%n udsagn fremgår kun delvist og er ikke bekræftet; --report FIL siger hvorfor</numerusform>
             <numerusform>%n udsagn fremgår kun delvist og er ikke bekræftet; --report FIL siger hvorfor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 would be overwritten by what is read from it, or twice</source>
+        <translation>%1 ville blive overskrevet af det, der læses fra den, eller to gange</translation>
     </message>
 </context>
 <context>

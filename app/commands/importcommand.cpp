@@ -103,10 +103,36 @@ QString doubtsText(const ImportPreview &preview)
     return text;
 }
 
+// What would be overwritten although it is read, or written twice; empty if nothing.
+QString overwritten(const ImportCatalogue &command)
+{
+    const auto fileOf = [](const QString &path) {
+        const QFileInfo info(path);
+        return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    };
+    QStringList taken;
+    for (const QString &path : {command.file, command.mapping, command.base})
+        if (!path.isEmpty())
+            taken.append(fileOf(path));
+    for (const QString &path : {command.output, command.report}) {
+        if (path.isEmpty())
+            continue;
+        if (taken.contains(fileOf(path)))
+            return path;
+        taken.append(fileOf(path));
+    }
+    return {};
+}
+
 } // namespace
 
 int run(const ImportCatalogue &command)
 {
+    if (const QString path = overwritten(command); !path.isEmpty())
+        return complain(
+            {Error::Kind::Usage,
+             ImportCommand::tr("%1 would be overwritten by what is read from it, or twice").arg(path),
+             {}});
     const auto base = loadCatalogue(command.base);
     if (!base)
         return complain(base.error());

@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace kravkort {
 
 namespace {
@@ -104,6 +106,33 @@ QList<Step> stepsToUpgrade(const Workspace &workspace, const QList<BidId> &bids,
         solutions.insert(bid.solution);
     }
     return upgrade.steps;
+}
+
+QList<Step> stepsToForget(const Workspace &workspace, const BidId &bid, const Catalogue &catalogue)
+{
+    QList<Step> steps;
+    const auto keepOnly = [&](bool known, const Row &row) {
+        if (const auto step = known ? std::nullopt : stepWithout(workspace, row))
+            steps.append(*step);
+    };
+    forEachUnder<Choice>(workspace, bid.code, [&](const Choice &row) {
+        keepOnly(catalogue.useCaseIndex.contains(row.useCase), row);
+    });
+    forEachUnder<PackageDecision>(workspace, bid.code, [&](const PackageDecision &row) {
+        keepOnly(catalogue.packageIndex.contains(row.package), row);
+    });
+    forEachUnder<ConditionAnswer>(workspace, bid.code, [&](const ConditionAnswer &row) {
+        const int from = catalogue.integrationIndex.value(row.from, -1);
+        const int to = catalogue.integrationIndex.value(row.to, -1);
+        const QList<int> needs = from < 0 ? QList<int>() : catalogue.integrations.at(from).needs;
+        keepOnly(std::any_of(needs.begin(), needs.end(),
+                             [&](int d) {
+                                 const Dependency &dependency = catalogue.dependencies.at(d);
+                                 return dependency.to == to && dependency.kind == DependencyKind::Conditional;
+                             }),
+                 row);
+    });
+    return steps;
 }
 
 } // namespace kravkort

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/catalogue.h"
 #include "models/domain/edit.h"
 
 #include <QHash>
@@ -14,9 +15,13 @@ using MovedIds = QHash<QString, QString>;
 // What lets the bids use the catalogue, as one edit: the copy is kept where it is not, the bids name it, and
 // for what has moved the bids' choices and decisions are renamed, while answers and the evidence for them are
 // given to the new criterion too, where it has none: another bid may still ask under the old id. An answer
-// keeps the hash of the words that were answered, so that it counts only where they stand. What the newer
-// catalogue does not know any more stays, unseen, and is there again when it does. Unknown bids are left out.
+// keeps the hash of the words that were answered, so that it counts only where they stand. Unknown bids are
+// left out.
 QList<Step> stepsToUpgrade(const Workspace &workspace, const QList<BidId> &bids, const CatalogueCopy &copy,
                            const MovedIds &moved);
+
+// Without what the bid has chosen and decided about things that the catalogue, which it uses or will use,
+// does not know. Answers stay: they are the solution's, and count wherever their criterion is asked.
+QList<Step> stepsToForget(const Workspace &workspace, const BidId &bid, const Catalogue &catalogue);
 
 } // namespace kravkort

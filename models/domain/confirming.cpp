@@ -64,7 +64,7 @@ ConfirmationStanding standingOf(const CatalogueStatement &statement, const BySta
 // One for each document.
 SourceId documentSource(Catalogue &catalogue, const QString &document)
 {
-    const SourceId id{QStringLiteral("confirmed:") + document};
+    const SourceId id{QStringLiteral("confirmed-") + hashOf(document).first(12)};
     if (!catalogue.sourceIndex.contains(id)) {
         catalogue.sourceIndex.insert(id, static_cast<int>(catalogue.sources.size()));
         catalogue.sources.append({id, document, {}, {}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/amendmentverbs.h"
 
+#include "models/domain/catalogueupgrade.h"
 #include "models/domain/words.h"
 #include "models/exchange/amending.h"
 #include "models/exchange/cataloguereader.h"
@@ -73,8 +74,9 @@ QList<Amendment> amendmentsFor(const CatalogueCopy &copy, const QJsonObject &cat
     return rows;
 }
 
-// What the loader says to the catalogue with these rows in place of what they replace.
-QStringList faultsWith(const WorkspaceStore &store, const CatalogueCopy &copy, const QList<Amendment> &rows)
+// The catalogue with these rows in place of what they replace, as the loader reads it.
+Result<Catalogue> readWith(const WorkspaceStore &store, const CatalogueCopy &copy,
+                           const QList<Amendment> &rows)
 {
     QList<Amendment> all = rowsOf(store, copy);
     for (const Amendment &row : rows) {
@@ -82,20 +84,26 @@ QStringList faultsWith(const WorkspaceStore &store, const CatalogueCopy &copy, c
         all.append(row);
     }
     const QJsonObject catalogue = amended(QJsonDocument::fromJson(copy.json).object(), all);
-    const Result<Catalogue> read = readCatalogue(QJsonDocument(catalogue).toJson());
-    if (read)
-        return {};
-    return read.error().details.isEmpty() ? QStringList{read.error().message} : read.error().details;
+    return readCatalogue(QJsonDocument(catalogue).toJson());
+}
+
+QStringList faultsOf(const Error &error)
+{
+    return error.details.isEmpty() ? QStringList{error.message} : error.details;
 }
 
 bool pushRows(WorkspaceStore &store, const QString &text, const CatalogueCopy &copy,
               const QList<Amendment> &rows)
 {
-    if (const QStringList faults = faultsWith(store, copy, rows); !faults.isEmpty())
-        return store.refuse(Say::tr("Nothing was changed: %1.").arg(faults.first()));
+    const Result<Catalogue> catalogue = readWith(store, copy, rows);
+    if (!catalogue)
+        return store.refuse(Say::tr("Nothing was changed: %1.").arg(faultsOf(catalogue.error()).first()));
     QList<Step> steps;
     for (const Amendment &row : rows)
         add(steps, stepTo(store.workspace(), row));
+    for (const Bid &bid : store.workspace().table<Bid>())
+        if (bid.catalogueId == copy.id && bid.catalogueRevision == copy.revision)
+            steps += stepsToForget(store.workspace(), bid.id, *catalogue);
     return store.push(text, steps);
 }
 
@@ -157,7 +165,8 @@ QStringList faultsOf(const WorkspaceStore &store, const Saying &saying)
     // Adding must not quietly change what is there.
     if (key.id != saying.id && saidOf(catalogue, key))
         return {Say::tr("“%1” is there already").arg(key.id)};
-    return faultsWith(store, *copy, rows);
+    const Result<Catalogue> read = readWith(store, *copy, rows);
+    return read ? QStringList() : faultsOf(read.error());
 }
 
 bool amend(WorkspaceStore &store, const Saying &saying)

@@ -6,41 +6,7 @@
 #include "models/store/steps.h"
 #include "models/store/workspacestore.h"
 
-#include <algorithm>
-
 namespace kravkort {
-
-namespace {
-
-// What a bid has chosen and decided about things that its catalogue does not know.
-QList<Step> stepsToForget(const Workspace &workspace, const BidId &bid, const Catalogue &catalogue)
-{
-    QList<Step> steps;
-    const auto keepOnly = [&](bool known, const Row &row) {
-        if (!known)
-            add(steps, stepWithout(workspace, row));
-    };
-    forEachUnder<Choice>(workspace, bid.code, [&](const Choice &row) {
-        keepOnly(catalogue.useCaseIndex.contains(row.useCase), row);
-    });
-    forEachUnder<PackageDecision>(workspace, bid.code, [&](const PackageDecision &row) {
-        keepOnly(catalogue.packageIndex.contains(row.package), row);
-    });
-    forEachUnder<ConditionAnswer>(workspace, bid.code, [&](const ConditionAnswer &row) {
-        const int from = catalogue.integrationIndex.value(row.from, -1);
-        const int to = catalogue.integrationIndex.value(row.to, -1);
-        const QList<int> needs = from < 0 ? QList<int>() : catalogue.integrations.at(from).needs;
-        keepOnly(std::any_of(needs.begin(), needs.end(),
-                             [&](int d) {
-                                 const Dependency &dependency = catalogue.dependencies.at(d);
-                                 return dependency.to == to && dependency.kind == DependencyKind::Conditional;
-                             }),
-                 row);
-    });
-    return steps;
-}
-
-} // namespace
 
 bool WorkspaceStore::upgrade(const QList<BidId> &bids, const QByteArray &catalogueJson, const MovedIds &moved)
 {
@@ -62,13 +28,15 @@ bool WorkspaceStore::upgrade(const QList<BidId> &bids, const QByteArray &catalog
                     .arg(copy.revision));
         copy = *known;
     }
+    const std::shared_ptr<const Catalogue> kept = catalogueOf(copy); // with what the workspace amends in it
+    const Catalogue &target = kept ? *kept : *catalogue;
     QList<Step> steps = stepsToUpgrade(m_workspace, bids, copy, moved);
     const Workspace upgraded = applied(m_workspace, {{}, steps});
     QStringList names;
     for (const BidId &id : bids) {
         if (const Bid *bid = m_workspace.bid(id)) {
             names.append(bid->name);
-            steps += stepsToForget(upgraded, id, *catalogue);
+            steps += stepsToForget(upgraded, id, target);
         }
     }
     const int count = static_cast<int>(names.size());

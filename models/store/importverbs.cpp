@@ -36,6 +36,10 @@ bool importCatalogue(WorkspaceStore &store, const QList<BidId> &bids, const QByt
                             "revision a name of its own.")
                 .arg(copy.revision));
     QList<Step> steps = stepsToUpgrade(store.workspace(), bids, copy, {});
+    const Workspace upgraded = applied(store.workspace(), {{}, steps});
+    for (const BidId &bid : bids)
+        if (upgraded.bid(bid))
+            steps += stepsToForget(upgraded, bid, *catalogue);
     SavedView view = howRead;
     view.id = {newId()};
     for (const SavedView &earlier : store.viewsOf(howRead.page))

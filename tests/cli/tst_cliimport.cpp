@@ -2,6 +2,7 @@
 #include "tests/cli/program.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,6 +22,7 @@ private slots:
     void doubtfulRowsAreFindings();
     void aMappingSaysHowATableIsRead();
     void importsStandOnOneAnother();
+    void nothingThatIsReadIsOverwritten();
     void whatCannotBeReadIsNamed_data();
     void whatCannotBeReadIsNamed();
 
@@ -110,6 +112,26 @@ void CliImportTest::importsStandOnOneAnother()
         {u"scope"_s, u"--usecases"_s, u"Y26-U77"_s, u"--catalogue"_s, path(u"second.json"_s), u"--json"_s});
     QCOMPARE(scope.status, 0);
     QVERIFY(scope.out.contains("I-1"));
+}
+
+void CliImportTest::nothingThatIsReadIsOverwritten()
+{
+    const QByteArray bytes = "usecase;krav;type\nY26-U01;I-1;Obligatorisk\n";
+    const QString table = write(u"egen.csv"_s, bytes);
+    const QString roundabout =
+        m_folder.path() + u"/../"_s + QFileInfo(m_folder.path()).fileName() + u"/egen.csv"_s;
+    for (const QStringList &targets :
+         {QStringList{u"--output"_s, roundabout},
+          {u"--output"_s, path(u"ny.json"_s), u"--report"_s, roundabout},
+          {u"--output"_s, path(u"ny.json"_s), u"--report"_s, path(u"ny.json"_s)}}) {
+        const Ran ran = runKravkort(QStringList{u"catalogue"_s, u"import"_s, table} + targets);
+        QCOMPARE(ran.status, 2);
+        QVERIFY(ran.hasOneErrorLine());
+        QVERIFY(!QFile::exists(path(u"ny.json"_s)));
+    }
+    QFile file(table);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
 }
 
 void CliImportTest::whatCannotBeReadIsNamed_data()

@@ -43,6 +43,7 @@ private slots:
     void aStatementIsChangedAndKeepsTheListsInsideIt();
     void everyKindIsAddedAndRetired();
     void whatIsReferredToIsNotRetired();
+    void whatABidChoseOfWhatIsRetiredGoesWithIt();
     void aCycleIsRefusedWithItsLoop();
     void faultsAreNamedBeforeAnythingIsSaved_data();
     void faultsAreNamedBeforeAnythingIsSaved();
@@ -233,6 +234,27 @@ void AmendingTest::whatIsReferredToIsNotRetired()
     QVERIFY(failed.first().first().value<Error>().message.contains(u"SF1470"_s));
     QVERIFY(retire(store(), {StatementKind::Criterion, u"SF1470-1"_s}));
     QCOMPARE(store().catalogue().criterionIndex.value({u"SF1470-1"_s}, -1), -1);
+}
+
+void AmendingTest::whatABidChoseOfWhatIsRetiredGoesWithIt()
+{
+    QVERIFY(makeOwnCatalogue(store()));
+    const BidId bid = store().currentBid();
+    const UseCaseId chosen{u"Y26-U01"_s};
+    store().choose({chosen}, true);
+    QVERIFY(store().workspace().find<Choice>({bid.code, chosen.code}));
+    const Workspace before = store().workspace();
+    for (const Requirement &requirement :
+         QList(store().catalogue().useCases.at(store().catalogue().useCaseIndex.value(chosen)).requirements))
+        QVERIFY(retire(store(),
+                       {StatementKind::Requirement,
+                        chosen.code + u':' + store().catalogue().packages.at(requirement.package).id.code}));
+    QVERIFY(retire(store(), {StatementKind::UseCase, chosen.code}));
+    QVERIFY(!store().workspace().find<Choice>({bid.code, chosen.code}));
+    QCOMPARE(store().catalogue().useCaseIndex.value(chosen, -1), -1);
+    while (store().workspace() != before && store().undoStack()->canUndo())
+        store().undo();
+    QVERIFY(store().workspace().find<Choice>({bid.code, chosen.code}));
 }
 
 void AmendingTest::aCycleIsRefusedWithItsLoop()

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/cataloguestatement.h"
 #include "models/domain/changes.h"
 #include "models/domain/leaning.h"
 #include "models/domain/statementplaces.h"
+#include "models/exchange/cataloguereader.h"
+#include "models/exchange/cataloguewriter.h"
 #include "models/exchange/statusjson.h"
 #include "models/item/basisfilter.h"
 #include "models/item/basismodel.h"
 #include "models/storage/workspacefile.h"
+#include "models/store/bidimpacts.h"
 #include "models/store/confirmationverbs.h"
 
 #include <QAbstractItemModelTester>
@@ -39,6 +43,7 @@ private slots:
 
     void whatIsConfirmedIsOneStepOnDiskAndCanBeUndone();
     void everyBidOnTheCatalogueSeesIt();
+    void whatIsConfirmedCanBeWrittenAsACatalogue();
     void aDocumentMustBeNamed();
     void withdrawingIsOneStep();
     void anotherReferenceTakesTheOldOnesPlace();
@@ -120,6 +125,18 @@ void ConfirmationsTest::everyBidOnTheCatalogueSeesIt()
     const auto before = store().picture().catalogue;
     store().setVendorName(u"Nordlys"_s);
     QCOMPARE(store().picture().catalogue, before);
+}
+
+void ConfirmationsTest::whatIsConfirmedCanBeWrittenAsACatalogue()
+{
+    QVERIFY(confirmStatements(store(), two(), u"Bilag 2, \"krav\" æøå"_s, u"s. 14"_s));
+    const Result<Catalogue> read = readCatalogue(writeCatalogue(store().catalogue()));
+    QVERIFY2(read.ok(), qPrintable(read.ok() ? QString() : read.error().details.join(u'\n')));
+    QCOMPARE(statementsOf(*read), statementsOf(store().catalogue()));
+    // The revision itself knows nothing of it.
+    const Bid *bid = store().workspace().bid(store().currentBid());
+    const auto revision = revisionOf(store(), *bid);
+    QCOMPARE(revision->packages.at(revision->packageIndex.value({u"I-6"_s})).ground.basis, Basis::Assumed);
 }
 
 void ConfirmationsTest::aDocumentMustBeNamed()

@@ -174,7 +174,13 @@ void EvidenceIntake::finish(const Read &read, const Request &request)
                 WorkspaceStore::forget(path, files);
                 return true;
             },
-            [this](bool) { m_store.endKeeping(); });
+            [this](bool) {
+                m_store.endKeeping();
+                next(); // what comes next may bring the same bytes
+            });
+        if (!read.refusals.isEmpty())
+            m_store.refuse(read.refusals.join(QLatin1Char(' ')));
+        return;
     }
     if (!read.refusals.isEmpty())
         m_store.refuse(read.refusals.join(QLatin1Char(' ')));

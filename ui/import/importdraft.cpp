@@ -2,6 +2,7 @@
 #include "ui/import/importdraft.h"
 
 #include "models/import/readworkbook.h"
+#include "models/store/bidimpacts.h"
 #include "models/store/workspacestore.h"
 #include "ui/import/importproposals.h"
 
@@ -17,7 +18,7 @@ ImportDraft::ImportDraft(WorkspaceStore &store, QObject *parent)
     , m_store(store)
 {
     const Bid *bid = store.workspace().bid(store.currentBid());
-    m_base = bid ? store.catalogueOf(*bid) : store.picture().catalogue;
+    m_base = bid ? revisionOf(store, *bid) : store.picture().catalogue;
     m_later.setSingleShot(true);
     m_later.setInterval(150);
     connect(&m_later, &QTimer::timeout, this, &ImportDraft::work);
@@ -33,6 +34,9 @@ void ImportDraft::retire(QObject *heir)
 {
     disconnect(this, nullptr, nullptr, nullptr);
     m_later.stop();
+    m_reading.cancel();
+    for (auto &[table, guessing] : m_guessing)
+        guessing.cancel();
     if (m_stopped)
         m_stopped->store(true);
     setParent(heir);
@@ -219,7 +223,8 @@ void ImportDraft::guessAgain(int table, const KnownOfTable &known)
             DraftTable &asked = m_tables[table];
             const TableMapping before = asked.mapping;
             const TableMapping guessedBefore = asked.guessed;
-            if (before.kind != known.kind || !asked.imported || asked.sheet != sheet)
+            if (before.kind != known.kind || !asked.imported || asked.sheet != sheet ||
+                (known.headRow && before.headRow != *known.headRow))
                 return;
             asked.mapping = std::move(*guess);
             asked.mapping.sheet = before.sheet;

@@ -3,6 +3,7 @@
 
 #include "models/exchange/cataloguewriter.h"
 #include "models/import/tabletemplate.h"
+#include "models/store/bidimpacts.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/import/importdialog.h"
@@ -77,7 +78,11 @@ void CatalogueActions::import(const QString &path)
 
 void CatalogueActions::saveCatalogue()
 {
-    const Catalogue &catalogue = m_store->catalogue();
+    const Bid *bid = m_store->workspace().bid(m_store->currentBid());
+    // What this workspace confirms is its own, and can be withdrawn; the file says what the revision says.
+    const std::shared_ptr<const Catalogue> revision =
+        bid ? revisionOf(*m_store, *bid) : m_store->picture().catalogue;
+    const Catalogue &catalogue = *revision;
     QString name = catalogue.id + u' ' + catalogue.revision + QStringLiteral(".json");
     for (QChar &character : name)
         if (QStringLiteral("\\/:*?\"<>|").contains(character))
