@@ -10,9 +10,11 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QSettings>
+#include <QStyleOption>
 
 namespace kravkort {
 
@@ -43,20 +45,38 @@ bool hasDisplay()
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-// Fusion for those who want nothing to move by itself; whoever animates asks the style for how long.
-class StillStyle final : public QProxyStyle
+// Fusion; still for those who want nothing to move by itself: whoever animates asks the style for how long.
+class ProgramStyle final : public QProxyStyle
 {
 public:
-    StillStyle()
+    explicit ProgramStyle(bool isStill)
         : QProxyStyle(QStringLiteral("Fusion"))
+        , m_isStill(isStill)
     {
     }
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *answer) const override
     {
-        return hint == SH_Widget_Animation_Duration ? 0
-                                                    : QProxyStyle::styleHint(hint, option, widget, answer);
+        return m_isStill && hint == SH_Widget_Animation_Duration
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, answer);
     }
+    // Fusion draws the box of a row in a shade of the window's colour, which a dark ground swallows.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorItemViewItemCheck)
+            return;
+        painter->save();
+        painter->setPen(themeFor(option->palette).quiet);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+
+private:
+    bool m_isStill;
 };
 
 Theme themeOf(const SchemeHints &hints)
@@ -88,10 +108,7 @@ Application::Application(QApplication &toolkit)
     , m_platformWindow(QGuiApplication::palette().color(QPalette::Window))
 {
     const SchemeHints hints = systemHints(m_platformWindow);
-    if (wantsStillness(hints))
-        QApplication::setStyle(new StillStyle);
-    else
-        QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new ProgramStyle(wantsStillness(hints)));
     m_theme = themeOf(hints);
     QApplication::setPalette(paletteOf(m_theme));
     m_languages.use(m_display.language());

@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>By itself it can be bid on today</source>
-        <translation>Alene kan der bydes på den i dag</translation>
+        <translation>Den kan bydes på alene i dag</translation>
     </message>
     <message numerus="yes">
         <source>By itself it has %n open mandatory criterion(s)</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>these integrations must have each other: %1; cut %2, for none of these dependencies stands on a weaker basis (%3)</source>
-        <translation>disse integrationer skal have hinanden: %1; bryd %2, for ingen af afhængighederne har et svagere grundlag (%3)</translation>
+        <translation>disse integrationer forudsætter hinanden: %1; bryd %2, for ingen af afhængighederne har et svagere grundlag (%3)</translation>
     </message>
     <message>
         <source>a NUL character</source>
@@ -8444,7 +8444,7 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     </message>
     <message>
         <source>The catalogue is sound with this.</source>
-        <translation>Kataloget hænger sammen med dette.</translation>
+        <translation>Kataloget er gyldigt med denne ændring.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,10 @@ QStringList faultsOf(const WorkspaceStore &store, const Saying &saying)
     const QJsonObject catalogue = catalogueFileOf(store);
     const QList<Amendment> rows = amendmentsFor(*copy, catalogue, saying);
     const StatementKey key = keyOf(saying.kind, saying.said);
+    if (key.id.startsWith(u':'))
+        return {Say::tr("choose what it starts from")};
+    if (key.id.endsWith(u':'))
+        return {Say::tr("choose what it leads to")};
     // Adding must not quietly change what is there.
     if (key.id != saying.id && saidOf(catalogue, key))
         return {Say::tr("“%1” is there already").arg(key.id)};

@@ -35,6 +35,9 @@ private slots:
 
     void whatWasDeliveredIsCopiedBeforeItIsChanged();
     void aCriterionIsRewordedByKeyboardAndUndone();
+    void otherWordsAreNotTheSourcesAnyMore();
+    void whoKnowsTheBasisOfOtherWordsIsBelieved();
+    void aRelationWithoutAnEndIsNotSaved();
     void aCycleIsRefusedWhileOneTypes();
     void somethingNewIsSeenAtOnce();
     void whatIsRetiredAndMovedComesBack();
@@ -167,6 +170,45 @@ void CatalogueEditingTest::aCriterionIsRewordedByKeyboardAndUndone()
     QCOMPARE(store().undoStack()->undoText(), u"Change GV-1 in the catalogue"_s);
     find<QAction>("actionUndo")->trigger();
     QCOMPARE(textOf(u"GV-1"_s), was);
+}
+
+void CatalogueEditingTest::otherWordsAreNotTheSourcesAnyMore()
+{
+    makeOwn();
+    const auto ground = [&] {
+        const Catalogue &c = store().catalogue();
+        return c.criteria.at(c.criterionIndex.value({u"SF1470-1"_s})).ground;
+    };
+    QCOMPARE(ground().basis, Basis::Published);
+    show(u"SF1470-1"_s);
+    QTest::keyClick(list(), Qt::Key_F2);
+    QTest::keyClicks(field<QPlainTextEdit>("text-da"), u"Også "_s);
+    QTRY_COMPARE(field<QComboBox>("basis")->currentIndex(), static_cast<int>(Basis::Assumed));
+    QVERIFY(field<QComboBox>("source")->currentText().isEmpty());
+    save();
+    QCOMPARE(ground().basis, Basis::Assumed);
+    QVERIFY(ground().source.isEmpty());
+}
+
+void CatalogueEditingTest::whoKnowsTheBasisOfOtherWordsIsBelieved()
+{
+    makeOwn();
+    show(u"SF1470-1"_s);
+    QTest::keyClick(list(), Qt::Key_F2);
+    field<QComboBox>("basis")->setCurrentIndex(static_cast<int>(Basis::Inferred));
+    QTest::keyClicks(field<QPlainTextEdit>("text-da"), u"her "_s);
+    save();
+    const Catalogue &c = store().catalogue();
+    QCOMPARE(c.criteria.at(c.criterionIndex.value({u"SF1470-1"_s})).ground.basis, Basis::Inferred);
+}
+
+void CatalogueEditingTest::aRelationWithoutAnEndIsNotSaved()
+{
+    makeOwn();
+    find<QMenu>("newStatementMenu")->actions().at(static_cast<int>(StatementKind::Dependency))->trigger();
+    field<QComboBox>("from")->setCurrentIndex(0);
+    QTRY_VERIFY(!find<QPushButton>("statementSave")->isEnabled());
+    find<QDialog>("statementDialog")->reject();
 }
 
 void CatalogueEditingTest::aCycleIsRefusedWhileOneTypes()

@@ -312,7 +312,7 @@ void GraphFocusTest::aFocusLeavesWithItsNodeAndComesBackWithIt()
     QVERIFY(!find<QToolButton>("graphStep1")->isEnabled());
     m_window->store()->undo();
     QTRY_COMPARE(shape(), focused);
-    QVERIFY(find<QToolButton>("graphStep1")->isEnabled());
+    QTRY_VERIFY(find<QToolButton>("graphStep1")->isEnabled());
 }
 
 void GraphFocusTest::aHandleFoldsAndUnfolds()

@@ -389,8 +389,36 @@ Saying StatementDialog::saying() const
     return saying;
 }
 
+// Words that the source does not say are not the source's: they stand as assumed until somebody says
+// otherwise.
+void StatementDialog::lowerBasis()
+{
+    const QStringList ground{l("basis"), l("source"), l("sourceTitle"), l("place"), l("reason")};
+    const auto words = [&](QJsonObject said) {
+        for (const QString &member : ground)
+            said.remove(member);
+        return said;
+    };
+    const QJsonObject said = saying().said;
+    if (m_saidAtFirst.isEmpty())
+        m_saidAtFirst = said;
+    if (m_saying.id.isEmpty() || m_isBasisDecided || words(said) == words(m_saidAtFirst))
+        return;
+    m_isBasisDecided = true;
+    const auto isUntouched = [&](const char *member) {
+        return said.value(l(member)) == m_saidAtFirst.value(l(member));
+    };
+    if (isUntouched("basis"))
+        findChild<QComboBox *>(l("field-basis"))->setCurrentIndex(static_cast<int>(Basis::Assumed));
+    if (isUntouched("source") && isUntouched("sourceTitle"))
+        findChild<QComboBox *>(l("field-source"))->setCurrentText(QString());
+    if (isUntouched("place"))
+        findChild<QLineEdit *>(l("field-place"))->clear();
+}
+
 void StatementDialog::check()
 {
+    lowerBasis();
     m_later->stop();
     QStringList faults = faultsOf(m_store, saying());
     for (QString &fault : faults)

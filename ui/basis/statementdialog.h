@@ -49,6 +49,7 @@ private:
     void addOnly();
     void addEffort();
     void addWaits();
+    void lowerBasis();
     void check();
 
     WorkspaceStore &m_store;
@@ -60,6 +61,8 @@ private:
     QLabel *m_faults;
     QPushButton *m_save;
     QTimer *m_later;
+    QJsonObject m_saidAtFirst;     // without what it stands on
+    bool m_isBasisDecided = false; // by the program once, then by the user
 };
 
 } // namespace kravkort

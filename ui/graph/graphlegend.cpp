@@ -53,7 +53,8 @@ public:
               frame(say(QT_TRANSLATE_NOOP("Graph", "undecided, not in scope")), Strength::Supplementary,
                     true)}},
             {say(QT_TRANSLATE_NOOP("Graph", "Progress")),
-             {bar(say(QT_TRANSLATE_NOOP("Graph", "light: met; solid: held back by what it needs"))),
+             {bar(say(
+                  QT_TRANSLATE_NOOP("Graph", "light: own criteria met; solid: counted with all it needs"))),
               status(say(QT_TRANSLATE_NOOP("Graph", "ready")), Outcome::Met),
               status(say(QT_TRANSLATE_NOOP("Graph", "begun")), Outcome::PartlyMet),
               status(say(QT_TRANSLATE_NOOP("Graph", "something is not met")), Outcome::NotMet),
@@ -82,7 +83,7 @@ public:
     {
         return say(QT_TRANSLATE_NOOP(
             "Graph", "What stands to the left needs what stands to the right. Every integration needs the "
-                     "general terms (GV), so those lines are left out."));
+                     "general terms (GV); those lines are drawn only for what is lit."));
     }
 
     const GraphColours &colours() const { return m_colours; }

@@ -21,12 +21,16 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace kravkort {
 
 namespace {
 
 const QString legendKey = QStringLiteral("graph/legend");
 const QString mapKey = QStringLiteral("graph/map");
+constexpr qsizetype mostKnown = 12;
+
 } // namespace
 
 GraphPage::GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent, Prompts prompts)
@@ -58,6 +62,7 @@ GraphPage::GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWid
     column->addWidget(m_busy);
     column->addWidget(m_stack, 1);
     column->addWidget(m_legend);
+    setFocusProxy(m_view);
     setTexts();
 
     connect(&m_store, &WorkspaceStore::changed, this, &GraphPage::refresh);
@@ -226,6 +231,13 @@ void GraphPage::refresh()
         graph.layout = m_view->standing().layout;
         return take(std::move(graph));
     }
+    // What comes back, from a focus, a fold or a tick that is taken back, stands where it stood.
+    for (const GraphBefore &known : std::as_const(m_known))
+        if (known.shape == graph.shape) {
+            m_layouts.drop();
+            graph.layout = known.layout;
+            return take(std::move(graph));
+        }
     layOutAnew(graph);
 }
 
@@ -243,6 +255,8 @@ void GraphPage::layOutAnew(const GraphPicture &graph)
                         if (!layout)
                             return say(layout.error().message, QString());
                         made.layout = std::move(layout).value();
+                        m_known.prepend({made.shape, made.layout});
+                        m_known.resize(std::min(m_known.size(), mostKnown));
                         take(std::move(made));
                     });
 }

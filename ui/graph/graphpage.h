@@ -78,6 +78,7 @@ private:
     bool m_otherLook = false;          // since the last picture
     std::optional<double> m_wholeZoom; // to come back to, while a part is shown
     GraphLayouts m_layouts;
+    QList<GraphBefore> m_known; // laid out before, the newest first
 };
 
 } // namespace kravkort
