@@ -47,6 +47,12 @@ QString slug(const QString &title)
     return text.left(60);
 }
 
+// As much of it as a file may hold.
+QString bounded(const QString &text)
+{
+    return QString(text).remove(QChar::Null).left(longestText);
+}
+
 QSet<QString> idsOf(const Catalogue &c)
 {
     QSet<QString> ids{u"GV"_s};
@@ -74,7 +80,8 @@ CatalogueMerge::CatalogueMerge(const Catalogue &base, const ImportDocument &docu
     , m_rows(rows)
     , m_ids(idsOf(base))
 {
-    const QString wanted = u"import-"_s + slug(document.title);
+    const QString title = slug(document.title);
+    const QString wanted = title.isEmpty() ? u"import"_s : QString(u"import-"_s + title);
     m_source.code = wanted;
     for (int number = 2; m_ids.contains(m_source.code); ++number)
         m_source.code = wanted + u'-' + QString::number(number);
@@ -120,11 +127,19 @@ QString CatalogueMerge::subjectOf(const Saying &saying) const
     return m_given.value(saying.subject, saying.subject);
 }
 
-bool CatalogueMerge::isTooLong(const Saying &saying)
+bool CatalogueMerge::cannotStand(const Saying &saying)
 {
-    for (const QString &text : {saying.name.da, saying.name.en, saying.text.da, saying.text.en})
-        if (text.size() > longestText) {
-            doubt(saying, ImportWhys::tooLong());
+    QStringList texts{saying.name.da, saying.name.en, saying.text.da, saying.text.en};
+    const QStringList codes{saying.subject, saying.object};
+    texts += codes + saying.more.values();
+    const auto isLong = [](const QString &text) { return text.size() > longestText; };
+    if (std::any_of(texts.cbegin(), texts.cend(), isLong)) {
+        doubt(saying, ImportWhys::tooLong());
+        return true;
+    }
+    for (const QString &code : codes)
+        if (!isUnnamed(code) && !isSoundCode(code)) {
+            doubt(saying, ImportWhys::noCode(code));
             return true;
         }
     return false;
@@ -240,7 +255,7 @@ void CatalogueMerge::apply(const QList<Saying> &sayings)
     std::stable_sort(order.begin(), order.end(),
                      [&](qsizetype a, qsizetype b) { return rank(sayings.at(a)) < rank(sayings.at(b)); });
     for (const qsizetype i : std::as_const(order))
-        if (!isTooLong(sayings.at(i)))
+        if (!cannotStand(sayings.at(i)))
             applyOne(sayings.at(i));
 }
 
@@ -265,20 +280,20 @@ void CatalogueMerge::applyOne(const Saying &saying)
     }
 }
 
-Catalogue CatalogueMerge::result() const
+Result<Catalogue> CatalogueMerge::result() const
 {
     Catalogue catalogue = m_catalogue;
     if (m_used) {
-        catalogue.sources.append({m_source, m_document.title, m_document.url, m_document.date});
-        QString revision = m_document.revision;
-        if (revision.trimmed().isEmpty())
-            revision = m_catalogue.revision + u" + "_s + m_document.title;
-        catalogue.revision = revision.left(longestText);
+        const QString given = bounded(m_document.title);
+        const QString title = given.trimmed().isEmpty() ? m_source.code : given;
+        catalogue.sources.append({m_source, title, bounded(m_document.url), bounded(m_document.date)});
+        const QString revision = bounded(m_document.revision);
+        catalogue.revision = revision.trimmed().isEmpty()
+                                 ? QString(m_catalogue.revision + u" + "_s + title).left(longestText)
+                                 : revision;
     }
     // In the order in which a file has it, so that writing and reading it changes nothing.
-    auto ordered = readCatalogue(writeCatalogue(indexed(catalogue)));
-    Q_ASSERT(ordered.ok());
-    return ordered ? *std::move(ordered) : indexed(std::move(catalogue));
+    return readCatalogue(writeCatalogue(indexed(std::move(catalogue))));
 }
 
 } // namespace kravkort

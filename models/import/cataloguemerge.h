@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/result.h"
 #include "models/import/preview.h"
 #include "models/import/saying.h"
 
@@ -16,8 +17,9 @@ public:
     CatalogueMerge(const Catalogue &base, const ImportDocument &document, QList<RowAccount> &rows);
 
     void apply(const QList<Saying> &sayings);
-    // With the document among its sources, if anything stands on it now.
-    Catalogue result() const;
+    // With the document among its sources, if anything stands on it now; an error where it would not be
+    // sound.
+    Result<Catalogue> result() const;
 
 private:
     void settle(const QList<Saying> &sayings);
@@ -50,7 +52,8 @@ private:
     // Of a statement that the document gives only a part of: as sure as the rest of it was before.
     Ground inPart(const Saying &saying, const Ground &before);
     QString subjectOf(const Saying &saying) const;
-    bool isTooLong(const Saying &saying);
+    // Is there anything in it that no catalogue holds? It is doubtful then.
+    bool cannotStand(const Saying &saying);
 
     Catalogue m_catalogue;
     const ImportDocument &m_document;

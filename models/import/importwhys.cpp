@@ -202,6 +202,14 @@ QString ImportWhys::tooLong()
 {
     return tr("the text is longer than a catalogue holds");
 }
+QString ImportWhys::noCode(const QString &code)
+{
+    return tr("“%1” cannot be a code: a code has no spaces or control characters").arg(code.left(80));
+}
+QString ImportWhys::notSound(const QString &fault)
+{
+    return tr("nothing is imported, for no sound catalogue came of it: %1").arg(fault);
+}
 QString ImportWhys::quiteAnother()
 {
     return tr("quite another text: is it still the same?");

@@ -54,6 +54,8 @@ public:
     static QString alikeCriterion(const QString &id);
     static QString idTaken(const QString &id);
     static QString tooLong();
+    static QString noCode(const QString &code);
+    static QString notSound(const QString &fault);
     static QString quiteAnother();
     static QString prunedOnly(int count);
     static QString givenId(const QString &id);

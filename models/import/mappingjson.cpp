@@ -2,6 +2,7 @@
 #include "models/import/mappingjson.h"
 
 #include "models/exchange/jsonreading.h"
+#include "models/import/saying.h"
 
 #include <QJsonDocument>
 #include <QUtf8StringView>
@@ -57,6 +58,14 @@ public:
     }
 
 private:
+    static QString code(const JsonPlace &place)
+    {
+        const QString code = place.string("code"_L1, Need::Optional);
+        if (!isSoundCode(code))
+            place.fault("code"_L1, tr("a code has no spaces or control characters"));
+        return code;
+    }
+
     TableMapping table(const JsonPlace &place)
     {
         TableMapping table;
@@ -64,16 +73,14 @@ private:
         table.sheet = place.string("sheet"_L1, Need::Optional);
         place.forEach("columns"_L1, Need::Required, [&](const JsonPlace &at) {
             table.columns.append({at.string("head"_L1, Need::Optional),
-                                  at.word<Meaning>("meaning"_L1, Meaning::Nothing),
-                                  at.string("code"_L1, Need::Optional)});
+                                  at.word<Meaning>("meaning"_L1, Meaning::Nothing), code(at)});
         });
         place.forEach("marks"_L1, Need::Optional, [&](const JsonPlace &at) {
             table.marks.insert(markKey(at.string("mark"_L1, Need::Optional)),
                                at.word<MarkMeaning>("meaning"_L1));
         });
         place.forEach("codes"_L1, Need::Optional, [&](const JsonPlace &at) {
-            table.codes.insert(markKey(at.string("spelling"_L1, Need::Required)),
-                               at.string("code"_L1, Need::Optional));
+            table.codes.insert(markKey(at.string("spelling"_L1, Need::Required)), code(at));
         });
         return table;
     }

@@ -76,6 +76,17 @@ void conclude(RowAccount &account)
     account.why.clear();
 }
 
+// What was thought to become of them does not.
+void withdraw(QList<RowAccount> &rows, const QString &why)
+{
+    for (RowAccount &row : rows)
+        for (StatementAccount &statement : row.statements)
+            if (statement.outcome != RowOutcome::Doubtful) {
+                statement.outcome = RowOutcome::Doubtful;
+                statement.why = why;
+            }
+}
+
 QStringList unknownHeads(const TableMapping &table, const CodeBook &book)
 {
     QStringList unknown;
@@ -150,9 +161,18 @@ ImportPreview previewImport(const Workbook &workbook, const Mapping &mapping, co
             sayings += TableReading(sheet, table, base, book, preview.rows, first).read(end);
         }
     }
-    CatalogueMerge merge(base, document, preview.rows);
+    ImportDocument named = document;
+    if (named.title.trimmed().isEmpty())
+        named.title = workbook.name;
+    CatalogueMerge merge(base, named, preview.rows);
     merge.apply(sayings);
-    preview.catalogue = merge.result();
+    if (auto result = merge.result()) {
+        preview.catalogue = *std::move(result);
+    } else {
+        preview.catalogue = base;
+        preview.fault = ImportWhys::notSound(result.error().details.value(0, result.error().message));
+        withdraw(preview.rows, preview.fault);
+    }
     for (RowAccount &account : preview.rows)
         conclude(account);
     preview.counts = counted(preview.rows);

@@ -61,6 +61,8 @@ struct ImportPreview
     QList<RowAccount> rows; // every row of every sheet that is not blank, and in tables the blank ones too
     ImportCounts counts;    // of rows
     Catalogue catalogue;    // with what is taken, changed and the same, confirmed; a new revision
+    QString fault; // why nothing of it is imported and the catalogue is the base, in the user's language;
+                   // else empty
 };
 
 // What the rows come from.

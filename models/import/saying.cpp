@@ -3,6 +3,8 @@
 
 #include "models/import/codes.h"
 
+#include <algorithm>
+
 namespace kravkort {
 
 QString Saying::key() const
@@ -33,6 +35,11 @@ QString unnamedSubject(const QString &name)
 bool isUnnamed(const QString &subject)
 {
     return subject.startsWith(QLatin1Char('?'));
+}
+
+bool isSoundCode(const QString &code)
+{
+    return std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c.isPrint() && !c.isSpace(); });
 }
 
 } // namespace kravkort

@@ -42,5 +42,7 @@ struct Saying
 // A use case that the sheet names without a code.
 QString unnamedSubject(const QString &name);
 bool isUnnamed(const QString &subject);
+// Can it be the id of anything? Empty, it is none and does no harm.
+bool isSoundCode(const QString &code);
 
 } // namespace kravkort

@@ -15,7 +15,8 @@ struct WorkbookLimits
     Q_DECLARE_TR_FUNCTIONS(kravkort::ReadWorkbook)
 };
 
-constexpr qsizetype mostMerged = 20'000; // of one sheet; who asks for a cell goes through them
+constexpr qsizetype longestSheetName = 255; // longer than any program gives; it stands in each cell's place
+constexpr qsizetype mostMerged = 20'000;    // of one sheet; who asks for a cell goes through them
 
 } // namespace
 
@@ -38,7 +39,7 @@ bool WorkbookBuilder::beginSheet(const QString &name, bool hidden)
     if (m_workbook.sheets.size() >= readinglimits::sheets)
         return stop(Stop::Sheets);
     Worksheet sheet;
-    sheet.name = name.simplified();
+    sheet.name = QString(name).remove(QChar::Null).simplified().left(longestSheetName);
     sheet.hidden = hidden;
     m_workbook.sheets.append(std::move(sheet));
     return !stopped();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/cataloguediff.h"
 #include "models/exchange/builtincatalogue.h"
+#include "models/exchange/cataloguereader.h"
+#include "models/exchange/cataloguewriter.h"
 #include "models/exchange/csv.h"
 #include "models/import/guess.h"
 #include "models/import/mappingjson.h"
@@ -44,6 +46,17 @@ bool onlyGroundsDiffer(const Catalogue &before, const Catalogue &after)
                  value.field != StatementField::Reason))
                 return false;
     return true;
+}
+
+// Of these lines, with that mapping; the guessed one where there is none.
+ImportPreview imported(const QString &lines, const Catalogue &base, const QString &title = u"A"_s,
+                       const std::function<void(Mapping &)> &by = {})
+{
+    const auto workbook = workbookOf(u"a.csv"_s, lines.toUtf8());
+    Mapping mapping = guessMapping(*workbook, base);
+    if (by)
+        by(mapping);
+    return previewImport(*workbook, mapping, base, {title, {}, {}, {}});
 }
 
 } // namespace
@@ -155,6 +168,11 @@ private slots:
         QTest::newRow("a meaning that is none")
             << head + R"({"kind":"criteria","columns":[{"meaning":"x"}]}]})"
             << u"tables[0].columns[0].meaning"_s;
+        QTest::newRow("a code of two words")
+            << head + R"({"kind":"criteria","columns":[{"code":"I 1"}]}]})" << u"tables[0].columns[0].code"_s;
+        QTest::newRow("a code that cannot be printed")
+            << head + R"({"kind":"criteria","columns":[],"codes":[{"spelling":"a","code":"I\u0001"}]}]})"
+            << u"tables[0].codes[0].code"_s;
         QTest::newRow("a row before the first")
             << head + R"({"kind":"criteria","columns":[],"headRow":0}]})" << u"tables[0].headRow"_s;
     }
@@ -187,6 +205,62 @@ private slots:
         QCOMPARE(preview.rows.at(3).outcome, RowOutcome::Skipped);
         table.blankIsNo = false;
         QCOMPARE(previewImport(*workbook, mapping, base, {u"A"_s, {}, {}, {}}).counts.changed, 0);
+    }
+
+    void whatNoCatalogueHoldsIsNotImported_data()
+    {
+        QTest::addColumn<QString>("lines");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<int>("doubtful");
+        const QString much(10'001, u'x');
+        const QString sound = u"Usecase;I-1;I-2\nY26-U01;O;O"_s;
+        QTest::newRow("a document without a title") << sound << QString() << 0;
+        QTest::newRow("a title of blanks") << sound << u"  "_s << 0;
+        QTest::newRow("a title that is too long") << sound << much << 0;
+        const QString things = u"Integration;Navn;Version;Status\nSF1511;Login;1.5;%1\nSF9998;Ny;%2;klar"_s;
+        QTest::newRow("a status") << things.arg(much, u"1"_s) << u"A"_s << 1;
+        QTest::newRow("a new version") << things.arg(u"klar"_s, much) << u"A"_s << 1;
+        QTest::newRow("an id") << u"Integration;Krav nr.;Kriterium\nSF1470;"_s + much +
+                                      u";Noget helt nyt er på plads.\nSF1470;SF1470-1;Sager."_s
+                               << u"A"_s << 1;
+    }
+    void whatNoCatalogueHoldsIsNotImported()
+    {
+        QFETCH(QString, lines);
+        QFETCH(QString, title);
+        QFETCH(int, doubtful);
+        const ImportPreview preview = imported(lines, importBase(), title);
+        QCOMPARE(preview.fault, QString());
+        QCOMPARE(preview.counts.doubtful, doubtful);
+        const auto again = readCatalogue(writeCatalogue(preview.catalogue));
+        QVERIFY2(again.ok(), again.ok() ? "" : qPrintable(again.error().details.join(u'\n').left(500)));
+        QCOMPARE(again->sources.size(), importBase().sources.size() + 1);
+        QVERIFY(!again->sources.last().title.trimmed().isEmpty());
+    }
+
+    void aCodeThatIsNoneIsDoubtful()
+    {
+        const ImportPreview preview =
+            imported(u"Integration;Navn\nSF1511;Login\nEn ny;En ny"_s, importBase(), u"A"_s,
+                     [](Mapping &mapping) { mapping.tables[0].codes.insert(u"en ny"_s, u"SF 99"_s); });
+        QCOMPARE(preview.rows.at(2).outcome, RowOutcome::Doubtful);
+        QVERIFY(readCatalogue(writeCatalogue(preview.catalogue)).ok());
+    }
+
+    void whatCannotBecomeACatalogueSaysSo()
+    {
+        const Catalogue base = importBase();
+        const auto read = workbookOf(u"a.csv"_s, "Usecase;I-1;I-2\nY26-U01;O;O");
+        Mapping mapping = guessMapping(*read, base);
+        Workbook workbook = *read; // as no file can be: reading cuts the names of sheets
+        workbook.sheets[0].name = mapping.tables[0].sheet = QString(20'000, u'x');
+        const ImportPreview preview = previewImport(workbook, mapping, base, {u"A"_s, {}, {}, {}});
+        QVERIFY(preview.fault.contains(u"10000"_s));
+        QVERIFY(catalogueDiff(base, preview.catalogue).isEmpty());
+        QCOMPARE(preview.catalogue.sources.size(), base.sources.size());
+        QCOMPARE(preview.rows.at(1).outcome, RowOutcome::Doubtful);
+        const auto cut = workbookOf(u"a.ods"_s, odsFile(odsTable(QString(20'000, u'x'), {{u"a"_s}})));
+        QCOMPARE(cut->sheets.at(0).name.size(), 255);
     }
 
     void readingTellsHowFarItIsAndStops()
