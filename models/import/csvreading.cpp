@@ -84,8 +84,11 @@ void forEachRow(const QString &text, QChar separator, bool heedQuotes, Visit vis
             quoted = true;
             fresh = false;
         } else if (c == separator) {
-            row.append(std::exchange(cell, {}));
             fresh = true;
+            if (row.size() <= readinglimits::columns) // what follows is too much anyway
+                row.append(std::exchange(cell, {}));
+            else
+                cell.clear();
         } else if (c == u'\n' || c == u'\r') {
             if (c == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n')
                 ++i;
@@ -181,6 +184,8 @@ bool readCsv(const QString &text, QChar separator, const QString &sheet, Workboo
     int number = 0;
     forEachRow(text, separator, quotesEnd(text, separator),
                [&](const QStringList &row, qsizetype done, bool) {
+                   if (row.size() > readinglimits::columns)
+                       return builder.put(number, readinglimits::columns, u"too many"_s);
                    for (int column = 0; column < row.size(); ++column) {
                        QString cell = row.at(column).trimmed();
                        // As csv.h writes what a spreadsheet would take for a formula.

@@ -109,9 +109,10 @@ private:
             Cell cell;
             cell.repeated = count("number-columns-repeated"_L1);
             cell.text = cellText();
-            if (row < readinglimits::rows && column < readinglimits::columns && (wide > 1 || high > 1))
-                m_builder.merge({static_cast<int>(row), static_cast<int>(column),
-                                 static_cast<int>(row) + high - 1, static_cast<int>(column) + wide - 1});
+            if (row < readinglimits::rows && column < readinglimits::columns && (wide > 1 || high > 1) &&
+                !m_builder.merge({static_cast<int>(row), static_cast<int>(column),
+                                  static_cast<int>(row) + high - 1, static_cast<int>(column) + wide - 1}))
+                return false;
             if (covered)
                 cell.text.clear(); // hidden beneath the merged one
             column += cell.repeated;

@@ -97,7 +97,7 @@ Result<Workbook> zipped(const QString &name, const QByteArray &bytes, WorkbookBu
     } else if (!package.overrun()) {
         return Sentences::other(name);
     }
-    if (builder.stopped())
+    if (!builder.finish())
         return builder.error();
     if (package.overrun())
         return Sentences::bomb(name);
@@ -112,7 +112,7 @@ Result<Workbook> flat(const QString &name, const QByteArray &bytes, WorkbookBuil
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     const bool sound = readOds(buffer, bytes.size(), builder);
-    if (builder.stopped())
+    if (!builder.finish())
         return builder.error();
     if (!sound)
         return Sentences::damaged(name);

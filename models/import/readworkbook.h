@@ -10,7 +10,7 @@
 
 namespace kravkort {
 
-// Told now and then how far reading is, 0…100; false ends it.
+// Told whenever it is another how far reading is, 0…100; false ends it.
 using ReadingProgress = std::function<bool(int percent)>;
 
 // What is read at the most; larger files end in a sentence.
@@ -23,7 +23,8 @@ inline constexpr qint64 cells = 3'000'000;          // that are filled in, of al
 inline constexpr qint64 characters = 100'000'000;   // of all cells together
 inline constexpr qsizetype cellCharacters = 32'767; // what spreadsheets hold; the rest of a cell is cut
 inline constexpr int sheets = 1'000;
-inline constexpr int depth = 200; // of elements within elements
+inline constexpr int merged = 20'000; // ranges of one sheet
+inline constexpr int depth = 200;     // of elements within elements
 } // namespace readinglimits
 
 // Reads XLSX, ODS or CSV (comma, semicolon, tab or bar; UTF-8, UTF-16 with a byte order mark, else

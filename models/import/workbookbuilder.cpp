@@ -16,7 +16,6 @@ struct WorkbookLimits
 };
 
 constexpr qsizetype longestSheetName = 255; // longer than any program gives; it stands in each cell's place
-constexpr qsizetype mostMerged = 20'000;    // of one sheet; who asks for a cell goes through them
 
 } // namespace
 
@@ -48,21 +47,24 @@ bool WorkbookBuilder::beginSheet(const QString &name, bool hidden)
 bool WorkbookBuilder::put(int row, int column, const QString &text)
 {
     const QString plain = QString(text.left(readinglimits::cellCharacters)).remove(QChar::Null).simplified();
-    if (plain.isEmpty() || m_workbook.sheets.isEmpty())
+    if (plain.isEmpty())
         return !stopped();
     if (row < 0 || row >= readinglimits::rows)
         return stop(Stop::Rows);
     if (column < 0 || column >= readinglimits::columns)
         return stop(Stop::Columns);
+    if (m_workbook.sheets.isEmpty())
+        return !stopped();
     QList<QStringList> &rows = m_workbook.sheets.last().rows;
-    if (rows.size() <= row)
-        rows.resize(row + 1);
-    QStringList &cells = rows[row];
-    const qsizetype longer = std::max<qsizetype>(0, column + 1 - cells.size());
-    m_cells += longer + 1;
+    const qsizetype further = std::max<qsizetype>(0, row + 1 - rows.size());
+    const qsizetype longer = std::max<qsizetype>(0, column + 1 - (further > 0 ? 0 : rows.at(row).size()));
+    m_cells += further + longer + 1;
     m_characters += plain.size();
     if (m_cells > readinglimits::cells || m_characters > readinglimits::characters)
         return stop(Stop::Cells);
+    if (further > 0)
+        rows.resize(row + 1);
+    QStringList &cells = rows[row];
     if (longer > 0)
         cells.resize(column + 1);
     cells[column] = plain;
@@ -72,7 +74,7 @@ bool WorkbookBuilder::put(int row, int column, const QString &text)
 bool WorkbookBuilder::goOn(qint64 done, qint64 all)
 {
     const int percent = all > 0 ? static_cast<int>(std::clamp<qint64>(done * 100 / all, 0, 100)) : 0;
-    if (percent == m_percent && m_progress == nullptr)
+    if (percent == m_percent)
         return !stopped();
     m_percent = percent;
     if (m_progress && !m_progress(percent))
@@ -80,20 +82,30 @@ bool WorkbookBuilder::goOn(qint64 done, qint64 all)
     return !stopped();
 }
 
-void WorkbookBuilder::merge(const CellRange &range)
+bool WorkbookBuilder::merge(const CellRange &range)
 {
     if (m_workbook.sheets.isEmpty() || range.top < 0 || range.left < 0 || range.bottom < range.top ||
         range.right < range.left || (range.top == range.bottom && range.left == range.right))
-        return;
+        return !stopped();
     QList<CellRange> &merged = m_workbook.sheets.last().merged;
-    if (merged.size() < mostMerged)
-        merged.append(range);
+    if (merged.size() >= readinglimits::merged)
+        return stop(Stop::Merged);
+    merged.append(range);
+    return !stopped();
 }
 
 void WorkbookBuilder::dropSheet()
 {
     if (!m_workbook.sheets.isEmpty())
         m_workbook.sheets.removeLast();
+}
+
+bool WorkbookBuilder::finish()
+{
+    for (Worksheet &sheet : m_workbook.sheets)
+        if (!sheet.indexMerged(readinglimits::cells))
+            return stop(Stop::Cells);
+    return !stopped();
 }
 
 Error WorkbookBuilder::error() const
@@ -117,6 +129,10 @@ Error WorkbookBuilder::error() const
     case Stop::Columns:
         why = WorkbookLimits::tr("“%1” is not read: a sheet has more than %2 columns")
                   .arg(m_name, number(readinglimits::columns));
+        break;
+    case Stop::Merged:
+        why = WorkbookLimits::tr("“%1” is not read: a sheet has more than %2 merged ranges of cells")
+                  .arg(m_name, number(readinglimits::merged));
         break;
     default:
         why = WorkbookLimits::tr("“%1” is not read: it holds more than a table of this kind ever does")

@@ -15,9 +15,11 @@ public:
     // Each is false when reading has to end: what is read is too large, or nobody waits for it any longer.
     bool beginSheet(const QString &name, bool hidden);
     bool put(int row, int column, const QString &text);
+    bool merge(const CellRange &range);
+    // Tells of progress where the percentage is another than before.
     bool goOn(qint64 done, qint64 all);
 
-    void merge(const CellRange &range);
+    bool finish();    // once all is read
     void dropSheet(); // the one that was begun last
     bool stopped() const { return m_stop != Stop::No; }
     Error error() const; // why it stopped
@@ -25,7 +27,7 @@ public:
     Workbook take() { return std::move(m_workbook); }
 
 private:
-    enum class Stop { No, Asked, Sheets, Rows, Columns, Cells };
+    enum class Stop { No, Asked, Sheets, Rows, Columns, Cells, Merged };
 
     bool stop(Stop why);
 

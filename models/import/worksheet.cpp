@@ -25,10 +25,41 @@ QString Worksheet::spread(int row, int column) const
     const QString own = cell(row, column);
     if (!own.isEmpty())
         return own;
-    const auto range = std::find_if(merged.cbegin(), merged.cend(), [&](const CellRange &candidate) {
-        return candidate.contains(row, column);
+    const QList<int> here = mergedByRow.value(row);
+    const auto after = std::upper_bound(here.cbegin(), here.cend(), column, [&](int wanted, int range) {
+        return wanted < merged.at(range).left;
     });
-    return range == merged.cend() ? own : cell(range->top, range->left);
+    if (after == here.cbegin())
+        return own;
+    const CellRange &range = merged.at(*std::prev(after));
+    return range.contains(row, column) ? cell(range.top, range.left) : own;
+}
+
+bool Worksheet::indexMerged(qint64 most)
+{
+    mergedByRow.clear();
+    qint64 taken = 0;
+    for (int i = 0; i < merged.size(); ++i) {
+        const CellRange &range = merged.at(i);
+        const qsizetype end = std::min<qsizetype>(qsizetype{range.bottom} + 1, rows.size());
+        taken += std::max<qsizetype>(0, end - range.top);
+        if (taken > most)
+            return false;
+        if (mergedByRow.size() < end)
+            mergedByRow.resize(end);
+        for (qsizetype row = range.top; row < end; ++row) {
+            QList<int> &here = mergedByRow[row];
+            const auto after =
+                std::upper_bound(here.cbegin(), here.cend(), range.left,
+                                 [&](int left, int other) { return left < merged.at(other).left; });
+            const bool overlaps =
+                (after != here.cend() && merged.at(*after).left <= range.right) ||
+                (after != here.cbegin() && merged.at(*std::prev(after)).right >= range.left);
+            if (!overlaps)
+                here.insert(after, i);
+        }
+    }
+    return true;
 }
 
 bool Worksheet::isBlank(int row) const

@@ -30,8 +30,13 @@ struct Worksheet
 {
     QString name;
     bool hidden = false;
-    QList<QStringList> rows; // as long as what is filled in; a row may be empty
-    QList<CellRange> merged; // text stands in the first cell only
+    QList<QStringList> rows;       // as long as what is filled in; a row may be empty
+    QList<CellRange> merged;       // text stands in the first cell only
+    QList<QList<int>> mergedByRow; // by indexMerged(): places in `merged`, from left to right
+
+    // So that spread() finds the merged ranges, the first of those that overlap. False where they take in
+    // more than `most` rows together.
+    bool indexMerged(qint64 most);
 
     int columns() const; // of the longest row
     // Empty outside of what is filled in.

@@ -212,12 +212,13 @@ private:
                 continue;
             if (xml.name() == "row"_L1) {
                 const int number = xml.value("r"_L1).toInt();
-                at = {number > 0 ? number - 1 : at.row + 1, -1};
+                // Beyond the limit, its first text ends in a sentence.
+                at = {std::min(number > 0 ? number - 1 : at.row + 1, readinglimits::rows), -1};
                 if (!m_builder.goOn(xml.characterOffset(), packed))
                     return false;
             } else if (xml.name() == "c"_L1) {
                 const auto place = placeOf(xml.value("r"_L1));
-                at = place ? *place : Place{at.row, at.column + 1};
+                at = place ? *place : Place{at.row, std::min(at.column + 1, readinglimits::columns)};
                 const QString text = cellText(xml);
                 if (!m_builder.put(at.row, at.column, text))
                     return false;
@@ -225,8 +226,8 @@ private:
                 const QString range = xml.value("ref"_L1);
                 const auto from = placeOf(QStringView(range).left(range.indexOf(u':')));
                 const auto to = placeOf(QStringView(range).mid(range.indexOf(u':') + 1));
-                if (from && to)
-                    m_builder.merge({from->row, from->column, to->row, to->column});
+                if (from && to && !m_builder.merge({from->row, from->column, to->row, to->column}))
+                    return false;
             }
         }
         return !xml.hasError();

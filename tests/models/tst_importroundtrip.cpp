@@ -48,6 +48,22 @@ bool onlyGroundsDiffer(const Catalogue &before, const Catalogue &after)
     return true;
 }
 
+// A workbook of one sheet, by hand.
+QByteArray bookOf(const QByteArray &sheet, const QByteArray &strings)
+{
+    const QByteArray head = "<Relationships>", type = "\" Type=\"x/", target = "\" Target=\"";
+    return zipFile(
+        {{u"_rels/.rels"_s,
+          head + "<Relationship Id=\"a" + type + "officeDocument" + target + "book.xml\"/></Relationships>"},
+         {u"_rels/book.xml.rels"_s, head + "<Relationship Id=\"b" + type + "worksheet" + target +
+                                        "sheet.xml\"/><Relationship Id=\"c" + type + "sharedStrings" +
+                                        target + "strings.xml\"/></Relationships>"},
+         {u"book.xml"_s,
+          "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"b\"/></sheets></workbook>"},
+         {u"sheet.xml"_s, sheet},
+         {u"strings.xml"_s, strings}});
+}
+
 // Of these lines, with that mapping; the guessed one where there is none.
 ImportPreview imported(const QString &lines, const Catalogue &base, const QString &title = u"A"_s,
                        const std::function<void(Mapping &)> &by = {})
@@ -263,16 +279,78 @@ private slots:
         QCOMPARE(cut->sheets.at(0).name.size(), 255);
     }
 
+    void whatIsTooMuchEndsInASentence_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char *name, const QByteArray &bytes, const QString &word) {
+            QTest::newRow(name) << bytes << word;
+        };
+        const auto sheet = [](const QByteArray &rows, const QByteArray &merges = {}) {
+            return bookOf("<worksheet><sheetData>" + rows + "</sheetData>" + merges + "</worksheet>",
+                          "<sst/>");
+        };
+        const QByteArray text = "<c><v>1</v></c></row>";
+        row("more shared texts than are read",
+            bookOf("<worksheet><sheetData><row>" + text + "</sheetData></worksheet>",
+                   "<sst>" + QByteArray("<si/>").repeated(3'000'001) + "</sst>"),
+            u"columns"_s);
+        row("a row beyond all numbers", sheet("<row r=\"2147483647\"/><row>" + text), u"rows"_s);
+        QByteArray merges = "<mergeCells>";
+        for (int i = 1; i <= readinglimits::merged + 1; ++i)
+            merges += "<mergeCell ref=\"A" + QByteArray::number(i) + ":B" + QByteArray::number(i) + "\"/>";
+        row("more merged ranges than are read", sheet("<row>" + text, merges + "</mergeCells>"), u"merged"_s);
+        row("merged ranges that take in all rows",
+            sheet("<row r=\"90000\">" + text, "<mergeCells>" +
+                                                  QByteArray("<mergeCell ref=\"A1:B90000\"/>").repeated(90) +
+                                                  "</mergeCells>"),
+            u"more than a table"_s);
+        row("separators without end", QByteArray(20'000'000, ';'), u"columns"_s);
+        QString tables;
+        for (int i = 0; i < 40; ++i)
+            tables += u"<table:table table:name=\"%1\"><table:table-row "
+                      "table:number-rows-repeated=\"99000\"/><table:table-row><table:table-cell "
+                      "office:value-type=\"string\"><text:p>x</text:p></table:table-cell></table:table-row>"
+                      "</table:table>"_s.arg(i);
+        row("sheets of gaps", odsFile(tables), u"more than a table"_s);
+    }
+    void whatIsTooMuchEndsInASentence()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, word);
+        const auto workbook = workbookOf(u"bilag"_s, bytes);
+        QVERIFY(!workbook.ok());
+        QVERIFY2(workbook.error().message.contains(word), qPrintable(workbook.error().message));
+    }
+
+    void mergedCellsAreFoundByTheirRow()
+    {
+        const auto workbook = workbookOf(
+            u"a"_s, bookOf("<worksheet><sheetData><row><c><v>1</v></c><c r=\"C1\"><v>2</v></c></row><row "
+                           "r=\"3\"><c r=\"E3\"><v>3</v></c></row></sheetData><mergeCells><mergeCell "
+                           "ref=\"C1:D2\"/><mergeCell ref=\"A1:B3\"/><mergeCell "
+                           "ref=\"B2:E2\"/></mergeCells></worksheet>",
+                           "<sst/>"));
+        QVERIFY(workbook.ok());
+        QStringList texts;
+        for (int row = 0; row < 3; ++row)
+            for (int column = 0; column < 5; ++column)
+                texts.append(workbook->sheets.at(0).spread(row, column));
+        QCOMPARE(texts.join(u','), u"1,1,2,2,,1,1,2,2,,1,1,,,3"_s);
+    }
+
     void readingTellsHowFarItIsAndStops()
     {
         const QByteArray bytes = csvOf(tableOf(builtInCatalogue().value(), TableKind::RequirementList));
-        int calls = 0, last = -1;
+        int calls = 0, last = -1, again = 0;
         QVERIFY(workbookOf(u"a.csv"_s, bytes, [&](int percent) {
                     ++calls;
+                    again += percent == last ? 1 : 0;
                     last = percent;
                     return true;
                 }).ok());
         QVERIFY(calls > 1 && last > 0 && last <= 100);
+        QCOMPARE(again, 0);
         const auto stopped = workbookOf(u"a.csv"_s, bytes, [](int) { return false; });
         QVERIFY(!stopped.ok());
         QVERIFY(stopped.error().message.contains(u"stopped"_s));
