@@ -161,10 +161,23 @@ Ground CatalogueMerge::confirmed(const Saying &saying, const Ground &before, boo
     return ground;
 }
 
-Ground CatalogueMerge::inPart(const Saying &saying, const Ground &before)
+bool CatalogueMerge::isPartly(bool unsaid, const Ground &before, bool same)
 {
-    if (before.basis == Basis::Confirmed)
-        return confirmed(saying, before, true);
+    return unsaid && !(same && before.basis == Basis::Confirmed);
+}
+
+Ground CatalogueMerge::grounded(const Saying &saying, const Ground &before, bool same, bool partly)
+{
+    return partly ? inPart(saying, before, same) : confirmed(saying, before, same);
+}
+
+Ground CatalogueMerge::inPart(const Saying &saying, const Ground &before, bool same)
+{
+    if (!same) {
+        Ground ground = confirmed(saying, {}, false);
+        ground.basis = weaker(before.basis, Basis::Inferred);
+        return ground;
+    }
     Ground ground = before;
     if (ground.source.isEmpty()) {
         const Ground document = confirmed(saying, {}, false);

@@ -49,8 +49,11 @@ private:
     void doubt(const Saying &saying, const QString &why) { tell(saying, RowOutcome::Doubtful, why); }
     bool isDoubtful(const Saying &saying) const;
     Ground confirmed(const Saying &saying, const Ground &before, bool same);
-    // Of a statement that the document gives only a part of: as sure as the rest of it was before.
-    Ground inPart(const Saying &saying, const Ground &before);
+    // Of a statement that the document gives only a part of: as sure as the rest of it was before. What is
+    // no longer the same nobody from before says, and it is inferred at the most.
+    Ground inPart(const Saying &saying, const Ground &before, bool same);
+    Ground grounded(const Saying &saying, const Ground &before, bool same, bool partly);
+    static bool isPartly(bool unsaid, const Ground &before, bool same);
     QString subjectOf(const Saying &saying) const;
     // Is there anything in it that no catalogue holds? It is doubtful then.
     bool cannotStand(const Saying &saying);

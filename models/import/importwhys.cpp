@@ -234,6 +234,18 @@ QString ImportWhys::kindUnsaid()
 {
     return tr("not confirmed: it does not say of which kind the need is");
 }
+QString ImportWhys::responsibleUnsaid()
+{
+    return tr("not confirmed: it does not say who is responsible");
+}
+QString ImportWhys::restUnsaid()
+{
+    return tr("not confirmed: the catalogue says more about it than the document does");
+}
+QString ImportWhys::onlyOne(const QString &useCase)
+{
+    return tr("is all of the package that %1 leans on: what does it need then?").arg(useCase);
+}
 QString ImportWhys::givenId(const QString &id)
 {
     return tr("has no code here, and gets %1").arg(id);

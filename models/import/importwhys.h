@@ -58,12 +58,15 @@ public:
     static QString notSound(const QString &fault);
     static QString quiteAnother();
     static QString prunedOnly(int count);
+    static QString onlyOne(const QString &useCase);
     static QString givenId(const QString &id);
     // What the document leaves open, so that the statement is not confirmed as a whole.
     static QString strengthUnsaid();
     static QString membersUnsaid();
     static QString roleUnsaid();
     static QString kindUnsaid();
+    static QString responsibleUnsaid();
+    static QString restUnsaid();
 
     // "I alt", "Sum": a row that counts the others.
     static bool isSum(const QString &title);

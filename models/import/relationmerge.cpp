@@ -102,23 +102,22 @@ void CatalogueMerge::applyRequirement(const Saying &saying)
     const Ground before = known ? there->ground : Ground{};
     const bool membersUnsaid = known && said.only && saying.only.isEmpty();
     const bool strengthUnsaid = saying.mark == MarkMeaning::Required;
-    const bool partly = (membersUnsaid || strengthUnsaid) && before.basis != Basis::Confirmed;
-    const QString why = !partly          ? QString()
-                        : strengthUnsaid ? ImportWhys::strengthUnsaid()
-                                         : ImportWhys::membersUnsaid();
-    if (!known) {
-        said.ground = partly ? inPart(saying, before) : confirmed(saying, before, false);
-        requirements.append(said);
-        return tell(saying, RowOutcome::Taken, why, {}, shown(said.strength));
-    }
     const auto sorted = [](std::optional<QList<int>> list) {
         if (list)
             std::sort(list->begin(), list->end());
         return list;
     };
-    const bool same = said.strength == there->strength && sorted(said.only) == sorted(there->only);
+    const bool same = known && said.strength == there->strength && sorted(said.only) == sorted(there->only);
+    const bool partly = isPartly(membersUnsaid || strengthUnsaid, before, same);
+    const QString why = !partly          ? QString()
+                        : strengthUnsaid ? ImportWhys::strengthUnsaid()
+                                         : ImportWhys::membersUnsaid();
+    said.ground = grounded(saying, before, same, partly);
+    if (!known) {
+        requirements.append(said);
+        return tell(saying, RowOutcome::Taken, why, {}, shown(said.strength));
+    }
     const QString was = shown(there->strength);
-    said.ground = partly ? inPart(saying, before) : confirmed(saying, before, same);
     const QString codes = saying.only.isEmpty() ? QString() : u" ("_s + saying.only.join(u", "_s) + u')';
     *there = said;
     tell(saying, same ? RowOutcome::Same : RowOutcome::Changed, why, same ? QString() : was,
@@ -129,12 +128,22 @@ void CatalogueMerge::applyRequirement(const Saying &saying)
 void CatalogueMerge::removeMember(const Saying &saying, int package, int place)
 {
     QList<Membership> &members = m_catalogue.packages[package].members;
-    const Membership gone = members.takeAt(place);
-    int pruned = 0;
+    const int integration = members.at(place).integration;
+    QList<Requirement *> leaning;
     for (UseCase &useCase : m_catalogue.useCases)
         for (Requirement &requirement : useCase.requirements)
-            if (requirement.package == package && requirement.only)
-                pruned += static_cast<int>(requirement.only->removeAll(gone.integration));
+            if (requirement.package == package && requirement.only &&
+                requirement.only->contains(integration)) {
+                if (requirement.only->size() == 1)
+                    return doubt(saying, ImportWhys::onlyOne(useCase.id.code));
+                leaning.append(&requirement);
+            }
+    for (Requirement *requirement : std::as_const(leaning)) {
+        requirement->only->removeAll(integration);
+        requirement->ground.basis = weaker(requirement->ground.basis, Basis::Inferred);
+    }
+    const Membership gone = members.takeAt(place);
+    const int pruned = static_cast<int>(leaning.size());
     m_used = true;
     tell(saying, RowOutcome::Changed, pruned > 0 ? ImportWhys::prunedOnly(pruned) : QString(),
          shown(gone.role), none());
@@ -172,15 +181,15 @@ void CatalogueMerge::applyMembership(const Saying &saying)
     else if (saying.mark != MarkMeaning::Required)
         return doubt(saying, ImportWhys::unclearMark(saying.spelling));
     const Ground ground = known ? there->ground : Ground{};
-    const bool partly = saying.mark == MarkMeaning::Required && ground.basis != Basis::Confirmed;
+    const bool same = known && role == there->role;
+    const bool partly = isPartly(saying.mark == MarkMeaning::Required, ground, same);
     const QString why = partly ? ImportWhys::roleUnsaid() : QString();
     if (!known) {
-        members.append({i, role, partly ? inPart(saying, ground) : confirmed(saying, ground, false)});
+        members.append({i, role, grounded(saying, ground, false, partly)});
         return tell(saying, RowOutcome::Taken, why, {}, shown(role));
     }
-    const bool same = role == there->role;
     const QString before = same ? QString() : shown(there->role);
-    *there = {i, role, partly ? inPart(saying, ground) : confirmed(saying, ground, same)};
+    *there = {i, role, grounded(saying, ground, same, partly)};
     tell(saying, same ? RowOutcome::Same : RowOutcome::Changed, why, before, same ? QString() : shown(role));
 }
 
@@ -237,8 +246,8 @@ void CatalogueMerge::applyDependency(const Saying &saying)
         return doubt(saying, ImportWhys::loop(codes));
     }
     const bool same = known && !written.changed && before.kind == said.kind;
-    const bool partly = saying.mark == MarkMeaning::Required && before.ground.basis != Basis::Confirmed;
-    all[place].ground = partly ? inPart(saying, before.ground) : confirmed(saying, before.ground, same);
+    const bool partly = isPartly(saying.mark == MarkMeaning::Required, before.ground, same);
+    all[place].ground = grounded(saying, before.ground, same, partly);
     tell(saying,
          !known ? RowOutcome::Taken
          : same ? RowOutcome::Same

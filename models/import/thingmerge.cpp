@@ -11,9 +11,17 @@ namespace kravkort {
 
 namespace {
 
-QString remark(bool another)
+QString remark(bool another, const QString &unsaid)
 {
-    return another ? ImportWhys::quiteAnother() : QString();
+    QStringList remarks{another ? ImportWhys::quiteAnother() : QString(), unsaid};
+    remarks.removeAll(QString());
+    return remarks.join(u"; "_s);
+}
+
+// Does the document leave open what the catalogue says?
+bool leavesOpen(const QString &said, const QString &known)
+{
+    return said.isEmpty() && !known.isEmpty();
 }
 
 bool setIfSaid(QString &to, const QString &said)
@@ -89,9 +97,13 @@ void CatalogueMerge::applyUseCase(const Saying &saying)
     if (CodeBook::nameKey(saying.name.da) != CodeBook::nameKey(useCase.name.da) || !saying.name.en.isEmpty())
         write(useCase.name, saying.name, written);
     write(useCase.description, saying.text, written);
-    useCase.ground = confirmed(saying, useCase.ground, !written.changed);
-    tell(saying, written.changed ? RowOutcome::Changed : RowOutcome::Same, remark(written.another),
-         written.before, written.after);
+    const bool unsaid =
+        leavesOpen(saying.name.da, useCase.name.da) || leavesOpen(saying.text.da, useCase.description.da);
+    const bool partly = isPartly(unsaid, useCase.ground, !written.changed);
+    useCase.ground = grounded(saying, useCase.ground, !written.changed, partly);
+    tell(saying, written.changed ? RowOutcome::Changed : RowOutcome::Same,
+         remark(written.another, partly ? ImportWhys::restUnsaid() : QString()), written.before,
+         written.after);
 }
 
 void CatalogueMerge::applyThing(const Saying &saying)
@@ -132,8 +144,13 @@ void CatalogueMerge::applyThing(const Saying &saying)
     if (CodeBook::nameKey(saying.name.da) != CodeBook::nameKey(name.da) || !saying.name.en.isEmpty())
         write(name, saying.name, written);
     write(purpose, saying.text, written);
+    bool unsaid = leavesOpen(saying.name.da, name.da) || leavesOpen(saying.text.da, purpose.da);
     if (!isPackage) {
         Integration &integration = m_catalogue.integrations[index];
+        unsaid = unsaid || leavesOpen(saying.more.value(Meaning::Component), integration.component) ||
+                 leavesOpen(saying.more.value(Meaning::Version), integration.version) ||
+                 leavesOpen(saying.more.value(Meaning::State), integration.status) ||
+                 leavesOpen(saying.more.value(Meaning::Address), integration.url);
         const QStringList before{integration.component, integration.version, integration.status,
                                  integration.url};
         const bool component = setIfSaid(integration.component, saying.more.value(Meaning::Component));
@@ -148,9 +165,11 @@ void CatalogueMerge::applyThing(const Saying &saying)
                     .join(u" · "_s);
         }
     }
-    ground = confirmed(saying, ground, !written.changed);
-    tell(saying, written.changed ? RowOutcome::Changed : RowOutcome::Same, remark(written.another),
-         written.before, written.after);
+    const bool partly = isPartly(unsaid, ground, !written.changed);
+    ground = grounded(saying, ground, !written.changed, partly);
+    tell(saying, written.changed ? RowOutcome::Changed : RowOutcome::Same,
+         remark(written.another, partly ? ImportWhys::restUnsaid() : QString()), written.before,
+         written.after);
 }
 
 void CatalogueMerge::applyCriterion(const Saying &saying)
@@ -192,8 +211,10 @@ void CatalogueMerge::applyCriterion(const Saying &saying)
             criterion.responsible = *saying.responsible;
             written.changed = true;
         }
-        criterion.ground = confirmed(saying, criterion.ground, !written.changed);
-        return tell(told, written.changed ? RowOutcome::Changed : RowOutcome::Same, remark(written.another),
+        const bool partly = isPartly(!saying.responsible, criterion.ground, !written.changed);
+        criterion.ground = grounded(saying, criterion.ground, !written.changed, partly);
+        return tell(told, written.changed ? RowOutcome::Changed : RowOutcome::Same,
+                    remark(written.another, partly ? ImportWhys::responsibleUnsaid() : QString()),
                     written.before, written.after);
     }
     if (saying.subject.isEmpty()) {
@@ -219,13 +240,14 @@ void CatalogueMerge::applyCriterion(const Saying &saying)
         criterion.ownerIndex = package;
     criterion.text = saying.text;
     criterion.responsible = saying.responsible.value_or(Responsible::Vendor);
-    criterion.ground = confirmed(saying, {}, false);
+    criterion.ground = grounded(saying, {}, false, !saying.responsible);
     m_ids.insert(told.subject);
     const int place = static_cast<int>(m_catalogue.criteria.size());
     m_catalogue.criterionIndex.insert(criterion.id, place);
     m_catalogue.criteria.append(criterion);
     owned.append(place);
-    tell(told, RowOutcome::Taken, {}, {}, saying.text.da);
+    tell(told, RowOutcome::Taken, saying.responsible ? QString() : ImportWhys::responsibleUnsaid(), {},
+         saying.text.da);
 }
 
 } // namespace kravkort
