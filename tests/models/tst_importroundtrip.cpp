@@ -236,9 +236,10 @@ private slots:
         const QString things = u"Integration;Navn;Version;Status\nSF1511;Login;1.5;%1\nSF9998;Ny;%2;klar"_s;
         QTest::newRow("a status") << things.arg(much, u"1"_s) << u"A"_s << 1;
         QTest::newRow("a new version") << things.arg(u"klar"_s, much) << u"A"_s << 1;
-        QTest::newRow("an id") << u"Integration;Krav nr.;Kriterium\nSF1470;"_s + much +
-                                      u";Noget helt nyt er på plads.\nSF1470;SF1470-1;Sager."_s
-                               << u"A"_s << 1;
+        QTest::newRow("an id")
+            << u"Integration;Krav nr.;Kriterium;Ansvarlig\nSF1470;%1;Noget helt nyt er på plads.;Leverandør\n"
+               "I-1;1;Medarbejderen logger på én gang om dagen.;Kommune"_s.arg(much)
+            << u"A"_s << 1;
     }
     void whatNoCatalogueHoldsIsNotImported()
     {
