@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/import/criterionindex.h"
 #include "models/import/preview.h"
 #include "models/import/saying.h"
 
@@ -31,6 +32,10 @@ private:
     void applyDependency(const Saying &saying);
     void applyCriterion(const Saying &saying);
     int addUseCase(const Saying &saying);
+    CriterionIndex &indexOf(const QString &owner, const QList<int> &criteria);
+    // The integrations from `to` to `from`, if it must have that one already, however indirectly.
+    QList<int> mustPath(int to, int from) const;
+    void keepDependency(qsizetype place, const Dependency &dependency);
     void removeMember(const Saying &saying, int package, int place);
 
     // Writes name and text where they are others, and tells which: an English one that is not said goes.
@@ -62,9 +67,13 @@ private:
     const ImportDocument &m_document;
     QList<RowAccount> &m_rows;
     SourceId m_source;
-    QSet<QString> m_ids;                 // of everything in the catalogue
-    QHash<QString, QString> m_given;     // unnamedSubject() → the code it got
-    QHash<QString, qsizetype> m_settled; // key → the saying that stands
+    QSet<QString> m_ids;                       // of everything in the catalogue
+    QHash<QString, QString> m_given;           // unnamedSubject() → the code it got
+    QHash<QString, qsizetype> m_settled;       // key → the saying that stands
+    QHash<QString, CriterionIndex> m_criteria; // by owner, of those that have criteria without numbers
+    QHash<QString, int> m_nextUseCase;         // by area, the number to try
+    QHash<std::pair<int, int>, qsizetype> m_dependencies; // places by from and to
+    QHash<int, QSet<int>> m_musts;
     bool m_used = false;
 };
 

@@ -194,6 +194,10 @@ QString ImportWhys::alikeCriterion(const QString &id)
 {
     return tr("has no number, and is nearly %1: is it that one reworded, or a new one?").arg(id);
 }
+QString ImportWhys::tooManyUnnumbered(const QString &owner)
+{
+    return tr("has no number, and %1 has more criteria than can be told apart without").arg(owner);
+}
 QString ImportWhys::idTaken(const QString &id)
 {
     return tr("“%1” names something else in the catalogue").arg(id);

@@ -52,6 +52,7 @@ public:
     static QString loop(const QStringList &codes);
     static QString noCondition();
     static QString alikeCriterion(const QString &id);
+    static QString tooManyUnnumbered(const QString &owner);
     static QString idTaken(const QString &id);
     static QString tooLong();
     static QString noCode(const QString &code);

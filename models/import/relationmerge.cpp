@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/cataloguemerge.h"
 
-#include "models/exchange/cataloguechecks.h"
 #include "models/import/importwhys.h"
 
 #include <algorithm>
@@ -193,6 +192,34 @@ void CatalogueMerge::applyMembership(const Saying &saying)
     tell(saying, same ? RowOutcome::Same : RowOutcome::Changed, why, before, same ? QString() : shown(role));
 }
 
+void CatalogueMerge::keepDependency(qsizetype place, const Dependency &dependency)
+{
+    m_dependencies.insert({dependency.from, dependency.to}, place);
+    if (dependency.kind == DependencyKind::Must)
+        m_musts[dependency.from].insert(dependency.to);
+    else
+        m_musts[dependency.from].remove(dependency.to);
+}
+
+QList<int> CatalogueMerge::mustPath(int to, int from) const
+{
+    QHash<int, int> reachedBy{{to, -1}};
+    QList<int> open{to};
+    while (!open.isEmpty() && !reachedBy.contains(from)) {
+        const int here = open.takeLast();
+        for (const int next : m_musts.value(here))
+            if (!reachedBy.contains(next)) {
+                reachedBy.insert(next, here);
+                open.append(next);
+            }
+    }
+    QList<int> path;
+    if (reachedBy.contains(from))
+        for (int one = from; one >= 0; one = reachedBy.value(one))
+            path.prepend(one);
+    return path;
+}
+
 void CatalogueMerge::applyDependency(const Saying &saying)
 {
     const int from = m_catalogue.integrationIndex.value({saying.subject}, -1);
@@ -203,19 +230,23 @@ void CatalogueMerge::applyDependency(const Saying &saying)
     if (from == to)
         return doubt(saying, ImportWhys::onItself());
     QList<Dependency> &all = m_catalogue.dependencies;
-    auto there = std::find_if(all.begin(), all.end(),
-                              [&](const Dependency &one) { return one.from == from && one.to == to; });
-    const bool known = there != all.end();
+    if (m_dependencies.isEmpty())
+        for (qsizetype i = 0; i < all.size(); ++i)
+            keepDependency(i, all.at(i));
+    const qsizetype there = m_dependencies.value({from, to}, -1);
+    const bool known = there >= 0;
     if (saying.mark == MarkMeaning::No) {
-        const QString before = known ? shown(there->kind) : QString();
+        const QString before = known ? shown(all.at(there).kind) : QString();
         if (known) {
-            all.erase(there);
+            all.removeAt(there);
+            m_musts[from].remove(to);
+            m_dependencies.clear(); // the places are others now
             m_used = true;
         }
         return tell(saying, known ? RowOutcome::Changed : RowOutcome::Same, {}, before,
                     known ? none() : QString());
     }
-    Dependency said = known ? *there : Dependency{from, to, DependencyKind::Must, {}, {}};
+    Dependency said = known ? all.at(there) : Dependency{from, to, DependencyKind::Must, {}, {}};
     if (saying.mark == MarkMeaning::Must)
         said.kind = DependencyKind::Must;
     else if (saying.mark == MarkMeaning::Conditional)
@@ -228,23 +259,20 @@ void CatalogueMerge::applyDependency(const Saying &saying)
     write(said.condition, saying.text, written);
     if (said.kind == DependencyKind::Conditional && said.condition.isEmpty())
         return doubt(saying, ImportWhys::noCondition());
-    const Dependency before = known ? *there : Dependency{};
+    const Dependency before = known ? all.at(there) : Dependency{};
+    if (said.kind == DependencyKind::Must)
+        if (const QList<int> path = mustPath(to, from); !path.isEmpty()) {
+            QStringList codes{m_catalogue.integrations.at(from).id.code};
+            for (const int one : path)
+                codes.append(m_catalogue.integrations.at(one).id.code);
+            return doubt(saying, ImportWhys::loop(codes));
+        }
+    const qsizetype place = known ? there : all.size();
     if (known)
-        *there = said;
+        all[place] = said;
     else
         all.append(said);
-    const qsizetype place = known ? there - all.begin() : all.size() - 1;
-    if (const QList<QList<int>> loops = mustCycles(m_catalogue); !loops.isEmpty()) {
-        QStringList codes;
-        for (const int one : loops.first())
-            codes.append(m_catalogue.integrations.at(one).id.code);
-        codes.append(codes.first());
-        if (known)
-            all[place] = before;
-        else
-            all.removeLast();
-        return doubt(saying, ImportWhys::loop(codes));
-    }
+    keepDependency(place, said);
     const bool same = known && !written.changed && before.kind == said.kind;
     const bool partly = isPartly(saying.mark == MarkMeaning::Required, before.ground, same);
     all[place].ground = grounded(saying, before.ground, same, partly);

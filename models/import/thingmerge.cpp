@@ -57,11 +57,10 @@ int CatalogueMerge::addUseCase(const Saying &saying)
     UseCase useCase;
     useCase.id.code = saying.subject;
     if (unnamed) {
-        for (int number = 1; unnamed; ++number) {
-            useCase.id.code = area + u"-U"_s + QString::number(number).rightJustified(2, u'0');
-            if (!m_ids.contains(useCase.id.code))
-                break;
-        }
+        int &number = m_nextUseCase[area];
+        do {
+            useCase.id.code = area + u"-U"_s + QString::number(++number).rightJustified(2, u'0');
+        } while (m_ids.contains(useCase.id.code));
         m_given.insert(saying.subject, useCase.id.code);
     } else if (m_ids.contains(useCase.id.code)) {
         doubt(saying, ImportWhys::idTaken(useCase.id.code));
@@ -172,6 +171,17 @@ void CatalogueMerge::applyThing(const Saying &saying)
          written.after);
 }
 
+CriterionIndex &CatalogueMerge::indexOf(const QString &owner, const QList<int> &criteria)
+{
+    const auto known = m_criteria.find(owner);
+    if (known != m_criteria.end())
+        return *known;
+    CriterionIndex &index = m_criteria[owner];
+    for (const int criterion : criteria)
+        index.put(criterion, m_catalogue.criteria.at(criterion).text);
+    return index;
+}
+
 void CatalogueMerge::applyCriterion(const Saying &saying)
 {
     const bool general = saying.object == u"GV"_s;
@@ -194,15 +204,16 @@ void CatalogueMerge::applyCriterion(const Saying &saying)
                                   : m_catalogue.integrations.at(there.ownerIndex).id.code;
         return doubt(saying, ImportWhys::otherOwner(saying.subject, owner));
     }
-    for (const int own : std::as_const(owned)) // without a number, the text says which it is
-        if (saying.subject.isEmpty() && textHash(m_catalogue.criteria.at(own).text) == textHash(saying.text))
-            index = own;
+    if (saying.subject.isEmpty()) // without a number, the text says which it is
+        index = indexOf(saying.object, owned).same(saying.text);
     Saying told = saying;
     if (index >= 0) {
         Criterion &criterion = m_catalogue.criteria[index];
         told.subject = criterion.id.code;
         Written written;
         write(criterion.text, saying.text, written);
+        if (const auto known = m_criteria.find(saying.object); written.changed && known != m_criteria.end())
+            known->put(index, criterion.text);
         if (saying.responsible && *saying.responsible != criterion.responsible) {
             if (!written.changed) {
                 written.before = wordOf(criterion.responsible);
@@ -218,15 +229,16 @@ void CatalogueMerge::applyCriterion(const Saying &saying)
                     written.before, written.after);
     }
     if (saying.subject.isEmpty()) {
-        const WordBag words(saying.text.da);
-        for (const int own : std::as_const(owned))
-            if (likeness(words, WordBag(m_catalogue.criteria.at(own).text.da)) > 0.6)
-                return doubt(saying, ImportWhys::alikeCriterion(m_catalogue.criteria.at(own).id.code));
-        for (int number = static_cast<int>(owned.size()) + 1;; ++number) {
-            told.subject = saying.object + u'-' + QString::number(number);
-            if (!m_ids.contains(told.subject))
-                break;
-        }
+        CriterionIndex &known = indexOf(saying.object, owned);
+        const std::optional<int> alike = known.alike(saying.text.da);
+        if (!alike)
+            return doubt(saying, ImportWhys::tooManyUnnumbered(saying.object));
+        if (*alike >= 0)
+            return doubt(saying, ImportWhys::alikeCriterion(m_catalogue.criteria.at(*alike).id.code));
+        known.next = std::max(known.next, static_cast<int>(owned.size()) + 1);
+        do {
+            told.subject = saying.object + u'-' + QString::number(known.next++);
+        } while (m_ids.contains(told.subject));
     } else if (m_ids.contains(saying.subject)) {
         return doubt(saying, ImportWhys::idTaken(saying.subject));
     }
@@ -246,6 +258,8 @@ void CatalogueMerge::applyCriterion(const Saying &saying)
     m_catalogue.criterionIndex.insert(criterion.id, place);
     m_catalogue.criteria.append(criterion);
     owned.append(place);
+    if (const auto known = m_criteria.find(saying.object); known != m_criteria.end())
+        known->put(place, criterion.text);
     tell(told, RowOutcome::Taken, saying.responsible ? QString() : ImportWhys::responsibleUnsaid(), {},
          saying.text.da);
 }

@@ -134,6 +134,41 @@ private slots:
         QCOMPARE(pruned.catalogue.useCases.at(1).requirements.at(1).only->size(), 1);
         QCOMPARE(pruned.catalogue.useCases.at(1).requirements.at(1).ground.basis, Basis::Inferred);
     }
+
+    void muchWithoutNumbersIsMergedSwiftly_data()
+    {
+        QTest::addColumn<QString>("first"); // imported before
+        QTest::addColumn<QString>("lines");
+        QTest::addColumn<int>("taken");
+        QString criteria = u"Integration;Kriterium;Ansvarlig"_s, useCases = u"Ydelsesområde;Usecase"_s;
+        QString things = u"Integration;Navn"_s, needs = u"Integration;Forudsætter;Art"_s;
+        for (int i = 0; i < 5'000; ++i) {
+            criteria += u"\nSF1470;Der skal være ord%1 og led%1 med del%1 som sag%1.;Leverandør"_s.arg(i);
+            useCases += u"\nY26;Hel%1 ny%1 ting%1"_s.arg(i);
+        }
+        for (int i = 0; i < 2'000; ++i) {
+            things += u"\nSF%1;Ny ting %1"_s.arg(i + 2000);
+            needs += u"\nSF%1;SF%2;Skal"_s.arg(i + 2000).arg((i + 1) % 2000 + 2000);
+        }
+        QTest::newRow("criteria") << QString() << criteria << 5'000;
+        QTest::newRow("use cases") << QString() << useCases << 5'000;
+        QTest::newRow("dependencies, the last of which closes a loop") << things << needs << 1'999;
+    }
+    void muchWithoutNumbersIsMergedSwiftly()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, lines);
+        QFETCH(int, taken);
+        const Catalogue base = first.isEmpty() ? importBase() : imported(first, importBase()).catalogue;
+        const auto workbook = workbookOf(u"a.csv"_s, lines.toUtf8());
+        const Mapping mapping = guessMapping(*workbook, base);
+        QElapsedTimer timer;
+        timer.start();
+        const ImportPreview preview = previewImport(*workbook, mapping, base, {u"A"_s, {}, {}, {}});
+        const qint64 needed = timer.elapsed();
+        QCOMPARE(preview.counts.taken, taken);
+        QVERIFY2(needed < 3'000, qPrintable(QString::number(needed)));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestImportMerge)
