@@ -1237,10 +1237,6 @@
         <translation>Fremdrift</translation>
     </message>
     <message>
-        <source>light: met; solid: held back by what it needs</source>
-        <translation>lys: opfyldt; mørk: holdt tilbage af det, der kræves</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>klar</translation>
     </message>
@@ -1259,10 +1255,6 @@
     <message>
         <source>Basis</source>
         <translation>Grundlag</translation>
-    </message>
-    <message>
-        <source>What stands to the left needs what stands to the right. Every integration needs the general terms (GV), so those lines are left out.</source>
-        <translation>Det, der står til venstre, kræver det, der står til højre. Alle integrationer kræver de generelle vilkår (GV), så de linjer er udeladt.</translation>
     </message>
     <message>
         <source>%1 use cases ready</source>
@@ -1330,6 +1322,14 @@
     <message>
         <source>The graph is not laid out: it was cancelled.</source>
         <translation>Grafen er ikke tegnet: Det blev afbrudt.</translation>
+    </message>
+    <message>
+        <source>light: own criteria met; solid: counted with all it needs</source>
+        <translation>lys: egne kriterier opfyldt; mørk: regnet sammen med det, der kræves</translation>
+    </message>
+    <message>
+        <source>What stands to the left needs what stands to the right. Every integration needs the general terms (GV); those lines are drawn only for what is lit.</source>
+        <translation>Det til venstre kræver det til højre. Alle integrationer kræver de generelle vilkår (GV); de linjer tegnes kun ved det, der er fremhævet.</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2744,14 @@
     <message>
         <source>Move %1 in the catalogue</source>
         <translation>Flyt %1 i kataloget</translation>
+    </message>
+    <message>
+        <source>choose what it starts from</source>
+        <translation>vælg, hvad den udgår fra</translation>
+    </message>
+    <message>
+        <source>choose what it leads to</source>
+        <translation>vælg, hvad den fører til</translation>
     </message>
 </context>
 <context>
@@ -4322,17 +4330,20 @@
         <translation>Vælg en dato</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>a date format of Qt; Danish: d. MMM yyyy</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>Clear the date</source>
         <translation>Fjern datoen</translation>
     </message>
     <message>
         <source>They differ: set a date</source>
         <translation>Ikke ens: sæt en dato</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::DateTyping</name>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>a date format of Qt, of numbers only; Danish: dd-MM-yyyy</comment>
+        <translation>dd-MM-yyyy</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6811,30 @@
         <source>not confirmed: it does not say of which kind the need is</source>
         <translation>ikke bekræftet: det fremgår ikke, hvilken art forudsætningen er</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a code: a code has no spaces or control characters</source>
+        <translation>»%1« kan ikke være en kode: en kode har hverken mellemrum eller styretegn</translation>
+    </message>
+    <message>
+        <source>nothing is imported, for no sound catalogue came of it: %1</source>
+        <translation>intet importeres, for der kom intet gyldigt katalog ud af det: %1</translation>
+    </message>
+    <message>
+        <source>not confirmed: it does not say who is responsible</source>
+        <translation>ikke bekræftet: det siger ikke, hvem der er ansvarlig</translation>
+    </message>
+    <message>
+        <source>not confirmed: the catalogue says more about it than the document does</source>
+        <translation>ikke bekræftet: kataloget siger mere om det, end dokumentet gør</translation>
+    </message>
+    <message>
+        <source>is all of the package that %1 leans on: what does it need then?</source>
+        <translation>er alt det i pakken, som %1 bygger på: hvad behøver den så?</translation>
+    </message>
+    <message>
+        <source>has no number, and %1 has more criteria than can be told apart without</source>
+        <translation>har intet nummer, og %1 har flere kriterier, end der kan skelnes uden</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::IncomingFile</name>
@@ -7190,6 +7225,10 @@
     <message>
         <source>true or false is expected</source>
         <translation>true eller false er ventet</translation>
+    </message>
+    <message>
+        <source>a code has no spaces or control characters</source>
+        <translation>en kode har hverken mellemrum eller styretegn</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7754,10 @@ Det, de kræver, vises her som en tabel.</translation>
     <message>
         <source>“%1” is not read: it holds more than a table of this kind ever does</source>
         <translation>»%1« læses ikke: den rummer mere, end en tabel af den slags nogensinde gør</translation>
+    </message>
+    <message>
+        <source>“%1” is not read: a sheet has more than %2 merged ranges of cells</source>
+        <translation>»%1« læses ikke: et ark har mere end %2 flettede celleområder</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,8 @@ private slots:
     void aBulkEditChangesOnlyWhatWasTouched();
     void aDateIsPickedByKeyInTheCell();
     void aDateIsTypedAsDaysFromNow();
+    void digitsBeginADateInTheDueCellAndAreNoResults();
+    void shiftAndArrowsSelectDownOneColumn();
 };
 
 void EnteringTest::shiftedDigitsSetTheWorkOnEveryKeyboard_data()
@@ -141,6 +143,34 @@ void EnteringTest::aDateIsTypedAndADoubtfulOneRefused()
     type("31.2");
     QTRY_VERIFY(find<QWidget>("entryRefusal")->isVisible());
     QCOMPARE(answer("SF1470-2").due, QDate(2026, 12, 24));
+}
+
+void EnteringTest::digitsBeginADateInTheDueCellAndAreNoResults()
+{
+    openSample();
+    select("SF1470-2", "SF1470-2", RequirementModel::DueColumn, RequirementModel::DueColumn);
+    const Outcome before = answer("SF1470-2").outcome;
+    const int steps = store().undoStack()->count();
+    QTest::keyClick(tree(), '3');
+    auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(edit);
+    QTest::keyClicks(edit, text("1-12-2027"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(answer("SF1470-2").due, QDate(2027, 12, 31));
+    QCOMPARE(answer("SF1470-2").outcome, before);
+    QCOMPARE(store().undoStack()->count(), steps + 1);
+}
+
+void EnteringTest::shiftAndArrowsSelectDownOneColumn()
+{
+    openSample();
+    select("SF1470-1", "SF1470-1", RequirementModel::OwnerColumn, RequirementModel::OwnerColumn);
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Down, Qt::ShiftModifier);
+    const QModelIndexList selected = tree()->selectionModel()->selectedIndexes();
+    QCOMPARE(selected.size(), 4);
+    for (const QModelIndex &index : selected)
+        QCOMPARE(index.column(), int(RequirementModel::OwnerColumn));
 }
 
 void EnteringTest::fillDownGivesTheFirstValueToTheOthers()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/expirydialog.h"
 
+#include "ui/datetyping.h"
+
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -20,7 +22,7 @@ ExpiryDialog::ExpiryDialog(std::optional<QDate> date, QDate today, QWidget *pare
     m_expires->setChecked(true); // whoever asks wants a date, or is about to take one away
     m_date->setObjectName(QStringLiteral("expiryDate"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    new DateTyping(m_date);
     m_date->setAccessibleName(tr("The last day on which it counts"));
     auto *note =
         new QLabel(tr("From 30 days before, it is shown as expiring; after that day, as expired."), this);

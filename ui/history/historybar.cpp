@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historybar.h"
 
+#include "ui/datetyping.h"
 #include "ui/inspector/flowlayout.h"
 
 #include <QComboBox>
@@ -38,7 +39,7 @@ HistoryBar::HistoryBar(QDate today, QWidget *parent)
     m_text->setClearButtonEnabled(true);
     for (QDateEdit *date : {m_from, m_to}) {
         date->setCalendarPopup(true);
-        date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        new DateTyping(date);
         connect(date, &QDateEdit::dateChanged, this, &HistoryBar::tell);
     }
     for (QComboBox *box : {m_author, m_kind})

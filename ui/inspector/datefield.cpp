@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/datefield.h"
 
+#include "ui/datetyping.h"
+
 #include <QApplication>
 #include <QDateEdit>
 #include <QEvent>
@@ -23,6 +25,7 @@ DateField::DateField(const QString &name, QDate today, QWidget *parent)
     m_edit->setCalendarPopup(true);
     m_edit->setFocusPolicy(Qt::StrongFocus);
     m_edit->installEventFilter(this);
+    new DateTyping(m_edit);
     m_clear->setText(QStringLiteral("✕"));
     m_clear->setAutoRaise(true);
     m_clear->setFocusPolicy(Qt::StrongFocus);
@@ -112,7 +115,7 @@ void DateField::retranslate()
 {
     m_set->setText(m_differs ? tr("They differ: set a date") : tr("Set a date"));
     m_edit->setLocale(QLocale());
-    m_edit->setDisplayFormat(tr("d MMM yyyy", "a date format of Qt; Danish: d. MMM yyyy"));
+    m_edit->setDisplayFormat(DateTyping::format());
     m_clear->setToolTip(tr("Clear the date"));
     m_clear->setAccessibleName(tr("Clear the date"));
 }

@@ -206,8 +206,8 @@ void RequirementsPage::applyFilter(const RequirementFilter &filter)
 void RequirementsPage::follow(const NodeRef &node)
 {
     const QModelIndex current = m_tree->currentIndex();
-    if (current.data(Model::NodeRole).value<NodeRef>() == node &&
-        m_tree->selectionModel()->isSelected(current))
+    // While several are being selected, the current one is among them only when that is done.
+    if (current.data(Model::NodeRole).value<NodeRef>() == node && m_tree->selectionModel()->hasSelection())
         return;
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(node));
     if (!index.isValid()) {

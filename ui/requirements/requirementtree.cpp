@@ -156,7 +156,7 @@ bool RequirementTree::answers(QKeyEvent *event)
     return true;
 }
 
-// Enter opens a cell, and so does a letter where text is taken.
+// Enter opens a cell, and so does a letter where text is taken, and a digit where dates and hours are.
 bool RequirementTree::writes(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();
@@ -166,9 +166,13 @@ bool RequirementTree::writes(QKeyEvent *event)
     if (enter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier)
         return edit(current, EditKeyPressed, event);
     const bool takesText = current.column() == Model::OwnerColumn || current.column() == Model::NoteColumn;
-    const bool letter = !event->text().isEmpty() && event->text().at(0).isLetter() &&
-                        (event->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
-    if (!takesText || !letter)
+    const bool takesNumbers =
+        current.column() == Model::DueColumn || current.column() == Model::EstimateColumn;
+    const QChar typed = event->text().isEmpty() ? QChar() : event->text().at(0);
+    const bool isPlain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+    const bool begins =
+        (takesText && typed.isLetter()) || (takesNumbers && (typed.isDigit() || typed == u'+'));
+    if (!begins || !isPlain)
         return false;
     // Only these columns begin to write at a letter, and only while nothing else waits for it.
     const EditTriggers usual = editTriggers();
@@ -197,7 +201,7 @@ void RequirementTree::keyPressEvent(QKeyEvent *event)
         emit editManyPressed();
     else if (event->key() == Qt::Key_Delete)
         emit clearPressed();
-    else if (answers(event) || writes(event))
+    else if (writes(event) || answers(event))
         return;
     else if (enter)
         emit explainPressed(currentIndex());

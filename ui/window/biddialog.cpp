@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/biddialog.h"
 
+#include "ui/datetyping.h"
+
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -31,6 +33,7 @@ BidDialog::BidDialog(const Bid &bid, const QString &solutionName, QDate today, Q
     m_hasGoLive->setChecked(bid.goLive.has_value());
     m_goLive->setObjectName(QStringLiteral("goLive"));
     m_goLive->setCalendarPopup(true);
+    new DateTyping(m_goLive);
     m_goLive->setEnabled(m_hasGoLive->isChecked());
     m_goLive->setAccessibleName(tr("Go-live date"));
     m_municipalities->setObjectName(QStringLiteral("municipalities"));
