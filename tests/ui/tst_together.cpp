@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/attention.h"
 #include "models/domain/evidencelist.h"
 #include "models/item/requirementmodel.h"
 #include "tests/support/journey.h"
@@ -53,6 +54,7 @@ private slots:
     void evidenceProvesAllAsOnePieceAndOneStep();
     void onlyWhatProvesAllIsShown();
     void oneRowAloneIsOneCriterionAgain();
+    void everyFieldStaysWhereWarningsAndReasonsComeAndGo();
 
 private:
     void selectThree() const { select("SF1470-2", "SF1470-4", Model::NameColumn, Model::NameColumn); }
@@ -194,6 +196,31 @@ void TogetherTest::oneRowAloneIsOneCriterionAgain()
     write("ownerField", "Frida");
     for (const char *one : three)
         QVERIFY(code == text(one) || !answer(one).owner.contains(text("Frida")));
+}
+
+void TogetherTest::everyFieldStaysWhereWarningsAndReasonsComeAndGo()
+{
+    const auto blocked = [&] {
+        const QList<CriterionId> all = shown();
+        for (const CriterionId &id : all)
+            if (!blockersOf(store().picture(), store().catalogue().criterionIndex.value(id)).isEmpty())
+                return id.code.toUtf8();
+        return QByteArray();
+    }();
+    QVERIFY(!blocked.isEmpty());
+    m_answer = text("Ikke i denne løsning");
+    store().setOutcome({{text("SF1470-2")}}, Outcome::NotApplicable, text("Ikke i denne løsning"));
+    const auto one = [&](const char *code) { select(code, code, Model::NameColumn, Model::NameColumn); };
+    one("SF1470-2");
+    QTRY_VERIFY(find<QLineEdit>("reasonField")->isVisible());
+    one("GV-1");
+    QTRY_VERIFY(!find<QLineEdit>("reasonField")->isVisible());
+    one(blocked.constData());
+    QTRY_VERIFY(find<QLabel>("answerAttention")->isVisible());
+    const QRect outcome = find<QComboBox>("outcomeField")->geometry();
+    QTRY_VERIFY(find<QComboBox>("outcomeField")->height() >= find<QComboBox>("workField")->height());
+    QVERIFY(outcome.bottom() < find<QComboBox>("workField")->geometry().top());
+    QVERIFY(outcome.top() > find<QLabel>("answerAttention")->geometry().bottom());
 }
 
 QTEST_MAIN(TogetherTest)

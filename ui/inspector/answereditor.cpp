@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStringListModel>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -64,7 +65,11 @@ AnswerEditor::AnswerEditor(WorkspaceStore &store, Display &display, QWidget *par
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 5);
 
-    auto *form = new QFormLayout(this);
+    // What comes and goes stands outside of the form, which loses rows where whole lines of it are hidden.
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(6);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -72,9 +77,11 @@ AnswerEditor::AnswerEditor(WorkspaceStore &store, Display &display, QWidget *par
     form->setLabelAlignment(Qt::AlignLeft);
     m_attention->setObjectName(QStringLiteral("answerAttention"));
     m_attention->setWordWrap(true);
-    form->addRow(m_attention);
+    column->addWidget(m_attention);
     m_asking->button()->setShortcut(keepKeys());
-    form->addRow(m_asking);
+    column->addWidget(m_asking);
+    column->addLayout(form);
+    m_form = form;
     connect(m_asking, &AskingAgainBox::kept, m_outcome, qOverload<>(&QWidget::setFocus));
     m_outcomeLabel = addRow(form, m_outcome);
     m_reasonLabel = addRow(form, m_reason);
@@ -298,8 +305,7 @@ void AnswerEditor::commitNote()
 
 void AnswerEditor::askForReason(bool asked)
 {
-    m_reasonLabel->setVisible(asked);
-    m_reason->setVisible(asked);
+    m_form->setRowVisible(m_reason, asked);
 }
 
 void AnswerEditor::offerOwners()

@@ -57,6 +57,7 @@ private:
     Display &m_display;
     QList<CriterionId> m_criteria;
     bool m_asksForReason = false;
+    QFormLayout *m_form = nullptr;
     QLabel *m_attention; // what is late, soon or blocked
     AskingAgainBox *m_asking;
     QComboBox *m_outcome;
