@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         const ImportPreview preview = previewImport(workbook, mapping, base, {u"a"_s, {}, {}, {}});
         if (preview.counts.all() != workbook.sheets.first().rows.size())
             qFatal("a row without an account");
-        if (!readCatalogue(writeCatalogue(preview.catalogue)))
+        if (!preview.fault.isEmpty() || !readCatalogue(writeCatalogue(preview.catalogue)))
             qFatal("an unsound catalogue");
     }
     return 0;
