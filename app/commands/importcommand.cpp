@@ -158,6 +158,8 @@ int run(const ImportCatalogue &command)
                                    .arg(command.file)
                              : ImportCommand::tr("no table of %1 fits %2").arg(command.mapping, command.file),
                          {}});
+    if (!preview.fault.isEmpty())
+        return complain({Error::Kind::NotAccepted, preview.fault, {}});
     if (const Status written = writeOutput(command.output, writeCatalogue(preview.catalogue)); !written)
         return complain(written.error());
     const int status = print(ImportCommand::tr("Tables:") + QLatin1Char('\n') + tablesText(*mapping) +

@@ -31,8 +31,8 @@ private:
     int m_count = 0;
 };
 
-// Do both list the same things in the same order, so that an index into one is an index into the other? Whatever they
-// say of them.
+// Do both list the same things in the same order, so that an index into one is an index into the other?
+// Whatever they say of them.
 bool listsTheSame(const Catalogue &a, const Catalogue &b);
 
 // What each statement stands on, in the order of statementsOf(). Valid as long as the catalogue stays as it

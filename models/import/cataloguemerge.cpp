@@ -153,7 +153,8 @@ Ground CatalogueMerge::confirmed(const Saying &saying, const Ground &before, boo
     ground.source = m_source;
     const RowAccount &row = m_rows.at(saying.account);
     ground.place = cellPlace(row.sheet, row.row, saying.place);
-    if (same) { // who said so before still does
+    if (same) { // who said so before still does, and why
+        ground.reason = before.reason;
         ground.alsoSources = before.alsoSources;
         if (!before.source.isEmpty())
             ground.alsoSources.prepend(before.source);
