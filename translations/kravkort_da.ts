@@ -7196,6 +7196,10 @@
         <source>&amp;Quick entry</source>
         <translation>&amp;Hurtig indtastning</translation>
     </message>
+    <message>
+        <source>Find in the &amp;requirements</source>
+        <translation>Find i k&amp;ravene</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::MappingReader</name>

@@ -53,7 +53,10 @@ QString valueOf(const Explanation &explanation)
         return Say::tr("%1 of %2", "numerator, denominator")
             .arg(explanation.numerator())
             .arg(explanation.denominator());
-    if (kind == NumberKind::Confirmed && explanation.denominator() == 0)
+    const bool isShareOfNothing =
+        explanation.denominator() == 0 &&
+        (kind == NumberKind::Confirmed || kind == NumberKind::Supplementary || kind == NumberKind::Mandatory);
+    if (isShareOfNothing)
         return QStringLiteral("–");
     if (kind == NumberKind::Alone)
         return Say::tr("%n open", "criteria", static_cast<int>(explanation.open.size()));

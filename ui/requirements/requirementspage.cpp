@@ -224,7 +224,7 @@ bool RequirementsPage::explain(const QModelIndex &index)
     const NodeRef node = index.data(Model::NodeRole).value<NodeRef>();
     if (!node.isValid() || node.kind == NodeKind::Criterion)
         return false;
-    m_focus.explain({NumberKind::Pooled, node});
+    m_focus.explain({NumberKind::Effective, node}); // which is what the row shows
     return true;
 }
 

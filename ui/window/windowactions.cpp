@@ -39,6 +39,8 @@ void MainWindow::makeActions()
     a.quit = add("actionQuit", QKeySequence::Quit, &QWidget::close);
     a.undo = add("actionUndo", QKeySequence::Undo, [this] { m_store->undo(); });
     a.redo = add("actionRedo", QKeySequence::Redo, [this] { m_store->redo(); });
+    a.findRequirement = add("actionFindRequirement", QKeySequence(QStringLiteral("Ctrl+Shift+F")),
+                            [this] { m_view->focusRequirementFilter(); });
     a.quickEntry = add("actionQuickEntry", QKeySequence(Qt::Key_F8), [this] { m_view->startQuickEntry(); });
     a.evidence = add("actionEvidence", QKeySequence(QStringLiteral("Ctrl+Shift+E")),
                      [this] { m_view->showEvidence(); });
@@ -93,7 +95,7 @@ void MainWindow::makeMenus()
     a.file->addActions({a.closeFile, a.quit});
     a.edit->addActions({a.undo, a.redo});
     a.edit->addSeparator();
-    a.edit->addActions({a.find, a.quickEntry});
+    a.edit->addActions({a.find, a.findRequirement, a.quickEntry});
     a.edit->addSeparator();
     a.edit->addActions({a.pasteEvidence, a.evidence});
     a.edit->addSeparator();
@@ -133,6 +135,7 @@ void MainWindow::retranslate()
     a.closeFile->setText(tr("&Close workspace"));
     a.quit->setText(tr("&Quit"));
     a.find->setText(tr("&Find use cases"));
+    a.findRequirement->setText(tr("Find in the &requirements"));
     a.quickEntry->setText(tr("&Quick entry"));
     a.evidence->setText(tr("&Evidence…"));
     a.pasteEvidence->setText(tr("&Attach from the clipboard"));
@@ -153,9 +156,10 @@ void MainWindow::refreshActions()
 {
     Actions &a = *m_actions;
     const bool open = m_store != nullptr;
-    for (QAction *action : QList<QAction *>{a.copy, a.report, a.newerCatalogue, a.closeFile, a.find,
-                                            a.quickEntry, a.inspector, a.evidence, a.pasteEvidence} +
-                               a.pages)
+    for (QAction *action :
+         QList<QAction *>{a.copy, a.report, a.newerCatalogue, a.closeFile, a.find, a.findRequirement,
+                          a.quickEntry, a.inspector, a.evidence, a.pasteEvidence} +
+             a.pages)
         action->setEnabled(open);
     const QUndoStack *stack = open ? m_store->undoStack() : nullptr;
     a.undo->setEnabled(stack && stack->canUndo());

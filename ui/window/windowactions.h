@@ -10,7 +10,7 @@ struct MainWindow::Actions
 {
     QMenu *file, *edit, *view, *bid, *catalogue, *help, *recent, *language;
     QAction *newFile, *openFile, *sample, *copy, *report, *checkCatalogue, *newerCatalogue, *closeFile, *quit;
-    QAction *undo, *redo, *find, *quickEntry, *evidence, *pasteEvidence, *author;
+    QAction *undo, *redo, *find, *findRequirement, *quickEntry, *evidence, *pasteEvidence, *author;
     QAction *inspector, *danish, *english;
     QList<QAction *> pages; // in the order of kravkort::pages()
     QAction *about;

@@ -171,6 +171,13 @@ void WorkspaceView::focusSearch()
     m_scope->focusSearch();
 }
 
+void WorkspaceView::focusRequirementFilter()
+{
+    const int page = pageWith("actionRequirements");
+    showPage(page);
+    static_cast<RequirementsPage *>(m_pages->widget(page))->focusFilter();
+}
+
 void WorkspaceView::startQuickEntry()
 {
     const int page = pageWith("actionRequirements");

@@ -35,7 +35,8 @@ public:
     void showPage(int page); // by its place in pages()
     void goToPage(int page); // and takes the keyboard there
     void focusSearch();
-    void startQuickEntry(); // on the page of the requirements
+    void focusRequirementFilter(); // on the page of the requirements
+    void startQuickEntry();        // the same
     void setInspectorVisible(bool visible);
     bool isInspectorVisible() const;
     void showEvidence();  // all of it, in a list
