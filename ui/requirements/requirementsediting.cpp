@@ -111,6 +111,8 @@ void RequirementsPage::startQuickEntry()
     }
     if (!m_quick) {
         m_quick = new QuickEntry(m_store, m_display, *m_entry, this);
+        // Wrapped texts ask for the height of a narrow column; the window must not grow for it.
+        m_quick->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
         m_stack->addWidget(m_quick);
         connect(m_quick, &QuickEntry::ended, this, &RequirementsPage::endQuickEntry);
         connect(m_quick, &QuickEntry::moved, this, [this](const CriterionId &criterion) {
