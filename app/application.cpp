@@ -61,12 +61,12 @@ public:
                    ? 0
                    : QProxyStyle::styleHint(hint, option, widget, answer);
     }
-    // Fusion draws the box of a row in a shade of the window's colour, which a dark ground swallows.
+    // Fusion draws a box to tick in a shade of the window's colour, which a dark ground swallows.
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element != PE_IndicatorItemViewItemCheck)
+        if (element != PE_IndicatorItemViewItemCheck && element != PE_IndicatorCheckBox)
             return;
         painter->save();
         painter->setPen(themeFor(option->palette).quiet);

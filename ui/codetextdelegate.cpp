@@ -87,15 +87,6 @@ void CodeTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     option.text.clear();
     m_view->style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, m_view);
 
-    if (index.flags() & Qt::ItemIsUserCheckable) {
-        // The style draws the box in a shade of the window's colour, which a dark ground swallows.
-        const QRect box =
-            m_view->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, m_view);
-        painter->save();
-        painter->setPen(themeFor(option.palette).quiet);
-        painter->drawRect(box.adjusted(0, 0, -1, -1));
-        painter->restore();
-    }
     const QRectF area = QRectF(option.rect).adjusted(textLeft(option, index), 0, -4, 0);
     QTextLayout layout;
     const qreal height = layOut(layout, index, option, area.width());
