@@ -4840,6 +4840,10 @@
             <numerusform>&amp;Vedhæft til %n kriterier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A&amp;dd file…</source>
+        <translation>&amp;Tilføj fil…</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::EvidenceEditor</name>
@@ -7194,7 +7198,7 @@
     </message>
     <message>
         <source>&amp;Quick entry</source>
-        <translation>&amp;Hurtig indtastning</translation>
+        <translation>&amp;Hurtig udfyldning</translation>
     </message>
     <message>
         <source>Find in the &amp;requirements</source>
@@ -7912,6 +7916,10 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>Keep the earlier answer</source>
         <translation>Behold det tidligere svar</translation>
+    </message>
+    <message>
+        <source>&amp;Show all criteria</source>
+        <translation>&amp;Vis alle kriterier</translation>
     </message>
 </context>
 <context>

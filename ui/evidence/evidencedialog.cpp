@@ -130,12 +130,14 @@ void EvidenceDialog::makeButtons(QDialogButtonBox *box)
         connect(made, &QPushButton::clicked, this, slot);
         return made;
     };
-    if (!m_criteria.isEmpty())
+    if (!m_criteria.isEmpty()) {
+        button("evidenceListAdd", tr("A&dd file…"), [this] { m_desk.chooseFiles(m_criteria); });
         m_attach = button("evidenceAttach",
                           m_criteria.size() == 1
                               ? tr("&Attach to %1").arg(m_criteria.first().code)
                               : tr("&Attach to %n criterion(s)", "", static_cast<int>(m_criteria.size())),
                           &EvidenceDialog::attach);
+    }
     m_open = button("evidenceListOpen", tr("&Open"), [this] {
         if (const QList<EvidenceItem> items = selected(); items.size() == 1)
             m_desk.open(items.first());

@@ -17,6 +17,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -56,7 +57,9 @@ RequirementsPage::RequirementsPage(WorkspaceStore &store, Focus &focus, Display 
     , m_refusal(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_tree(new RequirementTree(this))
-    , m_empty(new QLabel(this))
+    , m_nothing(new QWidget(this))
+    , m_empty(new QLabel(m_nothing))
+    , m_showAll(new QPushButton(m_nothing))
 {
     setObjectName(QStringLiteral("requirementsPage"));
     m_filter->setSourceModel(m_model);
@@ -102,12 +105,9 @@ void RequirementsPage::makeRows()
     m_columns = new TreeColumns(m_tree);
     m_open = new OpenRows(m_tree, this);
 
-    m_empty->setObjectName(QStringLiteral("requirementsEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(48);
+    makeEmpty();
     m_stack->addWidget(m_tree);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_nothing);
     m_refusal->setObjectName(QStringLiteral("entryRefusal"));
 
     auto *layout = new QVBoxLayout(this);
@@ -116,6 +116,25 @@ void RequirementsPage::makeRows()
     layout->addWidget(m_bar);
     layout->addWidget(m_refusal);
     layout->addWidget(m_stack, 1);
+}
+
+// A filter that finds nothing leaves the keyboard on the way back.
+void RequirementsPage::makeEmpty()
+{
+    m_empty->setObjectName(QStringLiteral("requirementsEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_showAll->setObjectName(QStringLiteral("requirementsShowAll"));
+    auto *rows = new QVBoxLayout(m_nothing);
+    rows->addStretch(2);
+    rows->addWidget(m_empty);
+    rows->addWidget(m_showAll, 0, Qt::AlignHCenter);
+    rows->addStretch(3);
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        m_bar->setFilter({});
+        m_tree->setFocus();
+    });
 }
 
 void RequirementsPage::connectTree()
@@ -139,6 +158,7 @@ void RequirementsPage::connectTree()
     connect(m_tree, &RequirementTree::keepPressed, this,
             [this] { m_store.keepAnswers(m_tree->selectedCriteria()); });
     connect(m_tree, &RequirementTree::explainPressed, this, &RequirementsPage::explain);
+    connect(m_tree, &RequirementTree::escapePressed, m_refusal, &QWidget::hide);
     connect(m_tree, &RequirementTree::copyPressed, this, &RequirementsPage::copy);
     connect(m_tree, &RequirementTree::pastePressed, this, &RequirementsPage::paste);
     connect(m_tree, &RequirementTree::fillDownPressed, this, &RequirementsPage::fillDown);
@@ -152,6 +172,7 @@ void RequirementsPage::connectTree()
 void RequirementsPage::retranslate()
 {
     m_tree->setAccessibleName(tr("Packages, integrations and criteria of the bid"));
+    m_showAll->setText(tr("&Show all criteria"));
     refresh();
 }
 
@@ -180,8 +201,13 @@ void RequirementsPage::refresh()
             ? tr("Tick use cases on the left.\nThe integration packages that they require, the integrations "
                  "these need and every criterion appear here.")
             : tr("No criterion fits the filters."));
-    if (!m_quick || m_stack->currentWidget() != m_quick)
-        m_stack->setCurrentWidget(nothing || filteredAway ? static_cast<QWidget *>(m_empty) : m_tree);
+    m_showAll->setVisible(filteredAway);
+    if (!m_quick || m_stack->currentWidget() != m_quick) {
+        const bool hadFocus = m_tree->hasFocus() || m_showAll->hasFocus();
+        m_stack->setCurrentWidget(nothing || filteredAway ? m_nothing : m_tree);
+        if (hadFocus)
+            (filteredAway ? static_cast<QWidget *>(m_showAll) : m_tree)->setFocus();
+    }
     const Picture &picture = m_store.picture();
     const auto all = std::accumulate(picture.basis.begin(), picture.basis.end(), 0);
     m_bar->showCount(m_filter->filter().isEmpty() ? all : m_filter->shownCriteria(), all);

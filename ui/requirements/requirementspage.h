@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace kravkort {
@@ -46,6 +47,7 @@ protected:
 
 private:
     void makeRows();
+    void makeEmpty();
     void connectTree();
     void retranslate();
     void refresh();
@@ -75,7 +77,9 @@ private:
     RequirementTree *m_tree;
     TreeColumns *m_columns = nullptr;
     OpenRows *m_open = nullptr;
+    QWidget *m_nothing; // in place of the tree
     QLabel *m_empty;
+    QPushButton *m_showAll;
     QuickEntry *m_quick = nullptr; // made when it is first wanted
 };
 

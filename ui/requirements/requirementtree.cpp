@@ -205,6 +205,8 @@ void RequirementTree::keyPressEvent(QKeyEvent *event)
         return;
     else if (enter)
         emit explainPressed(currentIndex());
+    else if (event->key() == Qt::Key_Escape)
+        emit escapePressed();
     else
         QTreeView::keyPressEvent(event);
 }
@@ -215,6 +217,8 @@ void RequirementTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEdi
     using Hint = QAbstractItemDelegate::EndEditHint;
     const bool sideways = hint == Hint::EditNextItem || hint == Hint::EditPreviousItem;
     QTreeView::closeEditor(editor, sideways ? Hint::NoHint : hint);
+    if (hint == Hint::RevertModelCache)
+        emit escapePressed();
     if (hint == Hint::SubmitModelCache)
         step(true);
     if (sideways)

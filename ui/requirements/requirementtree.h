@@ -36,6 +36,7 @@ signals:
     void fillDownPressed();
     void clearPressed();
     void editManyPressed();
+    void escapePressed();                          // also in a cell that is being written in
     void explainPressed(const QModelIndex &index); // Enter where there is nothing to edit
 
 protected:
