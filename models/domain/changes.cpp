@@ -26,6 +26,8 @@ template<>
 constexpr bool hasDefault<PackageDecision> = true;
 template<>
 constexpr bool hasDefault<ConditionAnswer> = true;
+template<>
+constexpr bool hasDefault<ReportDetails> = true;
 
 template<class T>
 T freshLike(const T &row)
@@ -100,6 +102,13 @@ QString subjectOf(const EvidenceFile &row, const Speech &speech)
 QString subjectOf(const Choice &row, const Speech &speech)
 {
     return bidNamed(row.bid, speech);
+}
+
+QString subjectOf(const ReportDetails &row, const Speech &speech)
+{
+    //: %1 is a bid, e.g. "Bid “Havnby”"
+    return speech.phrases("Changes", QT_TRANSLATE_NOOP("Changes", "Report on %1"))
+        .arg(bidNamed(row.bid, speech));
 }
 
 QString subjectOf(const PackageDecision &row, const Speech &speech)

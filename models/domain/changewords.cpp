@@ -31,6 +31,10 @@ constexpr std::array nouns{
     Word{"sign_off", QT_TRANSLATE_NOOP("Changes", "Sign-off of a finding")},
     Word{"amendment", QT_TRANSLATE_NOOP("Changes", "Statement of one's own catalogue")},
     Word{"confirmation", QT_TRANSLATE_NOOP("Changes", "Confirmation of a statement")},
+    Word{"own_profile", QT_TRANSLATE_NOOP("Changes", "Report profile")},
+    Word{"report_details", QT_TRANSLATE_NOOP("Changes", "Details of the report")},
+    Word{"logo", QT_TRANSLATE_NOOP("Changes", "Logo")},
+    Word{"public_person", QT_TRANSLATE_NOOP("Changes", "Person named outside the house")},
 };
 
 constexpr std::array columns{
@@ -82,6 +86,13 @@ constexpr std::array columns{
     Word{"confirmed_by", QT_TRANSLATE_NOOP("Changes", "confirmed by")},
     Word{"confirmed_on", QT_TRANSLATE_NOOP("Changes", "confirmed on")},
     Word{"says", QT_TRANSLATE_NOOP("Changes", "wording that was confirmed")},
+    Word{"approver", QT_TRANSLATE_NOOP("Changes", "approved by")},
+    Word{"approved_on", QT_TRANSLATE_NOOP("Changes", "approved on")},
+    Word{"final", QT_TRANSLATE_NOOP("Changes", "final")},
+    Word{"ceiling", QT_TRANSLATE_NOOP("Changes", "based on")},
+    Word{"sections", QT_TRANSLATE_NOOP("Changes", "sections")},
+    Word{"fields", QT_TRANSLATE_NOOP("Changes", "fields")},
+    Word{"image", QT_TRANSLATE_NOOP("Changes", "image")},
     Word{"facts", QT_TRANSLATE_NOOP("Changes", "what it rests on")},
 };
 

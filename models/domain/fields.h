@@ -175,6 +175,39 @@ struct Fields<Amendment>
                    key("subject", &Amendment::subject), field("json", &Amendment::json));
 };
 
+template<>
+struct Fields<OwnProfile>
+{
+    static constexpr const char *table = "own_profile";
+    static constexpr auto all = std::tuple(
+        key("id", &OwnProfile::id), field("name", &OwnProfile::name), field("ceiling", &OwnProfile::ceiling),
+        field("sections", &OwnProfile::sections), field("fields", &OwnProfile::fields));
+};
+
+template<>
+struct Fields<ReportDetails>
+{
+    static constexpr const char *table = "report_details";
+    static constexpr auto all =
+        std::tuple(key("bid_id", &ReportDetails::bid), field("version", &ReportDetails::version),
+                   field("approver", &ReportDetails::approver),
+                   field("approved_on", &ReportDetails::approved), field("final", &ReportDetails::isFinal));
+};
+
+template<>
+struct Fields<Logo>
+{
+    static constexpr const char *table = "logo";
+    static constexpr auto all = std::tuple(field("image", &Logo::image));
+};
+
+template<>
+struct Fields<PublicPerson>
+{
+    static constexpr const char *table = "public_person";
+    static constexpr auto all = std::tuple(key("name", &PublicPerson::name));
+};
+
 // Calls visit(field) for each member of T in the order of its columns.
 template<class T, class Visit>
 constexpr void forEachField(Visit visit)

@@ -34,5 +34,6 @@ using SolutionId = Id<struct SolutionKind>;
 using BidId = Id<struct BidKind>;
 using EvidenceId = Id<struct EvidenceKind>;
 using ViewId = Id<struct ViewKind>;
+using OwnProfileId = Id<struct OwnProfileKind>;
 
 } // namespace kravkort

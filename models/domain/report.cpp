@@ -7,51 +7,38 @@ namespace kravkort {
 
 namespace {
 
+// The front page and the contents have their own.
 QString headingOf(ReportSectionKind kind, const ReportMatter &m)
 {
-    switch (kind) {
-    case ReportSectionKind::Summary:
-        return {}; // the title page has its own
-    case ReportSectionKind::Decisions:
-        return m.say(QT_TRANSLATE_NOOP("Report", "Decisions"));
-    case ReportSectionKind::UseCases:
-        return m.say(QT_TRANSLATE_NOOP("Report", "Service areas and use cases"));
-    case ReportSectionKind::WeakGround:
-        return m.say(QT_TRANSLATE_NOOP("Report", "Sources of doubt"));
-    case ReportSectionKind::Packages:
-        return m.say(QT_TRANSLATE_NOOP("Report", "Integration packages"));
-    case ReportSectionKind::Integrations:
-        return m.say(QT_TRANSLATE_NOOP("Report", "Integrations"));
-    case ReportSectionKind::General:
-        return m.say(QT_TRANSLATE_NOOP("Report", "General terms"));
-    case ReportSectionKind::Graph:
-        return m.say(QT_TRANSLATE_NOOP("Report", "Map of the requirements"));
-    case ReportSectionKind::Sources:
-        return m.say(QT_TRANSLATE_NOOP("Report", "Sources and basis"));
-    case ReportSectionKind::Method:
-        return m.say(QT_TRANSLATE_NOOP("Report", "How the numbers are made"));
-    }
-    return {};
+    using enum ReportSectionKind;
+    return kind == Front || kind == Contents || kind == Summary ? QString() : nameOf(kind, m.phrases);
 }
 
 QList<ReportBlock> blocksOf(ReportSectionKind kind, const ReportMatter &m)
 {
+    using enum ReportSectionKind;
     switch (kind) {
-    case ReportSectionKind::Summary:
+    case Front:
+    case Contents:
+        return {};
+    case Summary:
         return summarySection(m);
-    case ReportSectionKind::Decisions:
+    case Decisions:
         return decisionsSection(m);
-    case ReportSectionKind::UseCases:
+    case Readiness:
+    case Costs:
+        return {};
+    case UseCases:
         return useCasesSection(m);
-    case ReportSectionKind::WeakGround:
+    case WeakGround:
         return weakGroundSection(m);
-    case ReportSectionKind::Packages:
+    case Packages:
         return packagesSection(m);
-    case ReportSectionKind::Integrations:
+    case Integrations:
         return integrationsSection(m);
-    case ReportSectionKind::General:
+    case General:
         return generalSection(m);
-    case ReportSectionKind::Graph:
+    case Graph:
         if (!m.picture.scope.general)
             return {};
         return {ReportGraph{
@@ -59,9 +46,14 @@ QList<ReportBlock> blocksOf(ReportSectionKind kind, const ReportMatter &m)
             m.say(QT_TRANSLATE_NOOP("Report",
                                     "From left to right: service areas, use cases, integration packages, "
                                     "integrations and what these need in turn."))}};
-    case ReportSectionKind::Sources:
+    case Matrix:
+    case Evidence:
+    case Findings:
+    case History:
+        return {};
+    case Sources:
         return sourcesSection(m);
-    case ReportSectionKind::Method:
+    case Method:
         return methodSection(m);
     }
     return {};
@@ -69,56 +61,11 @@ QList<ReportBlock> blocksOf(ReportSectionKind kind, const ReportMatter &m)
 
 } // namespace
 
-QList<ReportSectionKind> sectionsOf(ReportProfile profile)
-{
-    using enum ReportSectionKind;
-    switch (profile) {
-    case ReportProfile::Internal:
-        return {Summary,  Graph,        Decisions, UseCases, WeakGround,
-                Packages, Integrations, General,   Sources,  Method};
-    case ReportProfile::Management:
-        return {Summary, Decisions, UseCases, WeakGround};
-    case ReportProfile::Municipality:
-        return {Summary, Graph, Decisions, UseCases, Packages, Integrations, General, Sources, Method};
-    }
-    return {};
-}
-
-ReportFields fieldsOf(ReportProfile profile)
-{
-    ReportFields fields;
-    switch (profile) {
-    case ReportProfile::Internal:
-        fields.owner = fields.estimate = fields.note = fields.reason = fields.doubt = fields.evidence = true;
-        fields.heldBack = true;
-        break;
-    case ReportProfile::Management:
-        fields.heldBack = true;
-        break;
-    case ReportProfile::Municipality:
-        break;
-    }
-    return fields;
-}
-
-QString nameOf(ReportProfile profile, const Phrases &phrases)
-{
-    switch (profile) {
-    case ReportProfile::Internal:
-        return phrases("Report", QT_TRANSLATE_NOOP("Report", "Internal"));
-    case ReportProfile::Management:
-        return phrases("Report", QT_TRANSLATE_NOOP("Report", "Management"));
-    case ReportProfile::Municipality:
-        return phrases("Report", QT_TRANSLATE_NOOP("Report", "Municipality"));
-    }
-    return {};
-}
-
-Report reportOf(const Picture &picture, const Workspace &workspace, ReportProfile profile,
+Report reportOf(const Picture &picture, const Workspace &workspace, const ReportRequest &request,
                 const Phrases &phrases, const QDateTime &now)
 {
     const Catalogue &catalogue = *picture.catalogue;
-    const ReportMatter matter{picture, workspace, catalogue, phrases, profile, fieldsOf(profile), now};
+    const ReportMatter matter{picture, workspace, catalogue, phrases, request, request.plan, now};
 
     Report report;
     report.title = matter.say(QT_TRANSLATE_NOOP("Report", "Status report"));
@@ -134,10 +81,16 @@ Report reportOf(const Picture &picture, const Workspace &workspace, ReportProfil
     report.catalogueRevision = catalogue.revision;
     report.made = now;
     report.language = phrases.language();
-    report.profile = profile;
+    report.profile = request.plan.ceiling;
+    report.profileName = matter.profileName();
+    const auto *details = workspace.find<ReportDetails>({picture.bid.code});
+    report.version = details ? details->version : QString();
+    report.draft = !request.isFinal.value_or(details && details->isFinal);
+    report.state = report.draft ? matter.say(QT_TRANSLATE_NOOP("Report", "DRAFT"))
+                                : matter.say(QT_TRANSLATE_NOOP("Report", "FINAL"));
 
     int number = 0;
-    for (const ReportSectionKind kind : sectionsOf(profile)) {
+    for (const ReportSectionKind kind : request.plan.sections) {
         QList<ReportBlock> blocks = blocksOf(kind, matter);
         if (blocks.isEmpty())
             continue;

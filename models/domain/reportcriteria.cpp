@@ -21,15 +21,15 @@ ReportCell criterionCell(const ReportMatter &m, const Criterion &criterion, cons
                          Outcome outcome)
 {
     ReportCell cell = textCell(m.in(criterion.text));
-    if (m.fields.doubt && criterion.ground.basis < Basis::Published)
+    if (m.shows(ReportField::Doubt) && criterion.ground.basis < Basis::Published)
         addDetail(m, cell, QT_TRANSLATE_NOOP("Report", "Ground: %1"), m.in(criterion.ground.reason));
     if (!answer)
         return cell;
-    if (m.fields.reason && outcome == Outcome::NotApplicable)
+    if (m.shows(ReportField::Reason) && outcome == Outcome::NotApplicable)
         addDetail(m, cell, QT_TRANSLATE_NOOP("Report", "Not applicable because: %1"), answer->reason);
-    if (m.fields.note)
+    if (m.shows(ReportField::Note))
         addDetail(m, cell, QT_TRANSLATE_NOOP("Report", "Note: %1"), answer->note);
-    if (m.fields.estimate && answer->estimate) {
+    if (m.shows(ReportField::Estimate) && answer->estimate) {
         const QLocale locale(m.phrases.language() == Language::Danish ? QLocale::Danish : QLocale::English);
         addDetail(m, cell, QT_TRANSLATE_NOOP("Report", "Estimate: %1 hours"),
                   locale.toString(*answer->estimate, 'g', 6));
@@ -67,19 +67,19 @@ ReportRow criterionRow(const ReportMatter &m, int index)
     ReportRow row;
     row.cells.append(basisCell(m, criterion.id.code, criterion.ground.basis));
     row.cells.append(criterionCell(m, criterion, answer, outcome));
-    if (m.fields.evidence)
+    if (m.shows(ReportField::Evidence))
         addEvidence(m, criterion, row.cells.last());
     row.cells.append(textCell(nameOf(criterion.responsible, m.phrases)));
     ReportCell result = textCell(nameOf(outcome, m.phrases));
     result.outcome = outcome;
     const Work work = answer ? answer->work : Work::NotStarted;
     result.details.append({m.say(QT_TRANSLATE_NOOP("Report", "Work: %1")).arg(nameOf(work, m.phrases)), {}});
-    if (m.fields.reason && answer && m.picture.asksAgain.value(index))
+    if (m.shows(ReportField::Reason) && answer && m.picture.asksAgain.value(index))
         result.details.append({m.say(QT_TRANSLATE_NOOP("Report", "Asks again; answered in other words: %1"))
                                    .arg(nameOf(answer->outcome, m.phrases)),
                                {}});
     row.cells.append(result);
-    if (m.fields.owner)
+    if (m.shows(ReportField::Owner))
         row.cells.append(textCell(answer ? answer->owner : QString()));
     ReportCell due = textCell(answer ? m.date(answer->due) : QString());
     if (answer && answer->due && *answer->due < m.picture.today && outcome != Outcome::Met &&
@@ -191,11 +191,12 @@ void describe(const ReportMatter &m, int index, QList<ReportBlock> &blocks)
 ReportTable criteriaTable(const ReportMatter &m, const QList<int> &criteria)
 {
     ReportTable table;
-    table.columns = {{m.say(QT_TRANSLATE_NOOP("Report", "Id and basis")), 0.135},
-                     {m.say(QT_TRANSLATE_NOOP("Report", "Criterion")), m.fields.owner ? 0.42 : 0.5},
-                     {m.say(QT_TRANSLATE_NOOP("Report", "Responsible")), 0.12},
-                     {m.say(QT_TRANSLATE_NOOP("Report", "Result")), 0.145}};
-    if (m.fields.owner)
+    table.columns = {
+        {m.say(QT_TRANSLATE_NOOP("Report", "Id and basis")), 0.135},
+        {m.say(QT_TRANSLATE_NOOP("Report", "Criterion")), m.shows(ReportField::Owner) ? 0.42 : 0.5},
+        {m.say(QT_TRANSLATE_NOOP("Report", "Responsible")), 0.12},
+        {m.say(QT_TRANSLATE_NOOP("Report", "Result")), 0.145}};
+    if (m.shows(ReportField::Owner))
         table.columns.append({m.say(QT_TRANSLATE_NOOP("Report", "Owner")), 0.085});
     table.columns.append({m.say(QT_TRANSLATE_NOOP("Report", "Due")), 0.095});
     for (const int index : criteria)

@@ -80,7 +80,7 @@ ReportRow useCaseRow(const ReportMatter &m, int useCase)
     const Ground &ground = m.catalogue.useCases.at(useCase).ground;
     const bool ready = m.picture.progress.ready(useCase);
     ReportCell name = textCell(m.label(node));
-    if (m.profile != ReportProfile::Management)
+    if (m.plan.ceiling != ReportProfile::Management)
         name.details.append({m.in(m.catalogue.useCases.at(useCase).description), {}});
     if (const QString back = heldBackBy(m, node); !back.isEmpty())
         name.details.append({back, {}});
@@ -90,7 +90,7 @@ ReportRow useCaseRow(const ReportMatter &m, int useCase)
     ReportRow row{{name, state, basisCell(m, {}, ground.basis), textCell({}),
                    progressCell(progress.effective), tallyCell(m, progress.pooled)},
                   true};
-    if (m.profile == ReportProfile::Management)
+    if (m.plan.ceiling == ReportProfile::Management)
         row.cells.removeAt(ownColumn);
     return row;
 }
@@ -162,7 +162,7 @@ ReportCell tallyCell(const ReportMatter &m, const Tally &tally)
 
 QString heldBackBy(const ReportMatter &m, const NodeRef &node)
 {
-    if (!m.fields.heldBack)
+    if (!m.shows(ReportField::HeldBack))
         return {};
     const Chain chain = weakestLink(m.picture, node);
     if (chain.isEmpty() || chain.last() == node)
@@ -212,19 +212,19 @@ QList<ReportBlock> useCasesSection(const ReportMatter &m)
     QList<ReportBlock> blocks;
     for (const int area : m.catalogue.areaOrder.sorted) {
         ReportTable table{
-            {{m.profile == ReportProfile::Management
+            {{m.plan.ceiling == ReportProfile::Management
                   ? m.say(QT_TRANSLATE_NOOP("Report", "Use case"))
                   : m.say(QT_TRANSLATE_NOOP("Report", "Use case and packages")),
               0.38},
-             {m.profile == ReportProfile::Management ? m.say(QT_TRANSLATE_NOOP("Report", "State"))
-                                                     : m.say(QT_TRANSLATE_NOOP("Report", "Strength")),
+             {m.plan.ceiling == ReportProfile::Management ? m.say(QT_TRANSLATE_NOOP("Report", "State"))
+                                                          : m.say(QT_TRANSLATE_NOOP("Report", "Strength")),
               0.13},
              {m.say(QT_TRANSLATE_NOOP("Report", "Basis")), 0.115},
              {m.say(QT_TRANSLATE_NOOP("Report", "Own")), 0.125, ReportColumn::Align::Progress},
              {m.say(QT_TRANSLATE_NOOP("Report", "Effective")), 0.125, ReportColumn::Align::Progress},
              {m.say(QT_TRANSLATE_NOOP("Report", "Pooled")), 0.125, ReportColumn::Align::Progress}},
             {}};
-        if (m.profile == ReportProfile::Management)
+        if (m.plan.ceiling == ReportProfile::Management)
             table.columns.removeAt(ownColumn);
         QList<int> useCases = m.catalogue.areas.at(area).useCases;
         std::sort(useCases.begin(), useCases.end(), [&](int a, int b) {
@@ -234,7 +234,7 @@ QList<ReportBlock> useCasesSection(const ReportMatter &m)
             if (!m.picture.selection.chosen.at(useCase))
                 continue;
             table.rows.append(useCaseRow(m, useCase));
-            if (m.profile == ReportProfile::Management)
+            if (m.plan.ceiling == ReportProfile::Management)
                 continue; // readiness, not its parts
             QList<Requirement> requirements = m.catalogue.useCases.at(useCase).requirements;
             std::stable_sort(requirements.begin(), requirements.end(), [&](const auto &a, const auto &b) {
@@ -252,7 +252,7 @@ QList<ReportBlock> useCasesSection(const ReportMatter &m)
     }
     if (!blocks.isEmpty())
         blocks.prepend(ReportParagraph{
-            m.profile == ReportProfile::Management
+            m.plan.ceiling == ReportProfile::Management
                 ? m.say(QT_TRANSLATE_NOOP(
                       "Report",
                       "Effective: as far as the least finished of all that the use case needs. Pooled: the "

@@ -15,10 +15,12 @@ struct ReportMatter
     const Workspace &workspace;
     const Catalogue &catalogue;
     const Phrases &phrases;
-    ReportProfile profile;
-    ReportFields fields;
+    const ReportRequest &request;
+    const ReportPlan &plan;
     QDateTime now;
 
+    bool shows(ReportField field) const { return plan.shows(field); }
+    QString profileName() const { return plan.name.isEmpty() ? nameOf(plan.ceiling, phrases) : plan.name; }
     // `text` is marked with QT_TRANSLATE_NOOP("Report", …).
     QString say(const char *text, int n = -1) const { return phrases("Report", text, n); }
     QString in(const Text &text) const { return text.in(phrases.language()); }

@@ -198,7 +198,7 @@ QList<ReportBlock> sourcesSection(const ReportMatter &m)
     }
     QList<ReportBlock> blocks;
     // The profile without a section on doubt still shows what the ground is.
-    if (!sectionsOf(m.profile).contains(ReportSectionKind::WeakGround))
+    if (!m.plan.shows(ReportSectionKind::WeakGround))
         blocks.append(QList<ReportBlock>{confirmedShare(m), groundTable(m)});
     if (!used.isEmpty()) {
         blocks.append(ReportHeading{2, m.say(QT_TRANSLATE_NOOP("Report", "Sources used"))});

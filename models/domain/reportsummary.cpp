@@ -22,7 +22,7 @@ ReportFacts factsOf(const ReportMatter &m)
         bid && bid->goLive ? dateText(*bid->goLive, language) : QString());
     add(QT_TRANSLATE_NOOP("Report", "Municipalities"),
         bid ? bid->municipalities.join(QStringLiteral(", ")) : QString());
-    add(QT_TRANSLATE_NOOP("Report", "Edition"), nameOf(m.profile, m.phrases));
+    add(QT_TRANSLATE_NOOP("Report", "Edition"), m.profileName());
     add(QT_TRANSLATE_NOOP("Report", "Catalogue"), m.in(m.catalogue.title));
     add(QT_TRANSLATE_NOOP("Report", "Catalogue revision"), m.catalogue.revision);
     return facts;

@@ -24,6 +24,7 @@ struct Gather
     }
     void operator()(const ReportTable &table)
     {
+        texts << table.caption;
         for (const ReportColumn &column : table.columns)
             texts << column.head;
         for (const ReportRow &row : table.rows)
@@ -38,8 +39,36 @@ struct Gather
         for (const ReportBasis::Part &part : basis.parts)
             texts << part.name;
     }
-    void operator()(const ReportChart &) {}
-    void operator()(const ReportGraph &graph) { texts << graph.heading << graph.caption; }
+    void operator()(const ReportChart &chart)
+    {
+        texts << chart.question << chart.summary << chart.pointNames;
+        for (const ReportChart::Part &part : chart.parts)
+            texts << part.name;
+        for (const ReportChart::Bar &bar : chart.bars)
+            texts << bar.name << bar.text;
+    }
+    void operator()(const ReportGraph &graph) { texts << graph.heading << graph.caption << graph.summary; }
+    void operator()(const ReportMatrix &matrix)
+    {
+        texts << matrix.heading << matrix.caption;
+        for (const QList<ReportMatrix::Head> *heads : {&matrix.columns, &matrix.rows})
+            for (const ReportMatrix::Head &head : *heads)
+                texts << head.code << head.text;
+        for (const ReportMatrix::Cell &cell : matrix.cells)
+            texts << cell.mark << cell.text;
+        for (const auto &[mark, meaning] : matrix.legend)
+            texts << mark << meaning;
+    }
+    void operator()(const ReportFront &front)
+    {
+        texts << front.kicker << front.title << front.subtitle << front.logoText << front.state
+              << front.basisTitle;
+        (*this)(ReportFacts{front.facts});
+        (*this)(front.basis);
+        for (const ReportLine &notice : front.notices)
+            texts << notice.text << notice.link;
+    }
+    void operator()(const ReportContents &contents) { texts << contents.heading; }
     void operator()(const ReportPageBreak &) {}
 };
 
@@ -53,7 +82,10 @@ QStringList textsOf(const Report &report)
                       report.vendor,
                       report.catalogueId,
                       report.catalogueTitle,
-                      report.catalogueRevision};
+                      report.catalogueRevision,
+                      report.version,
+                      report.state,
+                      report.profileName};
     texts += report.municipalities;
     Gather gather{texts};
     for (const ReportSection &section : report.sections)

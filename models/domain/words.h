@@ -38,6 +38,7 @@ KRAVKORT_WORDS(StatementKind, {"area", "usecase", "requirement", "package", "mem
 KRAVKORT_WORDS(StatementField, {"name", "text", "condition", "area", "owner", "responsible", "strength",
                                 "only", "role", "dependency", "component", "version", "status", "url",
                                 "effort", "waits", "basis", "source", "reason"});
+KRAVKORT_WORDS(ReportProfile, {"internal", "management", "municipality"});
 #undef KRAVKORT_WORDS
 
 template<class E>

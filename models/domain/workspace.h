@@ -6,6 +6,7 @@
 #include "models/domain/confirmation.h"
 #include "models/domain/evidence.h"
 #include "models/domain/ids.h"
+#include "models/domain/reportprofile.h"
 #include "models/domain/signoff.h"
 
 #include <QByteArray>
@@ -101,9 +102,9 @@ struct SavedView
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 
-using Row =
-    std::variant<Vendor, Solution, Bid, Choice, PackageDecision, ConditionAnswer, Answer, Evidence,
-                 EvidenceFile, EvidenceUse, CatalogueCopy, SavedView, SignOff, Confirmation, Amendment>;
+using Row = std::variant<Vendor, Solution, Bid, Choice, PackageDecision, ConditionAnswer, Answer, Evidence,
+                         EvidenceFile, EvidenceUse, CatalogueCopy, SavedView, SignOff, Confirmation,
+                         Amendment, OwnProfile, ReportDetails, Logo, PublicPerson>;
 
 // The values of a row's key members, joined by U+001F. Rows of one kind sort by it.
 using RowKey = QString;
@@ -118,7 +119,8 @@ struct Workspace
     std::tuple<Table<Vendor>, Table<Solution>, Table<Bid>, Table<Choice>, Table<PackageDecision>,
                Table<ConditionAnswer>, Table<Answer>, Table<Evidence>, Table<EvidenceFile>,
                Table<EvidenceUse>, Table<CatalogueCopy>, Table<SavedView>, Table<SignOff>,
-               Table<Confirmation>, Table<Amendment>>
+               Table<Confirmation>, Table<Amendment>, Table<OwnProfile>, Table<ReportDetails>, Table<Logo>,
+               Table<PublicPerson>>
         tables;
 
     template<class T>

@@ -17,6 +17,8 @@ void forEachPart(const Workspace &workspace, const BidId &bid, Visit visit)
     forEachUnder<Choice>(workspace, bid.code, visit);
     forEachUnder<PackageDecision>(workspace, bid.code, visit);
     forEachUnder<ConditionAnswer>(workspace, bid.code, visit);
+    if (const auto *details = workspace.find<ReportDetails>({bid.code}))
+        visit(*details);
 }
 
 void addCopy(QList<Step> &steps, const Workspace &workspace, const BidId &from, const Bid &copy)

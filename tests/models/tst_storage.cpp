@@ -24,6 +24,7 @@ private slots:
     void aFileOfVersionOneIsStillRead();
     void aFileOfVersionTwoIsStillRead();
     void aFileOfVersionFourIsStillRead();
+    void aFileOfVersionSevenIsStillRead();
     void aFileOfEveryOlderVersionIsBroughtUpToDate();
     void theFileSaysWhoseItIs();
     void nothingLiesBesideTheFile();
@@ -145,6 +146,25 @@ void StorageTest::aFileOfVersionFourIsStillRead()
     QVERIFY(bytesOf(name + s(".v4.bak")) == before);
     Edit later{s("Nyt"), {}};
     for (const Row &row : everyKind().mid(kindsOfVersionFour().size()))
+        later.steps.append({std::nullopt, row});
+    QVERIFY(file->write(later, noon, {}).ok());
+    QVERIFY(*file->load() == applied({}, adding(everyKind())));
+    QCOMPARE(*file->check(), QStringList());
+}
+
+void StorageTest::aFileOfVersionSevenIsStillRead()
+{
+    const QString name = m_folder->path("v7.kravkort");
+    QVERIFY(QFile::copy(s(FIXTURES "/workspace-v7.kravkort"), name));
+    QVERIFY(QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner));
+    const QByteArray before = bytesOf(name);
+    auto file = WorkspaceFile::open(name);
+    QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().message));
+    QVERIFY(*file->load() == applied({}, adding(kindsOfVersionSeven())));
+    QCOMPARE(*file->check(), QStringList());
+    QVERIFY(bytesOf(name + s(".v7.bak")) == before);
+    Edit later{s("Nyt"), {}};
+    for (const Row &row : everyKind().mid(kindsOfVersionSeven().size()))
         later.steps.append({std::nullopt, row});
     QVERIFY(file->write(later, noon, {}).ok());
     QVERIFY(*file->load() == applied({}, adding(everyKind())));

@@ -102,7 +102,7 @@ QList<Row> kindsOfVersionFour()
            };
 }
 
-QList<Row> everyKind()
+QList<Row> kindsOfVersionSeven()
 {
     Answer kept;
     kept.solution = {s("løsning-1")};
@@ -121,6 +121,24 @@ QList<Row> everyKind()
                Amendment{s("katalog"), s("2026-11"), s("criterion SF1470-1"),
                          s("{\"text\":{\"da\":\"Ét\"}}")},
                Amendment{s("katalog"), s("2026-11"), s("criterion SF1470-2"), s("null")},
+           };
+}
+
+QList<Row> everyKind()
+{
+    const QByteArray image("\x89PNG\r\n\x1a\n\0", 9);
+    return kindsOfVersionSeven() +
+           QList<Row>{
+               OwnProfile{{s("profil-1")},
+                          s("Styregruppen \"æ\""),
+                          ReportProfile::Management,
+                          {s("summary"), s("decisions")},
+                          {s("held-back")}},
+               OwnProfile{{s("profil-2")}, {}, ReportProfile::Municipality, {}, {}},
+               ReportDetails{{s("bud-1")}, s("1.2"), s("Mette Æ"), QDate(2026, 11, 24), true},
+               ReportDetails{{s("bud-2")}, {}, {}, {}, false},
+               Logo{image},
+               PublicPerson{s("Jonas \"Ø\"")},
            };
 }
 

@@ -264,7 +264,21 @@ public:
         append(box, mm(2));
     }
 
-    void operator()(const ReportChart &) { append(packageBars(m_picture, m_phrases, m_style), mm(2)); }
+    void operator()(const ReportChart &chart)
+    {
+        if (chart.kind == ReportChartKind::PackageProgress)
+            append(packageBars(m_picture, m_phrases, m_style), mm(2));
+    }
+
+    void operator()(const ReportFront &front)
+    {
+        (*this)(ReportTitle{front.kicker, front.title, front.subtitle});
+        (*this)(ReportFacts{front.facts});
+    }
+
+    void operator()(const ReportContents &) {}
+
+    void operator()(const ReportMatrix &) {}
 
     void operator()(const ReportGraph &graph) { append(graphBox(graph, m_picture, m_phrases, m_style), 0); }
 
