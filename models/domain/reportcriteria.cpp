@@ -59,12 +59,13 @@ void addEvidence(const ReportMatter &m, const Criterion &criterion, ReportCell &
     }
 }
 
-ReportRow criterionRow(const ReportMatter &m, int index)
+ReportRow criterionRow(const ReportMatter &m, int index, bool hasOwners)
 {
     const Criterion &criterion = m.catalogue.criteria.at(index);
     const Answer *answer = m.workspace.answer(m.picture.solution, criterion.id);
     const Outcome outcome = m.picture.outcomes.at(index);
     ReportRow row;
+    row.anchor = anchorOf(criterionNode(m.catalogue, index));
     row.cells.append(basisCell(m, criterion.id.code, criterion.ground.basis));
     row.cells.append(criterionCell(m, criterion, answer, outcome));
     if (m.shows(ReportField::Evidence))
@@ -79,8 +80,8 @@ ReportRow criterionRow(const ReportMatter &m, int index)
                                    .arg(nameOf(answer->outcome, m.phrases)),
                                {}});
     row.cells.append(result);
-    if (m.shows(ReportField::Owner))
-        row.cells.append(textCell(answer ? answer->owner : QString()));
+    if (hasOwners)
+        row.cells.append(textCell(answer && m.names(answer->owner) ? answer->owner : QString()));
     ReportCell due = textCell(answer ? m.date(answer->due) : QString());
     if (answer && answer->due && *answer->due < m.picture.today && outcome != Outcome::Met &&
         outcome != Outcome::NotApplicable)
@@ -149,6 +150,7 @@ ReportTable overviewOf(const ReportMatter &m, const QList<int> &integrations)
         const IntegrationScope &scope = m.picture.scope.integrations.at(index);
         const NodeProgress &progress = m.picture.progress.integrations.at(index);
         ReportCell name = textCell(m.label(node));
+        name.target = anchorOf(node);
         if (const QString back = heldBackBy(m, node); !back.isEmpty())
             name.details.append({back, {}});
         ReportCell strength = textCell(nameOf(scope.strength, m.phrases));
@@ -163,7 +165,8 @@ void describe(const ReportMatter &m, int index, QList<ReportBlock> &blocks)
 {
     const Integration &integration = m.catalogue.integrations.at(index);
     const IntegrationScope &scope = m.picture.scope.integrations.at(index);
-    blocks.append(ReportHeading{3, m.label(integrationNode(m.catalogue, index))});
+    blocks.append(ReportHeading{3, m.label(integrationNode(m.catalogue, index)),
+                                anchorOf(integrationNode(m.catalogue, index))});
     if (!integration.purpose.isEmpty())
         blocks.append(ReportParagraph{m.in(integration.purpose), {}, {}});
     QStringList facts{nameOf(scope.strength, m.phrases), nameOf(scope.role, m.phrases)};
@@ -183,24 +186,32 @@ void describe(const ReportMatter &m, int index, QList<ReportBlock> &blocks)
     if (!integration.url.isEmpty())
         blocks.append(ReportParagraph{integration.url, quiet, integration.url});
     if (!integration.criteria.isEmpty())
-        blocks.append(criteriaTable(m, integration.criteria));
+        blocks.append(criteriaTable(m, integration.criteria, m.label(integrationNode(m.catalogue, index))));
 }
 
 } // namespace
 
-ReportTable criteriaTable(const ReportMatter &m, const QList<int> &criteria)
+ReportTable criteriaTable(const ReportMatter &m, const QList<int> &criteria, const QString &of)
 {
+    const bool hasOwners = m.plan.ceiling == ReportProfile::Municipality
+                               ? std::any_of(criteria.begin(), criteria.end(),
+                                             [&](int index) {
+                                                 const Answer *answer = m.workspace.answer(
+                                                     m.picture.solution, m.catalogue.criteria.at(index).id);
+                                                 return answer && m.names(answer->owner);
+                                             })
+                               : m.shows(ReportField::Owner);
     ReportTable table;
-    table.columns = {
-        {m.say(QT_TRANSLATE_NOOP("Report", "Id and basis")), 0.135},
-        {m.say(QT_TRANSLATE_NOOP("Report", "Criterion")), m.shows(ReportField::Owner) ? 0.42 : 0.5},
-        {m.say(QT_TRANSLATE_NOOP("Report", "Responsible")), 0.12},
-        {m.say(QT_TRANSLATE_NOOP("Report", "Result")), 0.145}};
-    if (m.shows(ReportField::Owner))
+    table.columns = {{m.say(QT_TRANSLATE_NOOP("Report", "Id and basis")), 0.135},
+                     {m.say(QT_TRANSLATE_NOOP("Report", "Criterion")), hasOwners ? 0.42 : 0.5},
+                     {m.say(QT_TRANSLATE_NOOP("Report", "Responsible")), 0.12},
+                     {m.say(QT_TRANSLATE_NOOP("Report", "Result")), 0.145}};
+    if (hasOwners)
         table.columns.append({m.say(QT_TRANSLATE_NOOP("Report", "Owner")), 0.085});
     table.columns.append({m.say(QT_TRANSLATE_NOOP("Report", "Due")), 0.095});
+    table.caption = m.say(QT_TRANSLATE_NOOP("Report", "Criteria of %1")).arg(of);
     for (const int index : criteria)
-        table.rows.append(criterionRow(m, index));
+        table.rows.append(criterionRow(m, index, hasOwners));
     return table;
 }
 
@@ -212,7 +223,8 @@ QList<ReportBlock> packagesSection(const ReportMatter &m)
         if (!scope.inScope)
             continue;
         const Package &package = m.catalogue.packages.at(index);
-        blocks.append(ReportHeading{3, m.label(packageNode(m.catalogue, index))});
+        blocks.append(ReportHeading{2, m.label(packageNode(m.catalogue, index)),
+                                    anchorOf(packageNode(m.catalogue, index))});
         if (!package.purpose.isEmpty())
             blocks.append(ReportParagraph{m.in(package.purpose), {}, {}});
         QStringList lines{
@@ -223,7 +235,7 @@ QList<ReportBlock> packagesSection(const ReportMatter &m)
         lines.append(progressLine(m, m.picture.progress.packages.at(index)));
         blocks.append(ReportParagraph{lines.join(u'\n'), quiet, {}});
         if (!package.criteria.isEmpty())
-            blocks.append(criteriaTable(m, package.criteria));
+            blocks.append(criteriaTable(m, package.criteria, m.label(packageNode(m.catalogue, index))));
     }
     return blocks;
 }
@@ -253,7 +265,7 @@ QList<ReportBlock> generalSection(const ReportMatter &m)
                 {},
                 {}},
             ReportParagraph{progressLine(m, m.picture.progress.general), quiet, {}},
-            criteriaTable(m, m.catalogue.general)};
+            criteriaTable(m, m.catalogue.general, m.title(generalNode()))};
 }
 
 } // namespace kravkort

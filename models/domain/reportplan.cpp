@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/report.h"
+#include "models/domain/reportplan.h"
 
 namespace kravkort {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/reportsections.h"
 
+#include "models/domain/decisions.h"
 #include "models/domain/reasons.h"
 
 #include <QLocale>
@@ -19,13 +20,26 @@ QString codesOf(const Catalogue &catalogue, const QList<int> &useCases)
     return codes.join(QStringLiteral(", "));
 }
 
+// "Offering it would add 2 integrations and 14 criteria."
+QString additionText(const ReportMatter &m, int package)
+{
+    const Addition addition = additionOf(m.picture, package);
+    const auto count = [&](const char *text, int n) { return m.say(text, n); };
+    return m.say(QT_TRANSLATE_NOOP("Report", "Offering it would add %1 and %2."))
+        .arg(count(QT_TRANSLATE_N_NOOP("Report", "%n integration(s)"),
+                   static_cast<int>(addition.integrations.size())),
+             count(QT_TRANSLATE_N_NOOP("Report", "%n criterion(s)"), addition.criteria));
+}
+
 ReportRow openRow(const ReportMatter &m, const OpenDecision &decision)
 {
     if (decision.kind == OpenDecision::Kind::Supplementary) {
         const NodeRef node = packageNode(m.catalogue, decision.package);
         ReportCell question =
             textCell(m.say(QT_TRANSLATE_NOOP("Report", "Is %1 offered, now or later?")).arg(m.label(node)));
+        question.target = anchorOf(node);
         question.details.append({m.in(m.catalogue.packages.at(decision.package).purpose), {}});
+        question.details.append({additionText(m, decision.package), {}});
         return {{question, textCell(m.say(QT_TRANSLATE_NOOP("Report", "supplementary package"))),
                  textCell(codesOf(m.catalogue, m.picture.scope.packages.at(decision.package).useCases))}};
     }
@@ -71,8 +85,6 @@ QList<ReportRow> takenRows(const ReportMatter &m)
     return rows;
 }
 
-constexpr int ownColumn = 3; // of packages only: a use case has no criteria of its own
-
 ReportRow useCaseRow(const ReportMatter &m, int useCase)
 {
     const NodeRef node = useCaseNode(m.catalogue, useCase);
@@ -80,19 +92,16 @@ ReportRow useCaseRow(const ReportMatter &m, int useCase)
     const Ground &ground = m.catalogue.useCases.at(useCase).ground;
     const bool ready = m.picture.progress.ready(useCase);
     ReportCell name = textCell(m.label(node));
-    if (m.plan.ceiling != ReportProfile::Management)
-        name.details.append({m.in(m.catalogue.useCases.at(useCase).description), {}});
+    name.details.append({m.in(m.catalogue.useCases.at(useCase).description), {}});
     if (const QString back = heldBackBy(m, node); !back.isEmpty())
         name.details.append({back, {}});
     ReportCell state = textCell(ready ? m.say(QT_TRANSLATE_NOOP("Report", "ready"))
                                       : m.say(QT_TRANSLATE_NOOP("Report", "not ready")));
     state.outcome = ready ? Outcome::Met : Outcome::Unknown;
-    ReportRow row{{name, state, basisCell(m, {}, ground.basis), textCell({}),
-                   progressCell(progress.effective), tallyCell(m, progress.pooled)},
-                  true};
-    if (m.plan.ceiling == ReportProfile::Management)
-        row.cells.removeAt(ownColumn);
-    return row;
+    return {{name, state, basisCell(m, {}, ground.basis), textCell({}), progressCell(progress.effective),
+             tallyCell(m, progress.pooled)},
+            true,
+            anchorOf(node)};
 }
 
 ReportRow requirementRow(const ReportMatter &m, const Requirement &requirement)
@@ -100,6 +109,7 @@ ReportRow requirementRow(const ReportMatter &m, const Requirement &requirement)
     const int package = requirement.package;
     const NodeProgress &progress = m.picture.progress.packages.at(package);
     ReportCell name = textCell(m.label(packageNode(m.catalogue, package)));
+    name.target = anchorOf(packageNode(m.catalogue, package));
     ReportCell strength = textCell(nameOf(requirement.strength, m.phrases));
     const ReportCell basis = basisCell(m, {}, requirement.ground.basis);
     if (inForce(m.picture.selection, requirement))
@@ -212,20 +222,13 @@ QList<ReportBlock> useCasesSection(const ReportMatter &m)
     QList<ReportBlock> blocks;
     for (const int area : m.catalogue.areaOrder.sorted) {
         ReportTable table{
-            {{m.plan.ceiling == ReportProfile::Management
-                  ? m.say(QT_TRANSLATE_NOOP("Report", "Use case"))
-                  : m.say(QT_TRANSLATE_NOOP("Report", "Use case and packages")),
-              0.38},
-             {m.plan.ceiling == ReportProfile::Management ? m.say(QT_TRANSLATE_NOOP("Report", "State"))
-                                                          : m.say(QT_TRANSLATE_NOOP("Report", "Strength")),
-              0.13},
+            {{m.say(QT_TRANSLATE_NOOP("Report", "Use case and packages")), 0.38},
+             {m.say(QT_TRANSLATE_NOOP("Report", "Strength")), 0.13},
              {m.say(QT_TRANSLATE_NOOP("Report", "Basis")), 0.115},
              {m.say(QT_TRANSLATE_NOOP("Report", "Own")), 0.125, ReportColumn::Align::Progress},
              {m.say(QT_TRANSLATE_NOOP("Report", "Effective")), 0.125, ReportColumn::Align::Progress},
              {m.say(QT_TRANSLATE_NOOP("Report", "Pooled")), 0.125, ReportColumn::Align::Progress}},
             {}};
-        if (m.plan.ceiling == ReportProfile::Management)
-            table.columns.removeAt(ownColumn);
         QList<int> useCases = m.catalogue.areas.at(area).useCases;
         std::sort(useCases.begin(), useCases.end(), [&](int a, int b) {
             return m.catalogue.useCaseOrder.rank.at(a) < m.catalogue.useCaseOrder.rank.at(b);
@@ -234,8 +237,6 @@ QList<ReportBlock> useCasesSection(const ReportMatter &m)
             if (!m.picture.selection.chosen.at(useCase))
                 continue;
             table.rows.append(useCaseRow(m, useCase));
-            if (m.plan.ceiling == ReportProfile::Management)
-                continue; // readiness, not its parts
             QList<Requirement> requirements = m.catalogue.useCases.at(useCase).requirements;
             std::stable_sort(requirements.begin(), requirements.end(), [&](const auto &a, const auto &b) {
                 return a.strength != b.strength ? a.strength > b.strength
@@ -247,23 +248,18 @@ QList<ReportBlock> useCasesSection(const ReportMatter &m)
         }
         if (table.rows.isEmpty())
             continue;
-        blocks.append(ReportHeading{2, m.label(areaNode(m.catalogue, area))});
+        table.caption = m.label(areaNode(m.catalogue, area));
+        blocks.append(
+            ReportHeading{2, table.caption, QStringLiteral("area-") + m.catalogue.areas.at(area).id.code});
         blocks.append(table);
     }
     if (!blocks.isEmpty())
         blocks.prepend(ReportParagraph{
-            m.plan.ceiling == ReportProfile::Management
-                ? m.say(QT_TRANSLATE_NOOP(
-                      "Report",
-                      "Effective: as far as the least finished of all that the use case needs. Pooled: the "
-                      "share met of every criterion beneath it, each one counted once. A use case is ready "
-                      "when its effective progress is 100 %."))
-                : m.say(QT_TRANSLATE_NOOP(
-                      "Report",
-                      "Own: the share met of what is asked of the package itself. Effective: as far as "
-                      "the least finished of all that it needs. Pooled: the share met of every criterion "
-                      "beneath it, each one counted once. A use case is ready when its effective progress is "
-                      "100 %.")),
+            m.say(QT_TRANSLATE_NOOP(
+                "Report", "Own: the share met of what is asked of the package itself. Effective: as "
+                          "far as the least finished of all that it needs. Pooled: the share met of "
+                          "every criterion beneath it, each one counted once. A use case is ready "
+                          "when its effective progress is 100 %.")),
             quiet,
             {}});
     return blocks;
