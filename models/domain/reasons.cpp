@@ -62,22 +62,23 @@ Chain useCaseChain(const Catalogue &c, int useCase)
     return {areaNode(c, c.useCases.at(useCase).area), useCaseNode(c, useCase)};
 }
 
-// All chains to one integration, length by length and in order within a length, so that the first ones asked
-// for are the first ones there are. `m_walks[n]` marks the integrations from which n edges lead to the
-// target: where no answered conditions close a loop, the walk takes no step in vain; where they do, `steps`
-// ends it.
+// All chains to one integration, or to the general terms through any of them, length by length and in order
+// within a length, so that the first ones asked for are the first ones there are. `m_walks[n]` marks the
+// integrations from which n edges lead to a target: where no answered conditions close a loop, the walk takes
+// no step in vain; where they do, `steps` ends it.
 class Chains
 {
 public:
-    Chains(const Picture &picture, int target)
+    Chains(const Picture &picture, const QList<int> &targets)
         : m_picture(picture)
         , m_starts(startsOf(picture))
         , m_onPath(picture.catalogue->integrations.size(), false)
         , m_walks{QBitArray(picture.catalogue->integrations.size())}
-        , m_last{target}
-        , m_target(target)
+        , m_last(targets)
+        , m_only(targets.size() == 1 ? targets.first() : -1)
     {
-        m_walks.last().setBit(target);
+        for (const int target : targets)
+            m_walks.last().setBit(target);
     }
 
     // Finds `limit` chains and whether there may be more.
@@ -106,7 +107,7 @@ private:
         for (const int at : std::as_const(m_last)) {
             for (const int d : c.integrations.at(at).neededBy) {
                 const int from = c.dependencies.at(d).from;
-                if (!m_picture.scope.edgeInForce.at(d) || from == m_target || walks.testBit(from))
+                if (!m_picture.scope.edgeInForce.at(d) || from == m_only || walks.testBit(from))
                     continue;
                 walks.setBit(from);
                 now.append(from);
@@ -159,7 +160,7 @@ private:
     QList<bool> m_onPath;
     QList<QBitArray> m_walks;
     QList<int> m_last; // those marked last
-    const int m_target;
+    const int m_only;  // nothing leads on from the only target there is; -1 where there are several
     QList<int> m_path;
     QList<Chain> *m_found = nullptr;
     Start m_start{};
@@ -300,21 +301,17 @@ QList<Chain> packageReasons(const Picture &picture, int package)
     return chains;
 }
 
-// Every integration needs the general terms; each is given with its shortest reason.
-QList<Chain> generalReasons(const Picture &picture)
+// Every integration needs the general terms: every chain to any of them leads on there.
+bool generalReasons(const Picture &picture, int limit, QList<Chain> &found)
 {
-    QList<Chain> chains;
-    for (const Chain &chain : shortestReasons(picture))
-        if (!chain.isEmpty())
-            chains.append(chain + Chain{generalNode()});
-    std::sort(chains.begin(), chains.end(), [](const Chain &a, const Chain &b) {
-        if (a.size() != b.size())
-            return a.size() < b.size();
-        return std::lexicographical_compare(
-            a.cbegin(), a.cend(), b.cbegin(), b.cend(),
-            [](const NodeRef &x, const NodeRef &y) { return x.code < y.code; });
-    });
-    return chains;
+    QList<int> targets;
+    for (const int i : picture.catalogue->integrationOrder.sorted)
+        if (picture.scope.integrations.at(i).inScope)
+            targets.append(i);
+    const bool more = Chains(picture, targets).find(limit, found);
+    for (Chain &chain : found)
+        chain.append(generalNode());
+    return more;
 }
 
 } // namespace
@@ -341,9 +338,9 @@ QList<Chain> reasonsFor(const Picture &picture, const NodeRef &asked, int limit,
             chains = packageReasons(picture, index);
     } else if (node.kind == NodeKind::Integration) {
         if (picture.scope.integrations.at(index).inScope)
-            more = Chains(picture, index).find(limit, chains);
+            more = Chains(picture, {index}).find(limit, chains);
     } else if (node.kind == NodeKind::General) {
-        chains = generalReasons(picture);
+        more = generalReasons(picture, limit, chains);
     }
 
     if (chains.size() > limit) {

@@ -16,7 +16,7 @@ QList<Chain> shortestReasons(const Picture &picture);
 // All chains to a use case, package, integration, the general terms or a criterion (then to its owner),
 // shortest first, ties by id, as many as `limit`; `truncated` is set when there are more, or may be: where
 // answered conditions close many loops, the search gives up after a bounded effort. To the general terms
-// leads one chain through each integration, its shortest.
+// leads every chain to any integration.
 QList<Chain> reasonsFor(const Picture &picture, const NodeRef &node, int limit, bool *truncated = nullptr);
 
 // From a node down to the one whose own progress is its effective progress, beginning with the node itself.

@@ -100,6 +100,32 @@ NodeRef furthestBehind(const Picture &picture, const NodeRef &area)
     return found;
 }
 
+// Everything that a reason for the node leads through: what is only recommended or undecided is none.
+GraphShape everyReason(GraphShape shape, const NodeRef &node)
+{
+    shape.edges.removeIf([](const GraphEdge &edge) { return !edge.pulls(); });
+    return partOf(shape, reachOf(shape, shape.nodeAt(node), Direction::NeededBy));
+}
+
+// By area, then by code.
+QStringList useCasesIn(const Picture &picture, const GraphStory &story, const NodeRef &node)
+{
+    QSet<NodeRef> found;
+    for (const Chain &chain : story.chains)
+        for (const NodeRef &step : chain)
+            found.insert(step);
+    if (story.more)
+        for (const GraphNode &each : everyReason(graphShapeOf(picture), node).nodes)
+            found.insert(each.node);
+    const Catalogue &c = *picture.catalogue;
+    QStringList codes;
+    for (const int a : c.areaOrder.sorted)
+        for (const int u : c.areas.at(a).useCases)
+            if (found.contains(useCaseNode(c, u)))
+                codes.append(c.useCases.at(u).id.code);
+    return codes;
+}
+
 } // namespace
 
 GraphStory reasonStory(const Picture &picture, const NodeRef &node)
@@ -110,6 +136,7 @@ GraphStory reasonStory(const Picture &picture, const NodeRef &node)
         for (const int u : picture.catalogue->areas.at(indexOf(*picture.catalogue, node)).useCases)
             if (picture.selection.chosen.at(u))
                 story.chains.append(Chain{node, useCaseNode(*picture.catalogue, u)});
+    story.useCases = useCasesIn(picture, story, node);
     return story;
 }
 
@@ -134,7 +161,7 @@ GraphCut cutOf(const Picture &picture, const GraphShape &whole, const QList<Grap
         const GraphStory story = why ? reasonStory(picture, focus.node) : weakestStory(picture, focus.node);
         GraphCut cut;
         if (story.more)
-            cut.shape = partOf(whole, reachOf(whole, whole.nodeAt(focus.node), Direction::NeededBy));
+            cut.shape = everyReason(whole, focus.node);
         else
             cut.shape =
                 alongChains(whole, story.chains.isEmpty() ? QList<Chain>{{focus.node}} : story.chains);

@@ -26,7 +26,8 @@ GraphCut cutOf(const Picture &picture, const GraphShape &whole, const QList<Grap
 struct GraphStory
 {
     QList<Chain> chains;
-    bool more = false; // there are too many to tell; then the picture shows every way all the same
+    bool more = false;      // there are too many to tell; then the picture shows every way all the same
+    QStringList useCases{}; // of a reason: the codes of all the use cases that it begins with, told or not
 };
 
 // Every chain from a chosen use case to the node.

@@ -225,18 +225,43 @@ private:
     {
         if (!m_picture.scope.general)
             return;
+        QList<QList<int>> neededBy(m_shape.nodes.size());
         QList<bool> needs(m_shape.nodes.size(), false);
-        for (const GraphEdge &edge : std::as_const(m_shape.edges))
-            if (edge.kind == EdgeKind::Must || edge.kind == EdgeKind::Conditional)
-                needs[edge.from] = true;
+        QList<bool> led;
+        for (const GraphNode &node : std::as_const(m_shape.nodes))
+            led.append(node.node.kind != NodeKind::Integration);
+        for (const GraphEdge &edge : std::as_const(m_shape.edges)) {
+            if (edge.kind != EdgeKind::Must && edge.kind != EdgeKind::Conditional)
+                continue;
+            neededBy[edge.to].append(edge.from);
+            needs[edge.from] = true;
+        }
         Basis basis = Basis::Confirmed;
         for (const int criterion : m_catalogue.general)
             basis = weaker(basis, m_catalogue.criteria.at(criterion).ground.basis);
         beginColumn(ColumnKind::General);
         const int general = add(generalNode(), m_picture.scope.generalStrength, basis);
+        const auto connectGeneral = [&](int n) {
+            connect(n, general, EdgeKind::General, m_shape.nodes.at(n).strength, basis);
+            lead(n, neededBy, led);
+        };
         for (int n = 0; n < general; ++n)
             if (m_shape.nodes.at(n).node.kind == NodeKind::Integration && !needs.at(n))
-                connect(n, general, EdgeKind::General, m_shape.nodes.at(n).strength, basis);
+                connectGeneral(n);
+        // Where answered conditions close a loop, everything in it needs something else: its last stands for
+        // it.
+        for (int n = general - 1; n >= 0; --n)
+            if (!led.at(n))
+                connectGeneral(n);
+    }
+
+    // Marks everything from which lines lead to a node, and itself.
+    static void lead(int node, const QList<QList<int>> &neededBy, QList<bool> &led)
+    {
+        QList<int> now{node};
+        while (!now.isEmpty())
+            if (const int at = now.takeLast(); !std::exchange(led[at], true))
+                now.append(neededBy.at(at));
     }
 
     const Picture &m_picture;

@@ -65,7 +65,8 @@ struct GraphShape
 
 // Chosen areas and use cases, the packages in scope and those still undecided, and all integrations in scope.
 // The general terms are one node in the last column; every integration needs it, so only those that need
-// nothing else have an edge to it, which stands for all. Companion edges between what is drawn are advice.
+// nothing else have an edge to it, and one of each loop of conditions, which stands for all. Companion edges
+// between what is drawn are advice.
 GraphShape graphShapeOf(const Picture &picture);
 
 } // namespace kravkort

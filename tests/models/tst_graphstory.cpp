@@ -14,44 +14,148 @@ class GraphStoryTest : public QObject
 
 private slots:
     void reasonsDrawEveryChainAndNothingElse();
+    void aReasonNamesEveryUseCaseThatLeadsThere();
+    void theWayUpFromANodeFindsWhatItsReasonsLeadThrough();
+    void tooManyReasonsAreDrawnAsEverythingThatLeadsThere();
     void theWeakestLinkIsDrawnAsOnePath();
     void theWeakestLinkOfNothingIsTheBids();
 };
 
+// What a reference's chains lead through, by code.
+struct Drawn
+{
+    QSet<QString> nodes, useCases;
+    QSet<std::pair<QString, QString>> lines;
+
+    void add(const QStringList &chain)
+    {
+        useCases.insert(chain.at(1));
+        for (qsizetype i = 0; i < chain.size(); ++i) {
+            nodes.insert(chain.at(i));
+            if (i > 0)
+                lines.insert({chain.at(i - 1), chain.at(i)});
+        }
+    }
+};
+
+Drawn everyReason(const Reference &reference, const NodeRef &node)
+{
+    Drawn drawn;
+    const bool general = node.kind == NodeKind::General;
+    for (const QString &integration : reference.integrations())
+        if (general || integration == node.code)
+            for (const QStringList &chain : reference.chainsTo(integration))
+                drawn.add(general ? chain + QStringList{node.code} : chain);
+    return drawn;
+}
+
+// Everything in scope has reasons, the general terms among it.
+template<class Check>
+void forEachReason(const Reference &reference, Check check)
+{
+    for (const QString &integration : reference.integrations())
+        check(Situation::integrationRef(integration));
+    if (!reference.integrations().isEmpty())
+        check(generalNode());
+}
+
 void GraphStoryTest::reasonsDrawEveryChainAndNothingElse()
 {
-    int drawn = 0;
+    int drawn = 0, general = 0;
     forEachCase([&](Case &one) {
         const Reference reference(one.plain, one.bid);
         if (reference.tooManyChains())
             return;
-        for (const QString &integration : reference.integrations()) {
-            QSet<QString> nodes;
-            QSet<std::pair<QString, QString>> lines;
-            for (const QStringList &chain : reference.chainsTo(integration))
-                for (qsizetype i = 0; i < chain.size(); ++i) {
-                    nodes.insert(chain.at(i));
-                    if (i > 0)
-                        lines.insert({chain.at(i - 1), chain.at(i)});
-                }
-            const NodeRef node = Situation::integrationRef(integration);
+        forEachReason(reference, [&](const NodeRef &node) {
             if (reasonStory(one.picture, node).more)
-                continue;
+                return;
             const GraphCut cut = cutOf(one.picture, one.whole, {}, storyOf(node, GraphFocus::Kind::Reasons));
-            QSet<QString> drawnNodes;
+            Drawn now;
             for (const GraphNode &each : cut.shape.nodes)
-                drawnNodes.insert(each.node.code);
-            QSet<std::pair<QString, QString>> drawnLines;
+                now.nodes.insert(each.node.code);
             for (const GraphEdge &edge : cut.shape.edges)
-                drawnLines.insert(
+                now.lines.insert(
                     {cut.shape.nodes.at(edge.from).node.code, cut.shape.nodes.at(edge.to).node.code});
-            QCOMPARE(drawnNodes, nodes);
-            QCOMPARE(drawnLines, lines);
+            const Drawn wanted = everyReason(reference, node);
+            QCOMPARE(now.nodes, wanted.nodes);
+            QCOMPARE(now.lines, wanted.lines);
             QVERIFY(!cut.standing.nodes.contains(false));
             ++drawn;
-        }
+            general += node.kind == NodeKind::General ? 1 : 0;
+        });
     });
     QVERIFY(drawn > 250);
+    QVERIFY(general > 50);
+}
+
+// However many chains there are.
+void GraphStoryTest::aReasonNamesEveryUseCaseThatLeadsThere()
+{
+    forEachCase([](Case &one) {
+        const Reference reference(one.plain, one.bid);
+        if (reference.tooManyChains())
+            return;
+        forEachReason(reference, [&](const NodeRef &node) {
+            const QStringList named = reasonStory(one.picture, node).useCases;
+            QCOMPARE(QSet<QString>(named.cbegin(), named.cend()), everyReason(reference, node).useCases);
+        });
+    });
+}
+
+// What hover, selection and focus go by.
+void GraphStoryTest::theWayUpFromANodeFindsWhatItsReasonsLeadThrough()
+{
+    forEachCase([](Case &one) {
+        const Reference reference(one.plain, one.bid);
+        if (reference.tooManyChains())
+            return;
+        GraphShape shape = one.whole;
+        shape.edges.removeIf([](const GraphEdge &edge) { return !edge.pulls(); });
+        forEachReason(reference, [&](const NodeRef &node) {
+            const GraphReach up = reachOf(shape, shape.nodeAt(node), Direction::NeededBy);
+            QSet<QString> reached;
+            for (int n = 0; n < shape.nodes.size(); ++n)
+                if (up.nodes.at(n))
+                    reached.insert(shape.nodes.at(n).node.code);
+            // In a loop there is more to go through than a chain does, which visits nothing twice.
+            const Drawn wanted = everyReason(reference, node);
+            QVERIFY2(reached.contains(wanted.nodes), qPrintable(node.code));
+            QSet<QString> useCases;
+            for (const UseCase &useCase : one.picture.catalogue->useCases)
+                if (reached.contains(useCase.id.code))
+                    useCases.insert(useCase.id.code);
+            QCOMPARE(useCases, wanted.useCases);
+        });
+    });
+}
+
+// More chains than are told: ten steps, each by one of two ways.
+void GraphStoryTest::tooManyReasonsAreDrawnAsEverythingThatLeadsThere()
+{
+    QString text = u"usecase Y1 U1 requires P1!\nusecase Y1 U2 requires P2!\nusecase Y1 U3 requires P3?\n"
+                   "package P1 holds A0\npackage P2 holds Z\npackage P3 holds Z\n"_s;
+    for (int step = 0; step < 10; ++step) {
+        for (const QString &way : {u"B"_s, u"C"_s})
+            text += u"A%1 needs %2\n%2 needs A%3\n"_s.arg(QString::number(step), way + QString::number(step),
+                                                          QString::number(step + 1));
+    }
+    Situation situation(text);
+    situation.choose(u"U1 U2 U3"_s);
+    const Picture picture = situation.picture();
+    const NodeRef last = Situation::integrationRef(u"A10"_s);
+    QVERIFY(reasonStory(picture, last).more);
+    QCOMPARE(reasonStory(picture, last).useCases, QStringList{u"U1"_s});
+    const GraphShape whole = graphShapeOf(picture);
+    const QSet<NodeRef> drawn =
+        nodesOf(cutOf(picture, whole, {}, storyOf(last, GraphFocus::Kind::Reasons)).shape);
+    QCOMPARE(drawn.size(), 1 + 1 + 1 + 11 + 20);
+    QVERIFY(!drawn.contains(Situation::useCaseRef(u"U2"_s)));
+    QVERIFY(reasonStory(picture, generalNode()).more);
+    QCOMPARE(reasonStory(picture, generalNode()).useCases, (QStringList{u"U1"_s, u"U2"_s}));
+    const QSet<NodeRef> general =
+        nodesOf(cutOf(picture, whole, {}, storyOf(generalNode(), GraphFocus::Kind::Reasons)).shape);
+    QVERIFY(general.contains(Situation::useCaseRef(u"U2"_s)));
+    QVERIFY(!general.contains(Situation::useCaseRef(u"U3"_s)));
 }
 
 void GraphStoryTest::theWeakestLinkIsDrawnAsOnePath()

@@ -70,16 +70,11 @@ QString reasonSentence(const Picture &picture, const NodeRef &node)
                          "it.")
                          .arg(node.code)
                    : Say::tr("%1 is not part of the bid.").arg(node.code);
-    QStringList useCases;
-    for (const Chain &chain : story.chains)
-        for (const NodeRef &step : chain)
-            if (step.kind == NodeKind::UseCase && !useCases.contains(step.code))
-                useCases.append(step.code);
     if (node.kind == NodeKind::UseCase)
         return Say::tr("%1 is here because you chose it.").arg(node.code);
     const QString because =
-        Say::tr("%1 is here because of %n chosen use case(s): %2.", "", int(useCases.size()))
-            .arg(node.code, listed(useCases));
+        Say::tr("%1 is here because of %n chosen use case(s): %2.", "", int(story.useCases.size()))
+            .arg(node.code, listed(story.useCases));
     return node.kind == NodeKind::Area ? because : because + QLatin1Char(' ') + waysTo(story);
 }
 
