@@ -24,8 +24,8 @@ GraphShape partOf(const GraphShape &shape, const GraphReach &reach)
     return partOf(shape, reach.nodes, reach.edges);
 }
 
-// A chain may step where the graph draws no line of its own: to the general terms, which one line stands for,
-// or from a package to a member that another one pulls in.
+// A chain may step where the graph draws no line of its own: to the general terms, or from a package to a
+// member that another one pulls in.
 GraphEdge impliedEdge(const GraphShape &shape, int from, int to)
 {
     GraphEdge edge;
@@ -43,6 +43,7 @@ GraphShape alongChains(GraphShape shape, const QList<Chain> &chains)
 {
     QList<bool> nodes(shape.nodes.size(), false);
     QSet<std::pair<int, int>> steps;
+    QSet<int> leadsOn; // to something else than the general terms
     for (const Chain &chain : chains) {
         int before = -1;
         for (const NodeRef &node : chain) {
@@ -52,6 +53,8 @@ GraphShape alongChains(GraphShape shape, const QList<Chain> &chains)
             nodes[at] = true;
             if (before >= 0)
                 steps.insert({before, at});
+            if (before >= 0 && node.kind != NodeKind::General)
+                leadsOn.insert(before);
             before = at;
         }
     }
@@ -64,6 +67,10 @@ GraphShape alongChains(GraphShape shape, const QList<Chain> &chains)
             missing.remove(step);
     }
     for (const auto &[from, to] : std::as_const(missing)) {
+        // What needs something else as well comes to the general terms on that way.
+        const bool stoodFor = shape.nodes.at(to).node.kind == NodeKind::General && leadsOn.contains(from);
+        if (stoodFor)
+            continue;
         shape.edges.append(impliedEdge(shape, from, to));
         edges.append(true);
     }

@@ -7,23 +7,33 @@ namespace kravkort {
 
 namespace {
 
-std::optional<Outcome> statusOf(const Picture &picture, const GraphNode &node, int index)
+Outcome statusOf(bool met, const Tally &tally)
 {
-    const Progress &progress = picture.progress;
-    switch (node.node.kind) {
-    case NodeKind::UseCase:
-        return statusOf(progress.useCases.at(index), progress.useCases.at(index).pooled);
-    case NodeKind::Package:
-        if (node.open)
-            return std::nullopt;
-        return statusOf(progress.packages.at(index), progress.packages.at(index).pooled);
-    case NodeKind::Integration:
-        return statusOf(progress.integrations.at(index), progress.integrations.at(index).own);
-    case NodeKind::General:
-        return statusOf(progress.general, progress.general.own);
-    default:
-        return std::nullopt;
-    }
+    if (met)
+        return Outcome::Met;
+    if (tally.of(Outcome::NotMet) > 0)
+        return Outcome::NotMet;
+    return tally.met() > 0 || tally.of(Outcome::PartlyMet) > 0 ? Outcome::PartlyMet : Outcome::Unknown;
+}
+
+Outcome ofItsOwn(const NodeProgress &progress)
+{
+    return statusOf(progress.own.ratio() >= 1, progress.own);
+}
+
+Outcome ofAllBeneath(const NodeProgress &progress)
+{
+    return statusOf(progress.effective >= 1, progress.pooled);
+}
+
+// Its chosen use cases are to an area what criteria are to the others.
+Outcome ofItsUseCases(const Picture &picture, int area)
+{
+    Tally tally;
+    for (const int u : picture.catalogue->areas.at(area).useCases)
+        if (picture.selection.chosen.at(u))
+            tally.add(ofAllBeneath(picture.progress.useCases.at(u)));
+    return statusOf(tally.total() > 0 && tally.open() == 0, tally);
 }
 
 QList<int> criteriaOf(const Catalogue &c, const GraphNode &node, int index)
@@ -55,7 +65,7 @@ QList<GraphTraits> traitsOf(const Picture &picture, const Workspace &workspace, 
     QList<GraphTraits> traits;
     for (const GraphNode &node : shape.nodes) {
         const int index = indexOf(c, node.node);
-        GraphTraits found{statusOf(picture, node, index), {}, {}};
+        GraphTraits found{statusOf(picture, node), {}, {}};
         for (const int k : criteriaOf(c, node, index)) {
             const Criterion &criterion = c.criteria.at(k);
             if (!found.responsible.contains(criterion.responsible))
@@ -96,13 +106,26 @@ bool matches(const GraphFilter &filter, const GraphNode &node, const GraphTraits
            (!filter.owner || traits.owners.contains(*filter.owner));
 }
 
-Outcome statusOf(const NodeProgress &progress, const Tally &shown)
+std::optional<Outcome> statusOf(const Picture &picture, const GraphNode &node)
 {
-    if (progress.effective >= 1)
-        return Outcome::Met;
-    if (shown.of(Outcome::NotMet) > 0)
-        return Outcome::NotMet;
-    return shown.met() > 0 || shown.of(Outcome::PartlyMet) > 0 ? Outcome::PartlyMet : Outcome::Unknown;
+    const int index = indexOf(*picture.catalogue, node.node);
+    if (index < 0 || node.open)
+        return std::nullopt;
+    const Progress &progress = picture.progress;
+    switch (node.node.kind) {
+    case NodeKind::Area:
+        return ofItsUseCases(picture, index);
+    case NodeKind::UseCase:
+        return ofAllBeneath(progress.useCases.at(index));
+    case NodeKind::Package:
+        return ofAllBeneath(progress.packages.at(index));
+    case NodeKind::Integration:
+        return ofItsOwn(progress.integrations.at(index));
+    case NodeKind::General:
+        return ofItsOwn(progress.general);
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace kravkort

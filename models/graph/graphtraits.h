@@ -9,7 +9,7 @@ namespace kravkort {
 // What filters ask of a node and its shape does not tell.
 struct GraphTraits
 {
-    std::optional<Outcome> status;  // none for an area and for what has no progress yet
+    std::optional<Outcome> status;  // none for what has no progress yet
     QList<Responsible> responsible; // of its own criteria
     QStringList owners;             // likewise; an empty one where nobody owns one of the vendor's criteria
 };
@@ -23,8 +23,10 @@ QStringList ownersIn(const QList<GraphTraits> &traits);
 // Is this node looked for? An area never is, and a use case has no strength of its own.
 bool matches(const GraphFilter &filter, const GraphNode &node, const GraphTraits &traits);
 
-// One word for a node: met when all that it needs is; otherwise not met where any of `shown` is not, and so
-// on down to not assessed.
-Outcome statusOf(const NodeProgress &progress, const Tally &shown);
+// One word for a node, about the same criteria as the number in it. An integration and the general terms tell
+// of their own: met where all of them are, though what they need may not be. A package is met, and a use case
+// ready, when all that it needs is. Otherwise not met where any is not, partly met where any is or partly is,
+// and not assessed. An area tells so of its chosen use cases. None for what is undecided.
+std::optional<Outcome> statusOf(const Picture &picture, const GraphNode &node);
 
 } // namespace kravkort

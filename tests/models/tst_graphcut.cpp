@@ -28,6 +28,8 @@ private slots:
     void theLastFocusThatIsDrawnCounts();
     void aFilterKeepsWhatItLooksForAndWhatLeadsThere();
     void filtersAskForWhatTheySay();
+    void aStatusSaysWhatTheNumberBesideItSays();
+    void anAreaHasTheStatusOfItsUseCases();
 };
 
 void GraphCutTest::everyCutKeepsThePromisesOfAShape()
@@ -216,6 +218,61 @@ void GraphCutTest::filtersAskForWhatTheySay()
     filter = {};
     filter.basis = {Basis::Confirmed};
     QVERIFY(!found(filter).contains(u"Y1"_s));
+}
+
+void GraphCutTest::aStatusSaysWhatTheNumberBesideItSays()
+{
+    int met = 0, begun = 0;
+    forEachCase([&](Case &one) {
+        const Progress &progress = one.picture.progress;
+        for (const GraphNode &node : one.whole.nodes) {
+            const int index = indexOf(*one.picture.catalogue, node.node);
+            const std::optional<Outcome> status = statusOf(one.picture, node);
+            const auto holds = [&](const NodeProgress &of, bool ownAlone) {
+                const Tally &tally = ownAlone ? of.own : of.pooled;
+                // A package whose use case leans on some of it alone is there as a whole.
+                QCOMPARE(status == Outcome::Met, (ownAlone ? tally.ratio() : of.effective) >= 1);
+                if (status == Outcome::Unknown)
+                    QCOMPARE(tally.met() + tally.of(Outcome::PartlyMet) + tally.of(Outcome::NotMet), 0);
+                met += status == Outcome::Met ? 1 : 0;
+                begun += status == Outcome::PartlyMet ? 1 : 0;
+            };
+            if (node.node.kind == NodeKind::UseCase)
+                holds(progress.useCases.at(index), false);
+            else if (node.node.kind == NodeKind::Package && !node.open)
+                holds(progress.packages.at(index), false);
+            else if (node.node.kind == NodeKind::Integration)
+                holds(progress.integrations.at(index), true);
+            else if (node.node.kind == NodeKind::General)
+                holds(progress.general, true);
+            else if (node.open)
+                QVERIFY(!status);
+        }
+    });
+    QVERIFY(met > 50);
+    QVERIFY(begun > 50);
+}
+
+void GraphCutTest::anAreaHasTheStatusOfItsUseCases()
+{
+    Situation situation(
+        u"usecase Y1 U1 requires P1!\nusecase Y1 U2 requires P2!\nusecase Y1 U3 requires P3!\n"
+        "package P1 holds A\npackage P2 holds B\npackage P3 holds C\n"
+        "A asks A-1\nB asks B-1 B-2\nC asks C-1"_s);
+    situation.choose(u"U1 U2"_s);
+    const auto status = [&] {
+        const Picture picture = situation.picture();
+        return statusOf(picture, graphShapeOf(picture).nodes.first());
+    };
+    QCOMPARE(status(), Outcome::Unknown);
+    situation.result(u"B-1"_s, Outcome::Met); // no use case is ready, but one is begun
+    QCOMPARE(status(), Outcome::PartlyMet);
+    situation.result(u"B-2"_s, Outcome::NotMet);
+    QCOMPARE(status(), Outcome::NotMet);
+    situation.result(u"A-1 B-2"_s, Outcome::Met);
+    QCOMPARE(status(), Outcome::Met);
+    situation.choose(u"U3"_s);
+    QCOMPARE(status(), Outcome::PartlyMet);
 }
 
 QTEST_GUILESS_MAIN(GraphCutTest)

@@ -47,7 +47,6 @@ void measure(const NodeProgress &progress, const Tally &shown, GraphLabel &label
 {
     label.own = shown.ratio();
     label.effective = std::min(label.own, progress.effective);
-    label.status = statusOf(progress, shown);
     label.number = percent(label.own);
 }
 
@@ -65,6 +64,7 @@ public:
         GraphLabel label;
         label.code = node.node.code;
         progressOf(node, label);
+        label.status = statusOf(m_picture, node).value_or(Outcome::Unknown);
         const QString title = titleOf(*m_picture.catalogue, node.node, m_phrases);
         label.name = QStringList{title};
         label.description = described(node, label);
@@ -108,7 +108,6 @@ private:
             ready += m_picture.progress.ready(u) ? 1 : 0;
         }
         label.own = label.effective = chosen == 0 ? 0 : double(ready) / chosen;
-        label.status = ready == chosen ? Outcome::Met : ready > 0 ? Outcome::PartlyMet : Outcome::Unknown;
         label.number = QStringLiteral("%1/%2").arg(ready).arg(chosen);
     }
 
