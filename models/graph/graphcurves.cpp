@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/graph/graphcurves.h"
 
+#include "models/graph/graphlanes.h"
+#include "models/graph/graphports.h"
 #include "models/graph/graphrun.h"
 #include "models/graph/graphspacing.h"
 
@@ -15,16 +17,6 @@ namespace {
 
 constexpr int many = 60; // requirements; fewer can be followed one by one
 
-QPointF right(const QRectF &rect)
-{
-    return {rect.right(), rect.center().y()};
-}
-
-QPointF left(const QRectF &rect)
-{
-    return {rect.left(), rect.center().y()};
-}
-
 // Appends an S to a curve that has its start.
 void swing(QList<QPointF> &curve, QPointF to)
 {
@@ -33,11 +25,10 @@ void swing(QList<QPointF> &curve, QPointF to)
     curve << from + reach << to - reach << to;
 }
 
-QList<QPointF> bow(const QRectF &from, const QRectF &to, double room)
+QList<QPointF> bow(QPointF from, QPointF to, double room)
 {
-    const double distance = std::abs(to.center().y() - from.center().y());
-    const QPointF out(std::min(room * 0.8, 26 + distance * 0.14), 0);
-    return {right(from), right(from) + out, right(to) + out, right(to)};
+    const QPointF out(std::min(room * 0.8, 26 + std::abs(to.y() - from.y()) * 0.14), 0);
+    return {from, from + out, to + out, to};
 }
 
 // By area: where the lines of its use cases meet. Only where more than one does.
@@ -114,18 +105,39 @@ double heightAt(const QList<QPointF> &curve, double x)
     return curve.last().y();
 }
 
-QList<QPointF> through(const QList<QPointF> &routed, const QList<Extent> &columns, int from, int to,
-                       QPointF start, QPointF end)
+QList<QPointF> through(const QList<double> &heights, const QList<Extent> &columns, int first, QPointF start,
+                       QPointF end)
 {
     QList<QPointF> curve{start};
-    for (int c = from + 1; c < to; ++c) {
-        const Extent &column = columns.at(c);
-        const double y = heightAt(routed, (column.left + column.right) / 2);
-        swing(curve, {column.left, y});
-        swing(curve, {column.right, y});
+    for (int i = 0; i < heights.size(); ++i) {
+        const Extent &column = columns.at(first + i);
+        swing(curve, {column.left, heights.at(i)});
+        const QPointF reach((column.right - column.left) / 3, 0);
+        curve << curve.last() + reach << QPointF(column.right, heights.at(i)) - reach
+              << QPointF(column.right, heights.at(i));
     }
     swing(curve, end);
     return curve;
+}
+
+// Where the engine led a long line past the columns between its ends, or where it would come straight.
+GraphHeightsPassed heightsPassed(const GraphShape &shape, const QList<Extent> &columns,
+                                 const GraphLayout &layout, const QList<GraphPorts> &ports)
+{
+    GraphHeightsPassed heights(shape.edges.size());
+    for (int e = 0; e < shape.edges.size(); ++e) {
+        const GraphEdge &edge = shape.edges.at(e);
+        const QPointF start = ports.at(e).start;
+        const QPointF end = ports.at(e).end;
+        for (int c = shape.nodes.at(edge.from).column + 1; c < shape.nodes.at(edge.to).column; ++c) {
+            const double x = (columns.at(c).left + columns.at(c).right) / 2;
+            const double straight =
+                start.y() + (end.y() - start.y()) * (x - start.x()) / (end.x() - start.x());
+            heights[e].append(layout.curves.at(e).isEmpty() ? straight : heightAt(layout.curves.at(e), x));
+        }
+    }
+    passBetweenBoxes(shape, layout, heights);
+    return heights;
 }
 
 } // namespace
@@ -135,24 +147,24 @@ void drawCurves(const GraphShape &shape, const QList<double> &gaps, GraphLayout 
     const QList<int> areas = areasOf(shape);
     const QList<std::optional<QPointF>> gathered = knots(shape, gaps, layout);
     const QList<Extent> columns = extentsOf(shape, layout);
+    const QList<GraphPorts> ports = portsOf(shape, layout);
+    const GraphHeightsPassed heights = heightsPassed(shape, columns, layout, ports);
     for (int e = 0; e < shape.edges.size(); ++e) {
         if (run && run->isCancelled())
             return;
         const GraphEdge &edge = shape.edges.at(e);
         const int from = shape.nodes.at(edge.from).column;
-        const int to = shape.nodes.at(edge.to).column;
-        const QRectF &start = layout.nodes.at(edge.from);
-        const QRectF &end = layout.nodes.at(edge.to);
-        QList<QPointF> curve{right(start)};
-        if (to <= from) {
+        const auto &[start, end] = ports.at(e);
+        QList<QPointF> curve{start};
+        if (shape.nodes.at(edge.to).column <= from) {
             curve = bow(start, end, gaps.at(from));
-        } else if (to > from + 1 && !layout.curves.at(e).isEmpty()) {
-            curve = through(layout.curves.at(e), columns, from, to, right(start), left(end));
+        } else if (!heights.at(e).isEmpty()) {
+            curve = through(heights.at(e), columns, from + 1, start, end);
         } else {
             if (edge.kind == EdgeKind::Requires && areas.at(edge.from) >= 0)
                 if (const auto &knot = gathered.at(areas.at(edge.from)))
                     swing(curve, *knot);
-            swing(curve, left(end));
+            swing(curve, end);
         }
         layout.curves[e] = curve;
     }
