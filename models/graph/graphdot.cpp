@@ -21,13 +21,35 @@ QString labelOf(const QString &code, const QString &name)
     return quoted(code).chopped(1) + QStringLiteral("\\n") + quoted(name).sliced(1);
 }
 
+// As the picture draws it, see linemarks.h: dashes for the strength, dots for a recommendation, a diamond or
+// a bar where the line begins, the basis where it ends.
 QString styleOf(const GraphEdge &edge)
 {
-    if (edge.kind == EdgeKind::Companion)
-        return QStringLiteral("dotted");
-    const bool solid =
-        edge.strength == Strength::Mandatory && edge.kind != EdgeKind::Conditional && !edge.open;
-    return solid ? QStringLiteral("solid") : QStringLiteral("dashed");
+    return edge.kind == EdgeKind::Companion           ? QStringLiteral("dotted")
+           : edge.strength == Strength::Supplementary ? QStringLiteral("dashed")
+                                                      : QStringLiteral("solid");
+}
+
+QString beginOf(const GraphEdge &edge)
+{
+    return edge.open                            ? QStringLiteral("tee")
+           : edge.kind == EdgeKind::Conditional ? QStringLiteral("odiamond")
+                                                : QStringLiteral("none");
+}
+
+QString endOf(Basis basis)
+{
+    switch (basis) {
+    case Basis::Assumed:
+        return QStringLiteral("vee");
+    case Basis::Inferred:
+        return QStringLiteral("onormal");
+    case Basis::Published:
+        return QStringLiteral("normal");
+    case Basis::Confirmed:
+        return QStringLiteral("normalnormal");
+    }
+    return {};
 }
 
 } // namespace
@@ -52,6 +74,7 @@ QString dotOf(const GraphShape &shape, const QStringList &names, const QString &
         const bool free = shape.nodes.at(edge.to).column <= shape.nodes.at(edge.from).column;
         out << "  " << quoted(shape.nodes.at(edge.from).node.code) << " -> "
             << quoted(shape.nodes.at(edge.to).node.code) << " [style=" << styleOf(edge)
+            << ", dir=both, arrowtail=" << beginOf(edge) << ", arrowhead=" << endOf(edge.basis)
             << (free ? ", constraint=false" : "") << "];\n";
     }
     out << "}\n";

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/graph/graphdot.h"
 #include "tests/ui/graphpagecase.h"
 #include "ui/graph/graphexport.h"
 #include "ui/graph/graphmarks.h"
+#include "ui/graph/graphstrokes.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -28,6 +30,8 @@ private slots:
     void theClipboardHoldsPictureAndDrawing();
     void whatIsDimmedOnTheScreenIsDimmedInTheExport();
     void withoutColoursTheMarksStillDiffer();
+    void withoutColoursTheLinesStillDiffer();
+    void theDotFileDrawsLinesAsThePictureDoes();
     void exportsAreFilesOfTheirKind_data();
     void exportsAreFilesOfTheirKind();
     void theDotFileIsTheSameGraph();
@@ -142,6 +146,76 @@ void GraphExportTest::withoutColoursTheMarksStillDiffer()
                         std::abs(qGray(marks.at(a).pixel(x, y)) - qGray(marks.at(b).pixel(x, y))) > 96;
             QVERIFY2(differing > 20, qPrintable(QStringLiteral("%1 and %2").arg(a).arg(b)));
         }
+    }
+}
+
+// Every way in which a line may be drawn, in black on white.
+QList<GraphEdge> everyLine()
+{
+    QList<GraphEdge> lines;
+    for (const Basis basis : allBases) {
+        for (const EdgeKind kind : {EdgeKind::Must, EdgeKind::Conditional, EdgeKind::Companion})
+            for (const Strength strength : {Strength::Mandatory, Strength::Supplementary})
+                if (kind != EdgeKind::Companion || strength == Strength::Mandatory)
+                    lines.append({0, 1, kind, strength, basis, false, {}});
+        lines.append({0, 1, EdgeKind::Requires, Strength::Supplementary, basis, true, {}});
+    }
+    return lines;
+}
+
+void GraphExportTest::withoutColoursTheLinesStillDiffer()
+{
+    GraphPicture picture;
+    picture.shape.columns = {{ColumnKind::Business, 0}, {ColumnKind::Prerequisites, 1}};
+    picture.shape.nodes.resize(2);
+    picture.shape.nodes[1].column = 1;
+    picture.layout.curves = {{{0, 12}, {40, 12}, {80, 12}, {120, 12}}};
+    QList<QImage> images;
+    for (GraphEdge edge : everyLine()) {
+        picture.shape.edges = {edge};
+        QImage image(124, 24, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        Theme theme = highContrast(lightTheme());
+        GraphStrokes(picture, GraphColours(theme)).paint(painter, image.rect(), {}, StrokeDetail::Full);
+        painter.end();
+        images.append(image);
+    }
+    for (int a = 0; a < images.size(); ++a) {
+        for (int b = 0; b < a; ++b) {
+            int differing = 0;
+            for (int y = 0; y < 24; ++y)
+                for (int x = 0; x < 124; ++x)
+                    differing +=
+                        std::abs(qGray(images.at(a).pixel(x, y)) - qGray(images.at(b).pixel(x, y))) > 64;
+            QVERIFY2(differing > 8, qPrintable(QStringLiteral("%1 and %2").arg(a).arg(b)));
+        }
+    }
+}
+
+// The same four things, each by one attribute.
+void GraphExportTest::theDotFileDrawsLinesAsThePictureDoes()
+{
+    QSet<QString> looks;
+    GraphShape shape;
+    shape.columns = {{ColumnKind::Business, 0}, {ColumnKind::Prerequisites, 1}};
+    shape.nodes.resize(2);
+    shape.nodes[0].node = {NodeKind::Integration, QStringLiteral("a")};
+    shape.nodes[1].node = {NodeKind::Integration, QStringLiteral("b")};
+    shape.nodes[1].column = 1;
+    for (const GraphEdge &edge : everyLine()) {
+        shape.edges = {edge};
+        const QString dot = dotOf(shape, {}, QStringLiteral("x"));
+        const QString line = dot.mid(dot.indexOf(QStringLiteral("->")));
+        QVERIFY(!looks.contains(line));
+        looks.insert(line);
+        const bool companion = edge.kind == EdgeKind::Companion;
+        QCOMPARE(line.contains(QStringLiteral("dotted")), companion);
+        QCOMPARE(line.contains(QStringLiteral("dashed")),
+                 !companion && edge.strength == Strength::Supplementary);
+        QCOMPARE(line.contains(QStringLiteral("odiamond")), edge.kind == EdgeKind::Conditional);
+        QCOMPARE(line.contains(QStringLiteral("tee")), edge.open);
     }
 }
 

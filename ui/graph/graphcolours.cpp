@@ -19,10 +19,9 @@ GraphColours::GraphColours(const Theme &from)
 QPen GraphColours::edgePen(const GraphEdge &edge, GraphTone tone) const
 {
     const double firm = theme.contrast ? 1 : edge.basis == Basis::Assumed ? 0.42 : 0.68;
-    QPen pen(tone == GraphTone::Lit ? theme.accent
-             : tone == GraphTone::Dimmed
-                 ? mixed(theme.quiet, ground, theme.contrast ? 0.3 : 0.13)
-                 : mixed(theme.quiet, ground, edge.open && !theme.contrast ? 0.34 : firm),
+    QPen pen(tone == GraphTone::Lit      ? theme.accent
+             : tone == GraphTone::Dimmed ? mixed(theme.quiet, ground, theme.contrast ? 0.3 : 0.13)
+                                         : mixed(theme.quiet, ground, firm),
              tone == GraphTone::Lit                 ? 2.0
              : edge.strength == Strength::Mandatory ? 1.2
                                                     : 1.0);
@@ -31,10 +30,6 @@ QPen GraphColours::edgePen(const GraphEdge &edge, GraphTone tone) const
         pen.setCapStyle(Qt::RoundCap);
         pen.setDashPattern({0.1, 3});
         pen.setWidthF(pen.widthF() * 1.3);
-    } else if (edge.kind == EdgeKind::Conditional) {
-        pen.setDashPattern({7, 3, 1.5, 3});
-    } else if (edge.open) {
-        pen.setDashPattern({2, 4});
     } else if (edge.strength == Strength::Supplementary) {
         pen.setDashPattern({5, 3});
     }

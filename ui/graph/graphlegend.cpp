@@ -4,6 +4,7 @@
 #include "models/domain/names.h"
 #include "ui/graph/graphcolours.h"
 #include "ui/graph/graphmarks.h"
+#include "ui/graph/linemarks.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -46,7 +47,8 @@ public:
               line(nameOf(Strength::Supplementary, m_phrases), {.strength = Strength::Supplementary}),
               line(say(QT_TRANSLATE_NOOP("Graph", "if a condition holds")), {.kind = EdgeKind::Conditional}),
               line(say(QT_TRANSLATE_NOOP("Graph", "recommended only")), {.kind = EdgeKind::Companion}),
-              line(say(QT_TRANSLATE_NOOP("Graph", "lighter: assumed")), {.basis = Basis::Assumed})}},
+              line(say(QT_TRANSLATE_NOOP("Graph", "undecided")),
+                   {.strength = Strength::Supplementary, .open = true})}},
             {say(QT_TRANSLATE_NOOP("Graph", "Frames")),
              {frame(nameOf(Strength::Mandatory, m_phrases), Strength::Mandatory, false),
               frame(nameOf(Strength::Supplementary, m_phrases), Strength::Supplementary, false),
@@ -72,6 +74,8 @@ public:
               line(nameOf(Strength::Supplementary, m_phrases), {.strength = Strength::Supplementary}),
               line(say(QT_TRANSLATE_NOOP("Graph", "conditional")), {.kind = EdgeKind::Conditional}),
               line(say(QT_TRANSLATE_NOOP("Graph", "recommended")), {.kind = EdgeKind::Companion}),
+              line(say(QT_TRANSLATE_NOOP("Graph", "undecided")),
+                   {.strength = Strength::Supplementary, .open = true}),
               status(say(QT_TRANSLATE_NOOP("Graph", "ready")), Outcome::Met),
               status(say(QT_TRANSLATE_NOOP("Graph", "begun")), Outcome::PartlyMet),
               status(say(QT_TRANSLATE_NOOP("Graph", "not met")), Outcome::NotMet),
@@ -95,17 +99,20 @@ private:
     {
         EdgeKind kind = EdgeKind::Must;
         Strength strength = Strength::Mandatory;
-        Basis basis = Basis::Published;
+        bool open = false;
     };
 
     Entry line(const QString &text, const Line &of) const
     {
-        const GraphEdge edge{-1, -1, of.kind, of.strength, of.basis, false, {}};
+        const GraphEdge edge{-1, -1, of.kind, of.strength, Basis::Published, of.open, {}};
         const QPen pen = m_colours.edgePen(edge, GraphTone::Rest);
-        return {text, 2.6, [pen](const QRectF &sample, QPainter &painter) {
+        const LineInk ink(pen, m_colours.ground);
+        return {text, 2.6, [=](const QRectF &sample, QPainter &painter) {
                     painter.setPen(pen);
                     painter.drawLine(QPointF(sample.left(), sample.center().y()),
                                      QPointF(sample.right(), sample.center().y()));
+                    if (hasBeginMark(edge))
+                        paintBeginMark(edge, ink, sample.center(), {1, 0}, painter);
                 }};
     }
 
@@ -151,11 +158,21 @@ private:
                 }};
     }
 
+    // As a node says it, and as a line does where it ends.
     Entry basis(Basis basis) const
     {
         const QColor colour = m_colours.theme.basis(basis);
-        return {nameOf(basis, m_phrases), 1,
-                [=](const QRectF &sample, QPainter &painter) { paintBasis(basis, colour, sample, painter); }};
+        const GraphEdge edge{-1, -1, EdgeKind::Must, Strength::Mandatory, basis, false, {}};
+        const QPen pen = m_colours.edgePen(edge, GraphTone::Rest);
+        const LineInk ink(pen, m_colours.ground);
+        return {nameOf(basis, m_phrases), 3.2, [=](const QRectF &sample, QPainter &painter) {
+                    const QRectF square(sample.topLeft(), QSizeF(sample.height(), sample.height()));
+                    paintBasis(basis, colour, square, painter);
+                    const QPointF end(sample.right(), sample.center().y());
+                    painter.setPen(pen);
+                    painter.drawLine(QPointF(square.right() + 0.3 * square.width(), end.y()), end);
+                    paintEndMark(basis, ink, end, {1, 0}, painter);
+                }};
     }
 
     const Phrases &m_phrases;

@@ -14,6 +14,7 @@ namespace {
 constexpr int atOnce = 200;
 constexpr int atOnceThin = 1500;
 constexpr double thinBelow = 0.3; // zoom; dashes cannot be told apart any more
+constexpr double markedFrom = 0.6;
 
 QRect pixelsSeen(const GraphSight &sight)
 {
@@ -22,7 +23,9 @@ QRect pixelsSeen(const GraphSight &sight)
 
 StrokeDetail detailAt(double zoom)
 {
-    return zoom < thinBelow ? StrokeDetail::Thin : StrokeDetail::Full;
+    return zoom < thinBelow    ? StrokeDetail::Thin
+           : zoom < markedFrom ? StrokeDetail::Unmarked
+                               : StrokeDetail::Full;
 }
 
 } // namespace
@@ -68,7 +71,7 @@ void GraphLines::paint(const GraphScene &scene, const GraphReach &lit, const Gra
     // Near in, the same lines are as much longer and thicker.
     const double near = std::max(1.0, sight.zoom);
     if (cost * near * near <= atOnce)
-        return paintNow(moving ? StrokeDetail::Full : detailAt(sight.zoom));
+        return paintNow(moving ? StrokeDetail::Unmarked : detailAt(sight.zoom));
     if (!moving && !isWanted(sight))
         draw(scene, lit, sight);
     if (!moving && !m_sheet.image.isNull())

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphstrokes.h"
 
+#include <QLineF>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kravkort {
 
@@ -29,15 +31,19 @@ QRectF roomOf(const QList<QPointF> &curve)
         least = {std::min(least.x(), point.x()), std::min(least.y(), point.y())};
         most = {std::max(most.x(), point.x()), std::max(most.y(), point.y())};
     }
-    return QRectF(least, most).adjusted(-3, -3, 3, 3);
+    return QRectF(least, most).adjusted(-6, -6, 6, 6);
 }
 
-std::array<QPointF, 3> headOf(const QList<QPointF> &curve)
+QPointF onBezier(const QList<QPointF> &p, double t)
 {
-    const QPointF tip = curve.last();
-    const double turn = curve.at(curve.size() - 2).x() < tip.x() ? -1 : 1;
-    const double rise = curve.first().y() < tip.y() ? -1 : 1;
-    return {tip, tip + QPointF(turn * 7, rise * 1), tip + QPointF(turn * 5, rise * 6)};
+    const double s = 1 - t;
+    return s * s * s * p.at(0) + 3 * s * s * t * p.at(1) + 3 * s * t * t * p.at(2) + t * t * t * p.at(3);
+}
+
+QPointF directionOf(QPointF way)
+{
+    const double length = std::hypot(way.x(), way.y());
+    return length > 0 ? way / length : QPointF(1, 0);
 }
 
 double costOf(int cost, double length)
@@ -67,10 +73,25 @@ GraphStrokes::GraphStrokes(const GraphPicture &picture, const GraphColours &colo
         if (curve.size() > 1) {
             stroke.path = pathOf(curve);
             stroke.room = roomOf(curve);
-            stroke.backwards = shape.nodes.at(edge.to).column <= shape.nodes.at(edge.from).column;
-            stroke.head = headOf(curve);
+            placeMarks(curve, stroke);
         }
         m_strokes.append(stroke);
+    }
+}
+
+void GraphStrokes::placeMarks(const QList<QPointF> &curve, Stroke &stroke)
+{
+    stroke.end = curve.last();
+    stroke.endDirection = directionOf(curve.last() - curve.at(curve.size() - 2));
+    constexpr int steps = 32;
+    QPointF before = curve.first();
+    for (int step = 1; step <= steps; ++step) {
+        const QPointF here = onBezier(curve, double(step) / steps);
+        stroke.begin = here;
+        stroke.beginDirection = directionOf(here - before);
+        if (QLineF(curve.first(), here).length() >= beginMarkAt)
+            return;
+        before = here;
     }
 }
 
@@ -88,6 +109,7 @@ int GraphStrokes::lookOf(const GraphEdge &edge, const GraphColours &colours)
     for (const GraphTone tone : {GraphTone::Rest, GraphTone::Lit, GraphTone::Dimmed}) {
         look.full[size_t(tone)] = colours.edgePen(edge, tone);
         look.thin[size_t(tone)] = thin(look.full.at(size_t(tone)));
+        look.marks[size_t(tone)] = LineInk(look.full.at(size_t(tone)), colours.ground);
     }
     look.cost = look.full.front().style() == Qt::SolidLine ? 1 : dashedCost;
     m_looks.append(look);
@@ -136,12 +158,13 @@ void GraphStrokes::paintTone(QPainter &painter, const QRectF &part, const GraphR
             return;
         const Look &look = m_looks.at(stroke.look);
         painter.strokePath(stroke.path,
-                           (detail == StrokeDetail::Full ? look.full : look.thin).at(size_t(tone)));
-        if (!stroke.backwards || detail == StrokeDetail::Thin)
+                           (detail == StrokeDetail::Thin ? look.thin : look.full).at(size_t(tone)));
+        if (detail != StrokeDetail::Full || stroke.path.isEmpty())
             continue;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.full.at(size_t(tone)).color());
-        painter.drawPolygon(stroke.head.data(), int(stroke.head.size()));
+        const LineInk &ink = look.marks.at(size_t(tone));
+        if (hasBeginMark(look.edge))
+            paintBeginMark(look.edge, ink, stroke.begin, stroke.beginDirection, painter);
+        paintEndMark(look.edge.basis, ink, stroke.end, stroke.endDirection, painter);
         painter.setBrush(Qt::NoBrush);
     }
 }

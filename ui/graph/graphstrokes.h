@@ -4,6 +4,7 @@
 #include "models/graph/graphreach.h"
 #include "ui/graph/graphcolours.h"
 #include "ui/graph/graphpicture.h"
+#include "ui/graph/linemarks.h"
 
 #include <QPainterPath>
 
@@ -14,8 +15,9 @@ class QPainter;
 
 namespace kravkort {
 
-// How much of a line is drawn: as it is, or as a hairline where there are too many for more, or too small.
-enum class StrokeDetail { Full, Thin };
+// How much of a line is drawn: as it is; without the marks at its ends, where these are too small to be told
+// apart; or as a hairline where there are too many for more.
+enum class StrokeDetail { Full, Unmarked, Thin };
 
 // The lines of a picture made ready to be painted many times: their paths, the room they take, and one pen
 // for each way in which a line is drawn. Painting them builds nothing. One for each thread: paths remember
@@ -39,8 +41,8 @@ private:
         QRectF room;
         int look = 0; // into m_looks
         bool general = false;
-        bool backwards = false; // to a column that is not farther right; says so with an arrow
-        std::array<QPointF, 3> head;
+        QPointF begin, beginDirection; // where the mark at the start stands
+        QPointF end, endDirection;
     };
     // By tone.
     struct Look
@@ -48,11 +50,13 @@ private:
         GraphEdge edge;
         int cost = 1;
         std::array<QPen, 3> full, thin;
+        std::array<LineInk, 3> marks;
     };
 
     int lookOf(const GraphEdge &edge, const GraphColours &colours);
     void paintTone(QPainter &painter, const QRectF &part, const GraphReach &lit, GraphTone tone,
                    StrokeDetail detail, const std::atomic_bool *stop) const;
+    static void placeMarks(const QList<QPointF> &curve, Stroke &stroke);
     static bool isDrawn(const Stroke &stroke, bool lit, GraphTone tone);
 
     QList<Stroke> m_strokes; // by edge
