@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphfit.h"
 
+#include "ui/graph/graphcodes.h"
+
 #include <algorithm>
 
 namespace kravkort {
 
 namespace {
-
-constexpr double named = 0.6;  // from here up names and numbers can be read, below it codes alone are shown
-constexpr double coded = 0.36; // from here up codes can be read in boxes of usual height …
-constexpr double slimCoded = 0.5; // … and in slim ones
 
 double zoomForColumns(const GraphPicture &picture, double room, double least)
 {
@@ -25,16 +23,20 @@ double zoomForColumns(const GraphPicture &picture, double room, double least)
 double zoomForAll(const GraphPicture &picture, QSizeF room)
 {
     const QSizeF size = picture.layout.size;
-    return size.isEmpty() ? 1 : std::min(room.width() / size.width(), room.height() / size.height());
+    if (size.isEmpty())
+        return 1;
+    return std::min(std::max(1.0, room.width()) / size.width(), std::max(1.0, room.height()) / size.height());
 }
 
 double zoomForFirst(const GraphPicture &picture, QSizeF room)
 {
-    const bool slim = std::any_of(picture.labels.cbegin(), picture.labels.cend(),
-                                  [](const GraphLabel &label) { return label.slim; });
-    const double least = slim ? slimCoded : coded;
-    if (const double all = zoomForAll(picture, room); all >= named)
+    const GraphMeasures measures(picture.font);
+    const double all = zoomForAll(picture, room);
+    if (all >= GraphCodes::namedFrom(measures))
         return std::min(all, 1.0);
+    const double least = GraphCodes(picture, measures).leastZoom(picture);
+    if (all >= least)
+        return all;
     const double across = room.width() / std::max(1.0, picture.layout.size.width());
     return across >= least ? std::min(across, 1.0) : zoomForColumns(picture, room.width(), least);
 }

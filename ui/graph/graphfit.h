@@ -3,13 +3,25 @@
 
 #include "ui/graph/graphpicture.h"
 
+#include <QPoint>
+
 namespace kravkort {
 
-// The zoom at which all of a picture, or at least its whole width, fits into a room; 1 where there is
-// nothing.
+// The zoom at which all of a picture lies in a room.
 double zoomForAll(const GraphPicture &picture, QSizeF room);
-// The zoom of the first look, never smaller than can be read: all of it, or its whole width, or as many whole
-// columns as can, so that none is cut in two.
+// The zoom for a first look: all of it where names, or codes at least, can be read; else all columns, or as
+// many whole ones as can be read.
 double zoomForFirst(const GraphPicture &picture, QSizeF room);
+
+// What a view has fitted its picture to. That holds while the view changes its size, until somebody zooms or
+// looks elsewhere.
+struct GraphFitting
+{
+    enum class Kind { Never, Own, First, All };
+
+    Kind kind = Kind::Never;
+    QPoint scrolled; // where it left the scroll bars
+    bool busy = false;
+};
 
 } // namespace kravkort

@@ -22,6 +22,7 @@ constexpr double mostSeen =
     0.6; // of the graph; where more of it is seen, the map would hide more than it shows
 constexpr QSize smallest(84, 64);
 constexpr QSize largest(168, 190);
+constexpr double mostCovered = 0.045; // of the view; where it cannot be smaller, it stays away
 
 } // namespace
 
@@ -51,14 +52,26 @@ void GraphMap::setWanted(bool wanted)
     follow();
 }
 
-// As the graph is, but neither so narrow nor so flat that nothing could be aimed at.
+// As the graph is, but neither so narrow nor so flat that nothing could be aimed at, and covering little of
+// the view; empty where that cannot be.
 QSize GraphMap::sizeWithin(const QSize &room) const
 {
     const QSizeF all = m_view.graph().layout.size;
     const QSize most(std::min(largest.width(), room.width() / 5),
                      std::min(largest.height(), room.height() * 2 / 5));
     const double scale = std::min(most.width() / all.width(), most.height() / all.height());
-    return (all * scale).toSize().expandedTo(smallest) + QSize(2 * inset, 2 * inset);
+    const QSize frame(2 * inset, 2 * inset);
+    QSizeF size = (all * scale).toSize().expandedTo(smallest) + frame;
+    const double allowed = mostCovered * room.width() * room.height();
+    const double spare = allowed / (size.width() * size.height());
+    if (spare < 1)
+        size = (size * std::sqrt(spare)).expandedTo(smallest + frame);
+    // Held to its least width, it may still be less high, and the other way round.
+    if (size.width() * size.height() > allowed && size.height() > smallest.height() + frame.height())
+        size.setHeight(std::max<double>(smallest.height() + frame.height(), allowed / size.width()));
+    if (size.width() * size.height() > allowed && size.width() > smallest.width() + frame.width())
+        size.setWidth(std::max<double>(smallest.width() + frame.width(), allowed / size.height()));
+    return size.width() * size.height() > allowed + 1 ? QSize() : size.toSize();
 }
 
 void GraphMap::follow()
@@ -68,15 +81,13 @@ void GraphMap::follow()
     const QRectF all(QPointF(), empty ? QSizeF(1, 1) : m_view.graph().layout.size);
     const QRectF seen = sight.seen() & all;
     const double share = seen.width() * seen.height() / (all.width() * all.height());
-    const bool useful = m_wanted && !empty && share < mostSeen &&
-                        sight.viewport.width() >= 3 * smallest.width() &&
-                        sight.viewport.height() >= 3 * smallest.height();
+    const QSize size = empty ? QSize() : sizeWithin(sight.viewport);
+    const bool useful = m_wanted && !size.isEmpty() && share < mostSeen;
     if (!useful && hasFocus())
         m_view.setFocus();
     setVisible(useful);
     if (!useful)
         return;
-    const QSize size = sizeWithin(sight.viewport);
     if (size != this->size())
         m_drawn = {};
     setGeometry(sight.viewport.width() - size.width() - aside,

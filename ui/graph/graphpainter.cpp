@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphpainter.h"
 
+#include "ui/graph/graphbar.h"
+#include "ui/graph/graphfar.h"
 #include "ui/graph/graphfold.h"
 #include "ui/graph/graphmarks.h"
 
@@ -11,7 +13,6 @@ namespace kravkort {
 namespace {
 
 constexpr double corner = 6;
-constexpr double smallestSign = 6; // pixels on the screen
 
 class NodePainting
 {
@@ -27,6 +28,8 @@ public:
         , m_part(part)
         , m_scale(painter.worldTransform().m11())
     {
+        if (highlight.detail == GraphDetail::Codes)
+            m_writing = scene.codes.at(m_scale);
         for (const GraphTone tone : {GraphTone::Rest, GraphTone::Lit, GraphTone::Dimmed}) {
             const QColor line = m_colours.inTone(mixed(m_colours.theme.quiet, m_colours.ground, 0.75), tone);
             for (const bool marked : {false, true}) {
@@ -52,8 +55,10 @@ public:
                 paintContents(n, rect, tone);
                 break;
             case GraphDetail::Codes:
-                paintFrame(n, rect, tone);
-                paintFromAfar(n, rect, tone);
+                if (!paintFromAfar(n, tone)) {
+                    paintBox(n, rect, tone);
+                    continue;
+                }
                 break;
             case GraphDetail::Boxes:
                 paintBox(n, rect, tone);
@@ -61,9 +66,22 @@ public:
             }
             paintFold(m_picture, n, m_colours, tone, m_highlight, m_painter);
         }
+        paintFarCodes(m_scene, m_far, m_writing, tone, m_painter);
+        m_far.clear();
     }
 
 private:
+    bool paintFromAfar(int n, GraphTone tone)
+    {
+        const std::optional<FarNode> far = farNodeOf(m_scene, n, m_writing);
+        if (!far)
+            return false;
+        paintFrame(n, far->plate.box, tone);
+        paintFarMarks(m_scene, *far, m_writing, tone, m_painter);
+        m_far.append(*far);
+        return true;
+    }
+
     void paintFrame(int n, const QRectF &rect, GraphTone tone)
     {
         const GraphNode &node = m_picture.shape.nodes.at(n);
@@ -148,7 +166,8 @@ private:
             }
         }
         if (label.measured)
-            paintBar(label, QRectF(inner.left(), inner.bottom() - m.bar, inner.width(), m.bar), tone);
+            paintProgress(label.own, label.effective, m_colours, tone,
+                          QRectF(inner.left(), inner.bottom() - m.bar, inner.width(), m.bar), m_painter);
     }
 
     void paintSlimName(const GraphTexts &texts, const QRectF &room, double left)
@@ -159,54 +178,6 @@ private:
                 texts.name.first());
     }
 
-    // What is met of its own as a light bar, and inside it, solid, what its weakest link leaves of it.
-    void paintBar(const GraphLabel &label, const QRectF &bar, GraphTone tone)
-    {
-        const QColor solid = m_colours.theme.outcome(Outcome::Met);
-        const auto part = [&](double share, const QColor &colour) {
-            if (share <= 0)
-                return;
-            m_painter.setBrush(m_colours.inTone(colour, tone));
-            m_painter.drawRoundedRect(
-                QRectF(bar.left(), bar.top(), std::max(bar.height(), bar.width() * share), bar.height()),
-                bar.height() / 2, bar.height() / 2);
-        };
-        m_painter.setPen(Qt::NoPen);
-        part(1, mixed(m_colours.theme.line, m_colours.node, 0.8));
-        part(label.own, mixed(solid, m_colours.node, 0.45));
-        part(label.effective, solid);
-    }
-
-    // Code and status alone, and the name where a slim box leaves room: a stripe in the status' colour, the
-    // code as large as fits, and the sign where it can be told from another.
-    void paintFromAfar(int n, const QRectF &rect, GraphTone tone)
-    {
-        const GraphNode &node = m_picture.shape.nodes.at(n);
-        const GraphLabel &label = m_picture.labels.at(n);
-        const GraphTexts &texts = m_scene.texts.at(n);
-        const QColor status = m_colours.inTone(m_colours.theme.outcome(label.status), tone);
-        if (label.measured) {
-            m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(status);
-            m_painter.drawRoundedRect(
-                QRectF(rect.left() + 2, rect.top() + 2, farStripe(label), rect.height() - 4), 3, 3);
-        }
-        const QRectF inner = farInner(rect, label, m_measures);
-        const double height =
-            m_measures.codeMetrics.height() * texts.farSize / m_measures.codeFont.pixelSize();
-        m_painter.setFont(m_scene.farFont(texts.farSize));
-        m_painter.setPen(m_colours.inTone(node.open ? m_colours.theme.quiet : m_colours.theme.text, tone));
-        m_painter.drawStaticText(QPointF(inner.left(), inner.center().y() - height / 2), texts.farCode);
-        if (texts.farName) {
-            m_painter.setFont(m_measures.nameFont);
-            paintSlimName(texts, inner, texts.farWidth + 2 * m_measures.gap);
-        }
-        const double side = farSign(inner, label);
-        if (side * m_scale >= smallestSign)
-            paintStatus(label.status, status, m_colours.node,
-                        QRectF(inner.right() - side, inner.center().y() - side / 2, side, side), m_painter);
-    }
-
     const GraphScene &m_scene;
     const GraphPicture &m_picture;
     const GraphColours &m_colours;
@@ -215,6 +186,8 @@ private:
     const GraphHighlight &m_highlight;
     const QRectF m_part;
     const double m_scale;
+    GraphCodes::Writing m_writing; // far out
+    QList<FarNode> m_far;          // painted so far, but for their codes
     // By tone, then plain or marked.
     std::array<std::array<QPen, 2>, 3> m_frames, m_dashed;
 };

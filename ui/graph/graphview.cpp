@@ -3,7 +3,6 @@
 
 #include "ui/graph/graphaccess.h"
 #include "ui/graph/graphfinding.h"
-#include "ui/graph/graphfit.h"
 #include "ui/graph/graphhead.h"
 #include "ui/graph/graphmap.h"
 
@@ -21,9 +20,6 @@ namespace kravkort {
 
 namespace {
 
-constexpr double margin = 20;
-constexpr double smallest = 0.02;
-constexpr double largest = 3;
 constexpr int longestGlide = 200;       // ms
 constexpr qsizetype mostGliding = 1500; // lines; more would not be painted often enough to glide
 
@@ -69,8 +65,9 @@ void GraphView::setGraph(GraphPicture graph)
     const NodeRef cursor = m_cursor >= 0 ? m_graph.shape.nodes.at(m_cursor).node : NodeRef();
     const GraphBefore before = standing();
     const QPointF originBefore = origin();
+    const bool other = m_graph.shape != graph.shape;
     // Lines stay as they are where only numbers change.
-    if (m_graph.shape != graph.shape || m_graph.layout != graph.layout)
+    if (other || m_graph.layout != graph.layout)
         m_lines->forget();
     m_scene.reset();
     m_graph = std::move(graph);
@@ -78,10 +75,12 @@ void GraphView::setGraph(GraphPicture graph)
     m_selected = m_graph.shape.nodeAt(m_selectedNode);
     m_cursor = m_graph.shape.nodeAt(cursor);
     m_hovered = -1;
-    const bool first = !m_fitted;
+    const bool first = m_fitting.kind == GraphFitting::Kind::Never;
+    if (other && !first)
+        m_fitting.kind = GraphFitting::Kind::Own;
     updateScrollBars();
     if (m_graph.isEmpty())
-        m_fitted = false;
+        m_fitting = {};
     else if (first)
         fitFirst();
     else if (const int now = m_graph.shape.nodeAt(anchor); now >= 0)
@@ -123,66 +122,6 @@ void GraphView::arrive()
     viewport()->update();
 }
 
-QPointF GraphView::origin() const
-{
-    const QSizeF content = m_graph.layout.size * m_zoom;
-    const QSizeF room(viewport()->width(), viewport()->height() - headHeight());
-    const double x = horizontalScrollBar()->maximum() > 0 ? margin - horizontalScrollBar()->value()
-                                                          : (room.width() - content.width()) / 2;
-    const double y = verticalScrollBar()->maximum() > 0
-                         ? margin - verticalScrollBar()->value()
-                         : std::min((room.height() - content.height()) / 2, 3 * margin);
-    return {std::round(x), std::round(headHeight() + y)};
-}
-
-double GraphView::headHeight() const
-{
-    return m_graph.isEmpty() ? 0 : m_graph.headingHeight();
-}
-
-QRectF GraphView::placeOf(int node) const
-{
-    const QRectF &rect = m_graph.layout.nodes.at(node);
-    return {origin() + rect.topLeft() * m_zoom, rect.size() * m_zoom};
-}
-
-int GraphView::nodeAt(QPointF place) const
-{
-    return place.y() < headHeight() ? -1 : m_graph.nodeAt((place - origin()) / m_zoom);
-}
-
-void GraphView::updateScrollBars()
-{
-    const QSizeF content = m_graph.layout.size * m_zoom + QSizeF(2 * margin, 2 * margin + headHeight());
-    const QSize room = viewport()->size();
-    const auto set = [](QScrollBar *bar, double length, int seen) {
-        bar->setRange(0, std::max(0, int(std::ceil(length - 0.01)) - seen));
-        bar->setPageStep(seen);
-        bar->setSingleStep(40);
-    };
-    set(horizontalScrollBar(), content.width(), room.width());
-    set(verticalScrollBar(), content.height(), room.height());
-}
-
-void GraphView::moveOriginTo(QPointF place)
-{
-    horizontalScrollBar()->setValue(int(std::round(margin - place.x())));
-    verticalScrollBar()->setValue(int(std::round(margin + headHeight() - place.y())));
-    m_map->follow();
-    viewport()->update();
-}
-
-GraphSight GraphView::sight() const
-{
-    return {origin(), m_zoom, viewport()->size(), devicePixelRatioF()};
-}
-
-void GraphView::lookAt(QPointF middle)
-{
-    const QPointF centre(viewport()->width() / 2.0, (viewport()->height() + headHeight()) / 2);
-    moveOriginTo(centre - middle * m_zoom);
-}
-
 void GraphView::scrollContentsBy(int, int)
 {
     m_map->follow();
@@ -200,65 +139,6 @@ void GraphView::forgetScene()
 {
     m_scene.reset();
     m_lines->forget();
-}
-
-void GraphView::zoomTo(double zoom, QPointF about)
-{
-    arrive();
-    const double wanted = std::clamp(zoom, smallest, largest);
-    const QPointF at = (about - origin()) / m_zoom;
-    m_zoom = wanted;
-    updateScrollBars();
-    moveOriginTo(about - at * m_zoom);
-    emit zoomChanged(m_zoom);
-}
-
-void GraphView::setZoom(double zoom)
-{
-    zoomTo(zoom, QRectF(viewport()->rect()).center());
-}
-
-void GraphView::zoomBy(double factor)
-{
-    setZoom(m_zoom * factor);
-}
-
-QSizeF GraphView::room() const
-{
-    return {viewport()->width() - 2 * margin, viewport()->height() - headHeight() - 2 * margin};
-}
-
-void GraphView::fit()
-{
-    setZoom(std::min(zoomForAll(m_graph, room()), 1.25));
-}
-
-void GraphView::fitFirst()
-{
-    if (!isVisible() || viewport()->width() < 100)
-        return;
-    m_fitted = true;
-    setZoom(zoomForFirst(m_graph, room()));
-    setZoom(zoomForFirst(m_graph, room())); // beside the bars that it takes
-    horizontalScrollBar()->setValue(0);
-    verticalScrollBar()->setValue(0);
-    if (m_selected >= 0)
-        show(m_selected);
-}
-
-void GraphView::show(int node)
-{
-    arrive(); // it is brought into sight where it stays
-    const QRectF place = placeOf(node).adjusted(-margin, -margin - headHeight(), margin, margin);
-    const QRectF seen(viewport()->rect());
-    QPointF move;
-    if (place.left() < seen.left() || place.right() > seen.right())
-        move.setX(seen.center().x() - place.center().x());
-    const bool covered = m_map->isVisible() && m_map->geometry().intersects(placeOf(node).toRect());
-    if (covered || place.top() < seen.top() || place.bottom() > seen.bottom())
-        move.setY(seen.center().y() - place.center().y());
-    if (!move.isNull())
-        moveOriginTo(origin() + move);
 }
 
 void GraphView::select(const NodeRef &node)
@@ -342,15 +222,14 @@ void GraphView::resizeEvent(QResizeEvent *)
     m_finding->place();
     updateScrollBars();
     m_map->follow();
-    if (!m_fitted && !m_graph.isEmpty())
-        fitFirst();
+    refit();
 }
 
 void GraphView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
-    if (!m_fitted && !m_graph.isEmpty())
-        fitFirst();
+    if (m_fitting.kind == GraphFitting::Kind::Never)
+        refit();
     else if (m_selected >= 0)
         show(m_selected);
 }

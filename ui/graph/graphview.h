@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/graph/graphglide.h"
+#include "ui/graph/graphfit.h"
 #include "ui/graph/graphlines.h"
 #include "ui/graph/graphpainter.h"
 
@@ -42,7 +43,7 @@ public:
     double zoom() const { return m_zoom; }
     void setZoom(double zoom); // about the middle of the view
     void zoomBy(double factor);
-    void fit();
+    void fit();      // all of it, however small
     void fitFirst(); // never smaller than can be read: rather the start of it than all of it
 
     int selected() const { return m_selected; }
@@ -87,6 +88,8 @@ private:
     void zoomTo(double zoom, QPointF about);
     void moveOriginTo(QPointF origin);
     QSizeF room() const; // for a picture that shall fit
+    void fitTo(GraphFitting::Kind kind);
+    void refit();
     void updateScrollBars();
     const GraphScene &scene();
     void forgetScene();
@@ -108,13 +111,10 @@ private:
     GraphHighlight m_highlight;
     NodeRef m_selectedNode; // outlives the picture
     double m_zoom = 1;
-    bool m_fitted = false;
-    int m_selected = -1;
-    int m_hovered = -1;
-    int m_cursor = -1;
+    GraphFitting m_fitting;
+    int m_selected = -1, m_hovered = -1, m_cursor = -1;
     QPoint m_pressedAt, m_draggedTo;
-    bool m_pressed = false;
-    bool m_dragging = false;
+    bool m_pressed = false, m_dragging = false;
 };
 
 } // namespace kravkort
