@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/historyentry.h"
+
+#include <QTimeZone>
+
+namespace kravkort {
+
+// A workspace on its way through its history. A value: keep it, and take it further when there is more.
+struct Replay
+{
+    Workspace workspace;
+    QDate day;         // of the last line, in the zone that advance() was given; invalid before the first
+    qint64 number = 0; // of the last line
+};
+
+// The day that the next line belongs to. Days never go back: a line that was written under a clock turned
+// back belongs to the day of the line before it.
+QDate dayOfNext(const Replay &replay, const HistoryEntry &next, const QTimeZone &zone);
+
+// Takes one line; lines come in the order of their numbers, from the first one on.
+void advance(Replay &replay, const HistoryEntry &next, const QTimeZone &zone);
+
+// The workspace as it was when the day ended, in the zone; empty before the first line. `history` holds all
+// lines in the order of their numbers; those after the day are not looked at.
+Workspace workspaceAsOf(const QList<HistoryEntry> &history, QDate day, const QTimeZone &zone);
+
+} // namespace kravkort
