@@ -7,6 +7,23 @@ namespace kravkort {
 
 namespace {
 
+bool ownerAndDateFit(const RequirementFilter &filter, const QModelIndex &index)
+{
+    if (filter.owner && index.data(RequirementModel::OwnerNameRole).toString() != *filter.owner)
+        return false;
+    if (filter.onlyOurs) {
+        const auto responsible =
+            static_cast<Responsible>(index.data(RequirementModel::ResponsibleRole).toInt());
+        if (responsible != Responsible::Vendor && responsible != Responsible::Both)
+            return false;
+    }
+    const QDate due = index.siblingAtColumn(RequirementModel::DueColumn).data(Qt::EditRole).toDate();
+    if (filter.onlyUndated && due.isValid())
+        return false;
+    return !((filter.dueFrom && (!due.isValid() || due < *filter.dueFrom)) ||
+             (filter.dueTo && (!due.isValid() || due > *filter.dueTo)));
+}
+
 bool textFits(const QString &text, const QModelIndex &index)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
@@ -63,7 +80,7 @@ bool RequirementFilterModel::filterAcceptsRow(int row, const QModelIndex &parent
         lacks(m_filter.onlyBroken, RequirementModel::BrokenRole) ||
         lacks(m_filter.onlyAsking, RequirementModel::AskingRole))
         return false;
-    return m_filter.text.isEmpty() || textFits(m_filter.text, index);
+    return ownerAndDateFit(m_filter, index) && (m_filter.text.isEmpty() || textFits(m_filter.text, index));
 }
 
 QList<CriterionId> RequirementFilterModel::criteriaShown() const

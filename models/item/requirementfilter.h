@@ -24,6 +24,12 @@ struct RequirementFilter
     bool onlyExpired = false; // has evidence that has expired
     bool onlyBroken = false;  // has evidence that is no longer what was attached
     bool onlyAsking = false;  // again: answered, but in other words
+    // What charts lead to; the days are those that count.
+    std::optional<QString> owner; // empty: nobody
+    std::optional<QDate> dueFrom;
+    std::optional<QDate> dueTo;
+    bool onlyUndated = false; // without a due date
+    bool onlyOurs = false;    // the vendor answers for it, alone or not
 
     bool isEmpty() const { return *this == RequirementFilter{}; }
     friend bool operator==(const RequirementFilter &, const RequirementFilter &) = default;

@@ -19,7 +19,8 @@ constexpr std::array switches{
     Switch{"open", &RequirementFilter::onlyOpen},       Switch{"overdue", &RequirementFilter::onlyOverdue},
     Switch{"soon", &RequirementFilter::onlySoon},       Switch{"blocked", &RequirementFilter::onlyBlocked},
     Switch{"expired", &RequirementFilter::onlyExpired}, Switch{"broken", &RequirementFilter::onlyBroken},
-    Switch{"asking", &RequirementFilter::onlyAsking},
+    Switch{"asking", &RequirementFilter::onlyAsking},   Switch{"undated", &RequirementFilter::onlyUndated},
+    Switch{"ours", &RequirementFilter::onlyOurs},
 };
 
 template<class E>
@@ -27,6 +28,18 @@ void put(QJsonObject &object, const char *name, const std::optional<E> &value)
 {
     if (value)
         object.insert(QString::fromLatin1(name), wordOf(*value));
+}
+
+void put(QJsonObject &object, const char *name, const std::optional<QDate> &day)
+{
+    if (day)
+        object.insert(QString::fromLatin1(name), day->toString(Qt::ISODate));
+}
+
+std::optional<QDate> takeDay(const QJsonObject &object, const char *name)
+{
+    const QDate day = QDate::fromString(object.value(QString::fromLatin1(name)).toString(), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
 template<class E>
@@ -45,6 +58,10 @@ QString settingsOf(const RequirementFilter &filter)
     put(object, "outcome", filter.outcome);
     put(object, "responsible", filter.responsible);
     put(object, "strength", filter.strength);
+    if (filter.owner)
+        object.insert(QStringLiteral("owner"), *filter.owner);
+    put(object, "dueFrom", filter.dueFrom);
+    put(object, "dueTo", filter.dueTo);
     for (const Switch &one : switches)
         if (filter.*one.member)
             object.insert(QString::fromLatin1(one.name), true);
@@ -59,6 +76,10 @@ RequirementFilter filterFrom(const QString &settings)
     filter.outcome = take<Outcome>(object, "outcome");
     filter.responsible = take<Responsible>(object, "responsible");
     filter.strength = take<Strength>(object, "strength");
+    if (object.contains(QStringLiteral("owner")))
+        filter.owner = object.value(QStringLiteral("owner")).toString();
+    filter.dueFrom = takeDay(object, "dueFrom");
+    filter.dueTo = takeDay(object, "dueTo");
     for (const Switch &one : switches)
         filter.*one.member = object.value(QString::fromLatin1(one.name)).toBool();
     return filter;

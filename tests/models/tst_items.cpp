@@ -303,6 +303,14 @@ void ItemsTest::aFilterSurvivesAsSettings_data()
     QTest::newRow("switches") << filter;
     filter.onlyOverdue = filter.onlyBlocked = true;
     QTest::newRow("all of them") << filter;
+    filter.owner = QStringLiteral("Mette \"M\" Å");
+    filter.dueFrom = QDate(2026, 11, 30);
+    filter.dueTo = QDate(2026, 12, 6);
+    filter.onlyOurs = true;
+    QTest::newRow("owner and days") << filter;
+    filter.owner = QString();
+    filter.onlyUndated = true;
+    QTest::newRow("nobody's, without a date") << filter;
 }
 
 void ItemsTest::aFilterSurvivesAsSettings()

@@ -2,6 +2,7 @@
 #include "models/domain/explanation.h"
 #include "models/domain/ladder.h"
 #include "models/domain/names.h"
+#include "models/domain/openwork.h"
 #include "models/domain/outlook.h"
 #include "models/item/decisionmodel.h"
 #include "models/item/matrixmodel.h"
@@ -11,9 +12,12 @@
 
 #include <QChart>
 #include <QChartView>
+#include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -42,6 +46,9 @@ private slots:
     void theRowsOfAChartAreDoorsByKey();
     void theRowsOfAChartAreDoorsByClick();
     void besideTheRowsNothingOpens();
+    void anOwnersRowLeadsToHisOpenCriteria();
+    void aWeeksRowLeadsToWhatIsDueInIt();
+    void aBasisLeadsToItsStatements();
     void theOpenCriteriaOfAUseCaseAreADoor();
     void aRungOfTheLadderIsADoor();
     void aCellOfTheMatrixIsADoor();
@@ -50,12 +57,27 @@ private:
     QString title() const { return find<QLabel>("explanationTitle")->text(); }
     QString value() const { return find<QLabel>("explanationValue")->text(); }
     void closeExplanation() const { find<QWidget>("explanationDialog")->close(); }
+    // A chart is made when it comes into sight.
     QChartView *chart(const char *name) const
     {
         auto *view = find<QChartView>(name);
-        if (!QTest::qWaitFor([&] { return view->chart() && view->chart()->plotArea().height() > 20; }))
+        auto *scroll = find<QScrollArea>("overviewScroll");
+        const auto isMade = [&] {
+            scroll->ensureWidgetVisible(view);
+            return !view->accessibleName().isEmpty() && view->chart()->plotArea().height() > 20;
+        };
+        if (!QTest::qWaitFor(isMade))
             qFatal("%s has no room", name);
         return view;
+    }
+    // Goes down to the row of a chart, and enters it.
+    void enterRow(QChartView *view, int row) const
+    {
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Home);
+        for (int i = 0; i < row; ++i)
+            QTest::keyClick(view, Qt::Key_Down);
+        QTest::keyClick(view, Qt::Key_Return);
     }
 };
 
@@ -116,6 +138,50 @@ void DoorsTest::besideTheRowsNothingOpens()
     QChartView *shown = chart("packageChartView");
     QTest::mouseClick(shown->viewport(), Qt::LeftButton, {}, QPoint(8, 4)); // the title
     QVERIFY(!m_window->findChild<QWidget *>(u"explanationDialog"_s));
+}
+
+void DoorsTest::anOwnersRowLeadsToHisOpenCriteria()
+{
+    const OpenWork work = openWorkOf(store().picture(), store().workspace());
+    QVERIFY(work.byOwner.size() > 3);
+    QVERIFY(work.byOwner.last().owner.isEmpty()); // nobody's are led to as well
+    for (int row = 0; row < work.byOwner.size(); ++row) {
+        trigger("actionOverview");
+        enterRow(chart("ownerChartView"), row);
+        QVERIFY(find<QWidget>("requirementsPage")->isVisible());
+        QCOMPARE(shown().size(), work.byOwner.at(row).open.total());
+        for (const CriterionId &criterion : shown())
+            QCOMPARE(store().answer(criterion).owner, work.byOwner.at(row).owner);
+        const auto *chip = find<QToolButton>("furtherFilter");
+        QVERIFY(chip->isVisible());
+        QVERIFY(chip->text().contains(row == work.byOwner.size() - 1 ? u"Without an owner"_s
+                                                                     : work.byOwner.at(row).owner));
+    }
+    const qsizetype filtered = shown().size();
+    find<QToolButton>("furtherFilter")->click();
+    QVERIFY(!find<QToolButton>("furtherFilter")->isVisible());
+    QVERIFY(shown().size() > filtered); // still only what is open
+}
+
+void DoorsTest::aWeeksRowLeadsToWhatIsDueInIt()
+{
+    const OpenWork work = openWorkOf(store().picture(), store().workspace());
+    QVERIFY(work.byDue.size() > 4);
+    for (int row = 0; row < work.byDue.size(); ++row) {
+        trigger("actionOverview");
+        enterRow(chart("weekChartView"), row);
+        QCOMPARE(shown().size(), work.byDue.at(row).open.total());
+    }
+}
+
+void DoorsTest::aBasisLeadsToItsStatements()
+{
+    trigger("actionOverview");
+    enterRow(chart("groundChartView"), 1);
+    QVERIFY(find<QWidget>("basisPage")->isVisible());
+    QVERIFY(find<QComboBox>("basisFilter")
+                ->currentText()
+                .endsWith(nameOf(Basis::Published, Phrases(Language::English))));
 }
 
 void DoorsTest::theOpenCriteriaOfAUseCaseAreADoor()

@@ -81,6 +81,12 @@ void BasisBar::clear(bool bidOnly)
     m_bidOnly->setChecked(bidOnly);
 }
 
+void BasisBar::showOnly(Basis basis)
+{
+    clear(true);
+    m_basis->setCurrentIndex(static_cast<int>(basis) + 1);
+}
+
 void BasisBar::retranslate(const Phrases &phrases)
 {
     m_text->setPlaceholderText(tr("Filter by code or text"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/basis.h"
 #include "models/phrases.h"
 
 #include <QWidget>
@@ -25,6 +26,7 @@ public:
     void applyTo(BasisFilter &filter) const;
     bool isBidOnly() const;
     void clear(bool bidOnly);
+    void showOnly(Basis basis); // of the bid
     void retranslate(const Phrases &phrases);
     // The second line, with room at its end.
     QHBoxLayout *under() const { return m_under; }

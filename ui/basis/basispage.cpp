@@ -80,6 +80,11 @@ BasisPage::BasisPage(WorkspaceStore &store, Focus &focus, Display &display, cons
     retranslate();
 }
 
+void BasisPage::showOnly(Basis basis)
+{
+    m_bar->showOnly(basis);
+}
+
 void BasisPage::build()
 {
     setObjectName(QStringLiteral("basisPage"));

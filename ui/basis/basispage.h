@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/basis.h"
 #include "models/domain/node.h"
 #include "models/domain/statementkind.h"
 
@@ -35,6 +36,8 @@ class BasisPage final : public QWidget
 public:
     BasisPage(WorkspaceStore &store, Focus &focus, Display &display, const Prompts &prompts,
               QWidget *parent = nullptr);
+
+    void showOnly(Basis basis); // what the bid leans on
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme.h"
+#include "ui/overview/chartframe.h"
 
-#include <QFont>
-#include <QObject>
 #include <QStringList>
-
-class QChart;
-class QGraphicsSimpleTextItem;
 
 namespace kravkort {
 
@@ -19,25 +14,21 @@ struct ChartLabels
     QStringList numbers;
 };
 
-// The application's font, larger or smaller.
-QFont fontScaled(double factor, QFont::Weight weight = QFont::Normal);
+// What a chart of so many rows needs, in the application's font; with its title.
+double heightOfRows(qsizetype rows);
 
 // Left to itself, a chart cuts names at a fifth of its width and centres its title. This lays out title,
 // names and numbers around the plot: names get what they need, up to nearly half. Belongs to its chart.
-class ChartLabelLayout final : public QObject
+class ChartLabelLayout final : public ChartFrame
 {
 public:
     ChartLabelLayout(QChart *chart, const ChartLabels &labels, const Theme &theme);
 
 private:
-    QGraphicsSimpleTextItem *item(const QString &text, const QFont &font, const Theme &theme);
-    void makeRoom();
-    void place();
+    void makeRoom() override;
+    void place() override;
 
-    QChart *m_chart;
     ChartLabels m_labels;
-    QFont m_font;
-    QGraphicsSimpleTextItem *m_title;
     QList<QGraphicsSimpleTextItem *> m_names;
     QList<QGraphicsSimpleTextItem *> m_numbers;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/overview/chartcard.h"
+#include "ui/overview/chartpane.h"
 
 #include "ui/theme.h"
 
@@ -17,11 +17,10 @@
 
 namespace kravkort {
 
-ChartCard::ChartCard(const QString &name, QWidget *parent)
-    : Card(parent)
+ChartPane::ChartPane(const QString &name, QWidget *parent)
+    : QWidget(parent)
     , m_view(new QChartView(this))
 {
-    setObjectName(name);
     m_view->setObjectName(QString(name + QStringLiteral("View")));
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setInteractive(false);
@@ -33,88 +32,94 @@ ChartCard::ChartCard(const QString &name, QWidget *parent)
     m_view->viewport()->setMouseTracking(true);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
-    rows()->setContentsMargins(6, 6, 6, 4);
-    rows()->addWidget(m_view);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
 }
 
-void ChartCard::show(std::unique_ptr<QChart> chart, const QString &words, const QList<Number> &numbers)
+void ChartPane::show(std::unique_ptr<QChart> chart, const QString &question, const QString &words, int rows)
 {
     m_words = words.split(u'\n');
-    m_numbers = numbers;
-    m_row = std::clamp(m_row, 0, std::max(0, static_cast<int>(numbers.size()) - 1));
-    m_view->setAccessibleName(chart->windowTitle());
+    m_rows = rows;
+    m_row = std::clamp(m_row, 0, std::max(0, rows - 1));
+    m_view->setAccessibleName(question);
     m_view->setAccessibleDescription(words);
-    setToolTip(QString(words + u'\n' +
-                       tr("Click a row, or press Enter on it, to see how its number comes "
-                          "about.")));
+    setToolTip(rows == 0 ? words
+                         : QString(words + u'\n' +
+                                   tr("Click a row, or press Enter on it, to see what is behind it.")));
     m_view->setBackgroundBrush(chart->backgroundBrush());
     m_view->setMinimumHeight(static_cast<int>(std::ceil(chart->minimumHeight())));
     m_mark = new QGraphicsRectItem(chart.get()); // goes with the chart
     m_mark->setZValue(100);
-    connect(chart.get(), &QChart::plotAreaChanged, this, &ChartCard::showMark);
+    connect(chart.get(), &QChart::plotAreaChanged, this, &ChartPane::showMark);
     const std::unique_ptr<QChart> former(m_view->chart());
     m_view->setChart(chart.release()); // takes it
     showMark();
 }
 
 // A row is as wide as the card: its name, its bar and its number are one door.
-int ChartCard::rowAt(const QPoint &at) const
+int ChartPane::rowAt(const QPoint &at) const
 {
     const QRectF plot = m_view->chart()->plotArea();
     const double y = m_view->chart()->mapFromScene(m_view->mapToScene(at)).y();
-    if (m_numbers.isEmpty() || y < plot.top() || y >= plot.bottom())
+    if (m_rows == 0 || y < plot.top() || y >= plot.bottom())
         return -1;
-    return static_cast<int>((y - plot.top()) / plot.height() * static_cast<double>(m_numbers.size()));
+    return static_cast<int>((y - plot.top()) / plot.height() * m_rows);
 }
 
-void ChartCard::setRow(int row)
+void ChartPane::setRow(int row)
 {
-    m_row = std::clamp(row, 0, std::max(0, static_cast<int>(m_numbers.size()) - 1));
+    m_row = std::clamp(row, 0, std::max(0, m_rows - 1));
     showMark();
-    if (m_words.size() != m_numbers.size() || m_numbers.isEmpty())
+    if (m_words.size() != m_rows)
         return;
     m_view->setAccessibleDescription(m_words.at(m_row));
     QAccessibleEvent told(m_view, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
 }
 
-void ChartCard::activate(int row)
+void ChartPane::activate(int row)
 {
-    if (row < 0 || row >= m_numbers.size())
+    if (row < 0 || row >= m_rows)
         return;
     setRow(row);
-    emit numberActivated(m_numbers.at(row));
+    emit rowActivated(row);
 }
 
-void ChartCard::showMark()
+void ChartPane::showMark()
 {
     if (!m_mark)
         return;
-    m_mark->setVisible(m_view->hasFocus() && !m_numbers.isEmpty());
+    m_mark->setVisible(m_view->hasFocus());
     if (!m_mark->isVisible())
         return;
     const QRectF plot = m_view->chart()->plotArea();
-    const double height = plot.height() / static_cast<double>(m_numbers.size());
     const QRectF chart = m_view->chart()->rect();
     m_mark->setPen(QPen(themeFor(palette()).accent, 2));
+    if (m_rows == 0) { // the whole chart is what has the keyboard
+        m_mark->setRect(chart.adjusted(1, 1, -1, -1));
+        return;
+    }
+    const double height = plot.height() / m_rows;
     m_mark->setRect(QRectF(chart.left() + 3, plot.top() + m_row * height, chart.width() - 6, height)
                         .adjusted(0, 1, 0, -1));
 }
 
-bool ChartCard::takesKey(int key)
+bool ChartPane::takesKey(int key)
 {
     switch (key) {
     case Qt::Key_Up:
     case Qt::Key_Down: {
         const int to = m_row + (key == Qt::Key_Up ? -1 : 1);
-        if (to < 0 || to >= m_numbers.size())
+        if (to < 0 || to >= m_rows)
             return false; // the page scrolls on
         setRow(to);
         return true;
     }
     case Qt::Key_Home:
     case Qt::Key_End:
-        setRow(key == Qt::Key_Home ? 0 : static_cast<int>(m_numbers.size()) - 1);
+        setRow(key == Qt::Key_Home ? 0 : m_rows - 1);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -126,9 +131,13 @@ bool ChartCard::takesKey(int key)
     }
 }
 
-bool ChartCard::eventFilter(QObject *watched, QEvent *event)
+bool ChartPane::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::Paint:
+        if (watched == m_view->viewport())
+            emit seen();
+        break;
     case QEvent::Wheel:
         event->ignore();
         return true;
@@ -154,7 +163,7 @@ bool ChartCard::eventFilter(QObject *watched, QEvent *event)
     default:
         break;
     }
-    return Card::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace kravkort

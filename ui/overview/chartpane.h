@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/explanation.h"
-#include "ui/overview/card.h"
+#include <QStringList>
+#include <QWidget>
 
 #include <memory>
 
@@ -12,21 +12,23 @@ class QGraphicsRectItem;
 
 namespace kravkort {
 
-// A chart on the page; the page scrolls over it. Each of its rows is a door to how its number comes about:
-// with a click, or with the arrow keys and Enter.
-class ChartCard final : public Card
+// A chart on the screen; the page scrolls over it. Its rows may be doors: with a click, or with the arrow
+// keys and Enter.
+class ChartPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChartCard(const QString &name, QWidget *parent = nullptr);
+    explicit ChartPane(const QString &name, QWidget *parent = nullptr);
 
-    // Replaces the chart; `words` say the same to those who do not see it. `numbers` are those of its rows,
-    // from the top one down.
-    void show(std::unique_ptr<QChart> chart, const QString &words, const QList<Number> &numbers);
+    // Replaces the chart; `words` say the same to those who do not see it, a line for each row. Of `rows`
+    // rows that are doors; 0 where none is.
+    void show(std::unique_ptr<QChart> chart, const QString &question, const QString &words, int rows);
+    QChartView *view() const { return m_view; }
 
 signals:
-    void numberActivated(const kravkort::Number &number);
+    void rowActivated(int row);
+    void seen(); // it is being painted
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,7 +43,7 @@ private:
     QChartView *m_view;
     QGraphicsRectItem *m_mark = nullptr; // around the current row; the chart's
     QStringList m_words;
-    QList<Number> m_numbers;
+    int m_rows = 0;
     int m_row = 0;
 };
 

@@ -2,7 +2,7 @@
 #include "ui/overview/charts.h"
 
 #include "models/domain/names.h"
-#include "ui/overview/chartlabels.h"
+#include "ui/overview/chartparts.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -26,6 +26,7 @@ struct Row
     bool supplementary = false;
     double effective = 0; // 0…1
     double pooled = 0;    // never below effective
+    Tally counted{};      // what pooled is of
 };
 
 QString supplementaryMark()
@@ -46,7 +47,8 @@ QList<Row> packageRows(const Picture &picture, const Phrases &phrases)
             rows.append({packageNode(c, p),
                          QStringLiteral("%1  %2").arg(c.packages.at(p).id.code,
                                                       c.packages.at(p).name.in(phrases.language())),
-                         strength == Strength::Supplementary, progress.effective, progress.pooled.ratio()});
+                         strength == Strength::Supplementary, progress.effective, progress.pooled.ratio(),
+                         progress.pooled});
         }
     }
     return rows;
@@ -63,89 +65,9 @@ QList<Row> useCaseRows(const Picture &picture, const Phrases &phrases)
         rows.append({useCaseNode(c, u),
                      QStringLiteral("%1  %2").arg(c.useCases.at(u).id.code,
                                                   c.useCases.at(u).name.in(phrases.language())),
-                     false, progress.effective, progress.pooled.ratio()});
+                     false, progress.effective, progress.pooled.ratio(), progress.pooled});
     }
     return rows;
-}
-
-std::unique_ptr<QChart> plainChart(const Theme &theme)
-{
-    auto chart = std::make_unique<QChart>();
-    chart->setTheme(theme.dark ? QChart::ChartThemeDark : QChart::ChartThemeLight);
-    chart->setAnimationOptions(QChart::NoAnimation);
-    chart->setBackgroundBrush(theme.ground);
-    chart->setBackgroundPen(Qt::NoPen);
-    chart->setBackgroundRoundness(0);
-    chart->setDropShadowEnabled(false);
-    chart->legend()->setAlignment(Qt::AlignBottom);
-    chart->legend()->setFont(fontScaled(0.95));
-    chart->legend()->setLabelColor(theme.text);
-    chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
-    return chart;
-}
-
-void style(QAbstractAxis *axis, const Theme &theme, double fontFactor)
-{
-    axis->setLabelsFont(fontScaled(fontFactor));
-    axis->setLabelsColor(theme.text);
-    axis->setLinePen(Qt::NoPen);
-    axis->setGridLineVisible(false);
-}
-
-QValueAxis *valueAxis(const Theme &theme)
-{
-    auto *axis = new QValueAxis;
-    style(axis, theme, 0.85);
-    axis->setLabelsColor(theme.quiet);
-    axis->setGridLineVisible(true);
-    axis->setGridLinePen(QPen(theme.line, 1));
-    return axis;
-}
-
-QValueAxis *percentAxis(const Theme &theme)
-{
-    QValueAxis *axis = valueAxis(theme);
-    axis->setRange(0, 100);
-    axis->setTickCount(3);
-    axis->setLabelFormat(QStringLiteral("%d %%"));
-    return axis;
-}
-
-QValueAxis *countAxis(int largest, const Theme &theme)
-{
-    QValueAxis *axis = valueAxis(theme);
-    axis->setRange(0, largest);
-    axis->setTickCount(5);
-    axis->applyNiceNumbers();
-    axis->setLabelFormat(QStringLiteral("%d"));
-    return axis;
-}
-
-QBarSet *barSet(const QString &name, const QBrush &brush, const QColor &outline)
-{
-    auto *set = new QBarSet(name);
-    set->setBrush(brush);
-    set->setPen(QPen(outline, 0.5));
-    return set;
-}
-
-// A bar chart's axis runs upwards, people read downwards: the sets hold their values in reverse.
-void finish(QChart *chart, QHorizontalStackedBarSeries *series, QValueAxis *value, const ChartLabels &labels,
-            const Theme &theme)
-{
-    series->setBarWidth(0.62);
-    chart->addSeries(series);
-    auto *rows = new QBarCategoryAxis;
-    for (qsizetype i = 0; i < labels.names.size(); ++i)
-        rows->append(QString::number(i));
-    style(rows, theme, 0.95);
-    rows->setLabelsVisible(false);
-    chart->addAxis(rows, Qt::AlignLeft);
-    series->attachAxis(rows);
-    chart->addAxis(value, Qt::AlignBottom);
-    series->attachAxis(value);
-    chart->setWindowTitle(labels.title);
-    new ChartLabelLayout(chart, labels, theme);
 }
 
 std::unique_ptr<QChart> progressChart(const QString &title, const QList<Row> &rows, const Phrases &phrases,
@@ -192,6 +114,21 @@ QString progressText(const QList<Row> &rows, const Phrases &phrases)
     return lines.join(u'\n');
 }
 
+TextTable progressTable(const QString &head, const QList<Row> &rows, const Phrases &phrases)
+{
+    TextTable table{{head, phrases(context, QT_TRANSLATE_NOOP("Charts", "Strength")),
+                     phrases(context, QT_TRANSLATE_NOOP("Charts", "Weakest link")),
+                     phrases(context, QT_TRANSLATE_NOOP("Charts", "Met in all")),
+                     phrases(context, QT_TRANSLATE_NOOP("Charts", "Met")),
+                     phrases(context, QT_TRANSLATE_NOOP("Charts", "Applicable"))}};
+    for (const Row &row : rows)
+        table.append({row.label,
+                      nameOf(row.supplementary ? Strength::Supplementary : Strength::Mandatory, phrases),
+                      percent(row.effective), percent(row.pooled), QString::number(row.counted.met()),
+                      QString::number(row.counted.applicable())});
+    return table;
+}
+
 QList<Number> numbersOf(const QList<Row> &rows)
 {
     QList<Number> numbers;
@@ -223,18 +160,38 @@ void addOutcomeSets(QHorizontalStackedBarSeries *series, Strength strength, cons
 
 } // namespace
 
+QString questionOf(ChartKind kind, const Phrases &phrases)
+{
+    switch (kind) {
+    case ChartKind::Progress:
+        return phrases(context, QT_TRANSLATE_NOOP("Charts", "Are we getting closer?"));
+    case ChartKind::Results:
+        return phrases(context, QT_TRANSLATE_NOOP("Charts", "How do the criteria stand?"));
+    case ChartKind::Packages:
+        return phrases(context, QT_TRANSLATE_NOOP("Charts", "How far is each package?"));
+    case ChartKind::Readiness:
+        return phrases(context, QT_TRANSLATE_NOOP("Charts", "How close is each use case to ready?"));
+    case ChartKind::Owners:
+        return phrases(context, QT_TRANSLATE_NOOP("Charts", "Who has the open work?"));
+    case ChartKind::Weeks:
+        return phrases(context, QT_TRANSLATE_NOOP("Charts", "When is the open work due?"));
+    case ChartKind::Ground:
+        return phrases(context, QT_TRANSLATE_NOOP("Charts", "What do the criteria stand on?"));
+    }
+    return {};
+}
+
 std::unique_ptr<QChart> packageProgressChart(const Picture &picture, const Phrases &phrases,
                                              const Theme &theme)
 {
-    return progressChart(phrases(context, QT_TRANSLATE_NOOP("Charts", "How far is each package?")),
-                         packageRows(picture, phrases), phrases, theme);
+    return progressChart(questionOf(ChartKind::Packages, phrases), packageRows(picture, phrases), phrases,
+                         theme);
 }
 
 std::unique_ptr<QChart> readinessChart(const Picture &picture, const Phrases &phrases, const Theme &theme)
 {
-    return progressChart(
-        phrases(context, QT_TRANSLATE_NOOP("Charts", "How close is each use case to ready?")),
-        useCaseRows(picture, phrases), phrases, theme);
+    return progressChart(questionOf(ChartKind::Readiness, phrases), useCaseRows(picture, phrases), phrases,
+                         theme);
 }
 
 std::unique_ptr<QChart> statusMixChart(const Picture &picture, const Phrases &phrases, const Theme &theme)
@@ -242,7 +199,7 @@ std::unique_ptr<QChart> statusMixChart(const Picture &picture, const Phrases &ph
     std::unique_ptr<QChart> chart = plainChart(theme);
     const Tally &mandatory = picture.progress.mandatory;
     const Tally &supplementary = picture.progress.supplementary;
-    ChartLabels labels{phrases(context, QT_TRANSLATE_NOOP("Charts", "How do the criteria stand?")), {}, {}};
+    ChartLabels labels{questionOf(ChartKind::Results, phrases), {}, {}};
     int largest = 1;
     for (const Outcome outcome : outcomesInRows) {
         const int more = supplementary.of(outcome);
@@ -312,6 +269,32 @@ QString statusMixText(const Picture &picture, const Phrases &phrases)
     addLine(Strength::Mandatory, picture.progress.mandatory);
     addLine(Strength::Supplementary, picture.progress.supplementary);
     return lines.join(u'\n');
+}
+
+TextTable packageProgressTable(const Picture &picture, const Phrases &phrases)
+{
+    return progressTable(phrases(context, QT_TRANSLATE_NOOP("Charts", "Package")),
+                         packageRows(picture, phrases), phrases);
+}
+
+TextTable readinessTable(const Picture &picture, const Phrases &phrases)
+{
+    TextTable table = progressTable(phrases(context, QT_TRANSLATE_NOOP("Charts", "Use case")),
+                                    useCaseRows(picture, phrases), phrases);
+    for (QStringList &row : table)
+        row.removeAt(1); // a chosen use case has no strength
+    return table;
+}
+
+TextTable statusMixTable(const Picture &picture, const Phrases &phrases)
+{
+    TextTable table{{phrases(context, QT_TRANSLATE_NOOP("Charts", "Result")),
+                     nameOf(Strength::Mandatory, phrases), nameOf(Strength::Supplementary, phrases)}};
+    for (const Outcome outcome : outcomesInRows)
+        table.append({QStringLiteral("%1  %2").arg(symbolOf(outcome), nameOf(outcome, phrases)),
+                      QString::number(picture.progress.mandatory.of(outcome)),
+                      QString::number(picture.progress.supplementary.of(outcome))});
+    return table;
 }
 
 } // namespace kravkort

@@ -8,19 +8,18 @@
 #include "ui/focus.h"
 #include "ui/inspector/linklabel.h"
 #include "ui/inspector/nodelink.h"
-#include "ui/overview/basisstrip.h"
 #include "ui/overview/chartcard.h"
-#include "ui/overview/charts.h"
+#include "ui/overview/chartlabels.h"
 #include "ui/overview/decisionlist.h"
+#include "ui/overview/overviewcontent.h"
+#include "ui/overview/progresshistory.h"
 #include "ui/overview/tile.h"
 
-#include <QChart>
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,14 +34,16 @@ enum TileIndex { MandatoryTile, SupplementaryTile, ReadyTile, OpenTile, Municipa
 
 } // namespace
 
-OverviewPage::OverviewPage(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent)
+OverviewPage::OverviewPage(WorkspaceStore &store, Focus &focus, Display &display, const Prompts &prompts,
+                           QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_focus(focus)
     , m_display(display)
+    , m_prompts(prompts)
     , m_stack(new QStackedWidget(this))
     , m_empty(new QLabel(this))
-    , m_later(new QTimer(this))
+    , m_history(new ProgressHistory(store, this))
 {
     setObjectName(QStringLiteral("overviewPage"));
     m_empty->setObjectName(QStringLiteral("overviewEmpty"));
@@ -54,9 +55,6 @@ OverviewPage::OverviewPage(WorkspaceStore &store, Focus &focus, Display &display
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    m_later->setSingleShot(true);
-    m_later->setInterval(0);
-    connect(m_later, &QTimer::timeout, this, &OverviewPage::showCharts);
     connect(&m_store, &WorkspaceStore::changed, this, &OverviewPage::refresh);
     connect(&m_store, &WorkspaceStore::currentBidChanged, this, [this] {
         if (m_built)
@@ -78,6 +76,24 @@ void OverviewPage::build()
     auto *rows = new QVBoxLayout(sheet);
     rows->setContentsMargins(14, 14, 14, 14);
     rows->setSpacing(12);
+    buildTiles(sheet);
+    m_decisions = new DecisionList(m_store, m_focus, m_display, sheet);
+    buildCharts(sheet);
+    m_top = new QHBoxLayout;
+    m_bottom = new QHBoxLayout;
+    for (QHBoxLayout *row : {m_top, m_bottom})
+        row->setSpacing(12);
+    rows->addLayout(m_tileRows);
+    rows->addLayout(m_top);
+    rows->addWidget(m_decisions);
+    rows->addLayout(m_bottom);
+    rows->addStretch(1);
+    m_scroll->setWidget(sheet);
+    m_stack->addWidget(m_scroll);
+}
+
+void OverviewPage::buildTiles(QWidget *sheet)
+{
     m_tileRows = new QVBoxLayout;
     m_tileRows->setSpacing(12);
     for (const auto *name : {"mandatoryTile", "supplementaryTile", "readyTile", "openTile", "municipalTile"})
@@ -90,30 +106,44 @@ void OverviewPage::build()
                 [this, kind = behind[tile]] {
                     m_focus.explain({kind, {}});
                 });
-    m_ground = new Card(sheet);
-    m_groundTitle = new QLabel(m_ground);
-    m_groundTitle->setWordWrap(true);
-    m_basis = new BasisStrip(m_ground);
-    m_ground->rows()->addWidget(m_groundTitle);
-    m_ground->rows()->addWidget(m_basis);
-    m_confirmed = new LinkLabel(m_ground);
+}
+
+void OverviewPage::buildCharts(QWidget *sheet)
+{
+    const auto add = [&](const char *name, qsizetype rowsExpected,
+                         const std::function<ChartContent()> &content) {
+        auto *card = new ChartCard(QString::fromLatin1(name),
+                                   {content, [this] { return aboutContent(m_store, m_display); },
+                                    [this] { return m_display.phrases(); }, heightOfRows(rowsExpected)},
+                                   m_prompts, sheet);
+        connect(card, &ChartCard::doorActivated, this, &OverviewPage::enter);
+        connect(card, &ChartCard::failed, &m_store, &WorkspaceStore::refuse);
+        m_charts.append(card);
+        return card;
+    };
+    m_progress = add("progressChart", 5, [this] { return progressContent(m_store, *m_history, m_display); });
+    connect(m_history, &ProgressHistory::changed, m_progress, &ChartCard::invalidate);
+    add("statusChart", 5, [this] { return statusContent(m_store, m_display); });
+    add("packageChart", 8, [this] { return packageContent(m_store, m_display); });
+    add("readinessChart", 5, [this] { return readinessContent(m_store, m_display); });
+    add("ownerChart", 6, [this] { return ownerContent(m_store, m_display); });
+    add("weekChart", 8, [this] { return weekContent(m_store, m_display); });
+    ChartCard *ground = add("groundChart", 4, [this] { return groundContent(m_store, m_display); });
+    m_confirmed = new LinkLabel(ground);
     m_confirmed->setObjectName(QStringLiteral("overviewConfirmed"));
-    m_ground->rows()->addWidget(m_confirmed);
+    m_confirmed->setContentsMargins(8, 0, 8, 4);
+    ground->rows()->addWidget(m_confirmed);
     connect(m_confirmed, &LinkLabel::numberActivated, &m_focus, &Focus::explain);
-    m_decisions = new DecisionList(m_store, m_focus, m_display, sheet);
-    m_packages = new ChartCard(QStringLiteral("packageChart"), sheet);
-    m_status = new ChartCard(QStringLiteral("statusChart"), sheet);
-    m_readiness = new ChartCard(QStringLiteral("readinessChart"), sheet);
-    for (const ChartCard *card : {m_packages, m_status, m_readiness})
-        connect(card, &ChartCard::numberActivated, &m_focus, &Focus::explain);
-    m_grid = new QGridLayout;
-    m_grid->setSpacing(12);
-    rows->addLayout(m_tileRows);
-    rows->addWidget(m_ground);
-    rows->addLayout(m_grid);
-    rows->addStretch(1);
-    m_scroll->setWidget(sheet);
-    m_stack->addWidget(m_scroll);
+}
+
+void OverviewPage::enter(const ChartDoor &door)
+{
+    if (const auto *number = std::get_if<Number>(&door))
+        m_focus.explain(*number);
+    else if (const auto *filter = std::get_if<RequirementFilter>(&door))
+        emit requirementsWanted(*filter);
+    else
+        emit basisWanted(std::get<Basis>(door));
 }
 
 void OverviewPage::refresh()
@@ -127,12 +157,11 @@ void OverviewPage::refresh()
     if (!m_built) {
         build();
         reflow();
-        showCharts();
-    } else {
-        m_later->start();
     }
+    for (ChartCard *chart : m_charts)
+        chart->invalidate();
     showTiles();
-    showBasis();
+    showConfirmed();
     m_decisions->refresh();
     m_stack->setCurrentWidget(m_scroll);
 }
@@ -165,11 +194,8 @@ void OverviewPage::showTiles()
                tr("met; others answer for it, so no percentage counts it"));
 }
 
-void OverviewPage::showBasis()
+void OverviewPage::showConfirmed()
 {
-    m_groundTitle->setText(tr("What the criteria of this bid stand on"));
-    m_basis->setAccessibleName(m_groundTitle->text());
-    m_basis->show(m_store.picture().basis, m_display.phrases());
     const GroundCount ground = groundCount(m_store.picture());
     const QString door = QStringLiteral("<a href=\"%1\" style=\"color:%2\"><b>%3</b></a>")
                              .arg(numberAddress({NumberKind::Confirmed, {}}),
@@ -177,21 +203,6 @@ void OverviewPage::showBasis()
     //: %1 is a percentage, %2 and %n count statements
     m_confirmed->show(tr("%1 of the basis is confirmed: %2 of %n statement(s)", "", ground.total())
                           .arg(door, QString::number(ground.confirmed())));
-}
-
-void OverviewPage::showCharts()
-{
-    if (!isVisible() || !m_built)
-        return;
-    const Picture &picture = m_store.picture();
-    const Phrases phrases = m_display.phrases();
-    const Theme theme = themeFor(palette());
-    m_packages->show(packageProgressChart(picture, phrases, theme), packageProgressText(picture, phrases),
-                     packageProgressNumbers(picture));
-    m_status->show(statusMixChart(picture, phrases, theme), statusMixText(picture, phrases),
-                   statusMixNumbers(picture));
-    m_readiness->show(readinessChart(picture, phrases, theme), readinessText(picture, phrases),
-                      readinessNumbers(picture));
 }
 
 // Nothing is ever wider than the page: tiles and cards move below each other instead.
@@ -204,19 +215,21 @@ void OverviewPage::reflow()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    if (columns == 1) {
-        m_grid->addWidget(m_status, 0, 0);
-        m_grid->addWidget(m_decisions, 1, 0);
-        m_grid->addWidget(m_packages, 2, 0);
-        m_grid->addWidget(m_readiness, 3, 0);
-    } else {
-        m_grid->addWidget(m_packages, 0, 0, 2, 1);
-        m_grid->addWidget(m_status, 0, 1);
-        m_grid->addWidget(m_readiness, 1, 1);
-        m_grid->addWidget(m_decisions, 2, 0, 1, 2);
-    }
-    for (int column = 0; column < 2; ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (QHBoxLayout *row : {m_top, m_bottom})
+        while (QLayoutItem *column = row->takeAt(0))
+            delete column;
+    const auto place = [columns](QHBoxLayout *row, const QList<ChartCard *> &charts) {
+        QList<QVBoxLayout *> stacks;
+        for (int column = 0; column < columns; ++column) {
+            stacks.append(new QVBoxLayout);
+            stacks.last()->setSpacing(12);
+            row->addLayout(stacks.last(), 1);
+        }
+        for (qsizetype i = 0; i < charts.size(); ++i)
+            stacks.at(i % columns)->addWidget(charts.at(i));
+    };
+    place(m_top, m_charts.first(2));
+    place(m_bottom, m_charts.sliced(2));
 }
 
 // As many rows as it takes, equally filled.
@@ -259,7 +272,8 @@ void OverviewPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::FontChange)
         refresh();
     QWidget::changeEvent(event);
 }

@@ -1,35 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/overview/chartcontent.h"
+
 #include <QWidget>
 
-class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
-class QTimer;
 class QVBoxLayout;
 
 namespace kravkort {
 
-class BasisStrip;
-class Card;
 class ChartCard;
 class DecisionList;
 class Display;
 class Focus;
 class LinkLabel;
+class ProgressHistory;
+struct Prompts;
 class Tile;
 class WorkspaceStore;
 
-// How the bid stands, in a few numbers, three charts and the decisions that are left. Charts are made when
-// the page is first shown and drawn anew only while it is.
+// How the bid stands: a few numbers, charts that answer a question each, and the decisions that are left.
+// Made when it is first shown; charts are made and drawn anew only while they are in sight.
 class OverviewPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    OverviewPage(WorkspaceStore &store, Focus &focus, Display &display, QWidget *parent = nullptr);
+    OverviewPage(WorkspaceStore &store, Focus &focus, Display &display, const Prompts &prompts,
+                 QWidget *parent = nullptr);
+
+signals:
+    // A row of a chart leads to what another page shows; numbers are explained through the focus.
+    void requirementsWanted(const kravkort::RequirementFilter &filter);
+    void basisWanted(kravkort::Basis basis);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -38,10 +45,12 @@ protected:
 
 private:
     void build();
+    void buildTiles(QWidget *sheet);
+    void buildCharts(QWidget *sheet);
+    void enter(const ChartDoor &door);
     void refresh();
     void showTiles();
-    void showBasis();
-    void showCharts();
+    void showConfirmed();
     void reflow();
     void reflowTiles();
     void retranslate();
@@ -49,24 +58,22 @@ private:
     WorkspaceStore &m_store;
     Focus &m_focus;
     Display &m_display;
+    const Prompts &m_prompts;
     QStackedWidget *m_stack;
     QLabel *m_empty;
-    QTimer *m_later; // one drawing for many changes
+    ProgressHistory *m_history;
     bool m_built = false;
     int m_columns = 0;
     int m_tilesInRow = 0;
 
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_tileRows = nullptr;
-    QGridLayout *m_grid = nullptr;
+    QHBoxLayout *m_top = nullptr;    // the two questions that come first
+    QHBoxLayout *m_bottom = nullptr; // two columns of the others
     QList<Tile *> m_tiles;
-    Card *m_ground = nullptr;
-    QLabel *m_groundTitle = nullptr;
+    ChartCard *m_progress = nullptr;
+    QList<ChartCard *> m_charts; // in the order in which one reads them
     LinkLabel *m_confirmed = nullptr;
-    BasisStrip *m_basis = nullptr;
-    ChartCard *m_packages = nullptr;
-    ChartCard *m_status = nullptr;
-    ChartCard *m_readiness = nullptr;
     DecisionList *m_decisions = nullptr;
 };
 

@@ -52,6 +52,7 @@ FilterBar::FilterBar(WorkspaceStore &store, const Prompts &prompts, const Phrase
     , m_outcome(newCombo(this, "outcomeFilter"))
     , m_responsible(newCombo(this, "responsibleFilter"))
     , m_strength(newCombo(this, "strengthFilter"))
+    , m_furtherChip(new QToolButton(this))
     , m_clear(new QToolButton(this))
     , m_saved(new SavedFilters(store, prompts, this))
     , m_quick(new QToolButton(this))
@@ -62,6 +63,8 @@ FilterBar::FilterBar(WorkspaceStore &store, const Prompts &prompts, const Phrase
     m_text->setMinimumWidth(96);
     m_clear->setObjectName(QStringLiteral("clearFilter"));
     m_clear->setAutoRaise(true);
+    m_furtherChip->setObjectName(QStringLiteral("furtherFilter"));
+    m_furtherChip->setVisible(false);
     m_quick->setObjectName(QStringLiteral("quickEntryButton"));
     m_count->setObjectName(QStringLiteral("criteriaCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -73,6 +76,7 @@ FilterBar::FilterBar(WorkspaceStore &store, const Prompts &prompts, const Phrase
     layout->addWidget(m_outcome);
     layout->addWidget(m_responsible);
     layout->addWidget(m_strength);
+    layout->addWidget(m_furtherChip);
     layout->addWidget(m_clear);
     layout->addWidget(m_saved);
     layout->addWidget(m_quick);
@@ -82,6 +86,10 @@ FilterBar::FilterBar(WorkspaceStore &store, const Prompts &prompts, const Phrase
     for (QComboBox *combo : {m_outcome, m_responsible, m_strength})
         connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::tell);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+    connect(m_furtherChip, &QToolButton::clicked, this, [this] {
+        m_further = {};
+        tell();
+    });
     connect(m_saved, &SavedFilters::chosen, this, &FilterBar::setFilter);
     connect(m_quick, &QToolButton::clicked, this, &FilterBar::quickEntryWanted);
     retranslate();
@@ -130,6 +138,7 @@ void FilterBar::retranslate()
     m_quick->setAccessibleName(tr("Quick entry"));
     fitTexts();
     m_quick->setToolTip(tr("One criterion at a time, with keys only (F8)"));
+    showFurther();
     m_clear->setVisible(!m_filter.isEmpty());
 }
 
@@ -174,12 +183,52 @@ RequirementFilter FilterBar::read() const
         filter.responsible = static_cast<Responsible>(responsible);
     if (const int strength = m_strength->currentData().toInt(); strength != any)
         filter.strength = static_cast<Strength>(strength);
+    filter.owner = m_further.owner;
+    filter.dueFrom = m_further.dueFrom;
+    filter.dueTo = m_further.dueTo;
+    filter.onlyUndated = m_further.onlyUndated;
+    filter.onlyOurs = m_further.onlyOurs;
     return filter;
+}
+
+QString FilterBar::furtherWords() const
+{
+    const auto day = [](QDate date) {
+        return QLocale().toString(date, tr("d MMM yy", "date format of a narrow column"));
+    };
+    QStringList words;
+    if (m_further.owner)
+        words.append(m_further.owner->isEmpty() ? tr("Without an owner") : *m_further.owner);
+    if (m_further.dueFrom && m_further.dueTo)
+        words.append(tr("Due %1 to %2").arg(day(*m_further.dueFrom), day(*m_further.dueTo)));
+    else if (m_further.dueFrom)
+        words.append(tr("Due from %1").arg(day(*m_further.dueFrom)));
+    else if (m_further.dueTo)
+        words.append(tr("Due until %1").arg(day(*m_further.dueTo)));
+    if (m_further.onlyUndated)
+        words.append(tr("Without a date"));
+    if (m_further.onlyOurs && words.isEmpty())
+        words.append(tr("What we answer for"));
+    return words.join(QStringLiteral(" · "));
+}
+
+void FilterBar::showFurther()
+{
+    const QString words = furtherWords();
+    m_furtherChip->setVisible(!words.isEmpty());
+    m_furtherChip->setText(
+        QString(fontMetrics().elidedText(words, Qt::ElideRight, width() / 4) + QStringLiteral("  ✕")));
+    m_furtherChip->setAccessibleName(tr("Remove the filter: %1").arg(words));
+    m_furtherChip->setToolTip(m_further.onlyOurs
+                                  ? QString(words + u'\n' + tr("Only criteria that we answer for.") + u'\n' +
+                                            tr("Click to remove this filter."))
+                                  : QString(words + u'\n' + tr("Click to remove this filter.")));
 }
 
 void FilterBar::tell()
 {
     m_filter = read();
+    showFurther();
     m_clear->setVisible(!m_filter.isEmpty());
     m_saved->setPresent(m_filter);
     emit filterChanged(m_filter);
@@ -195,6 +244,7 @@ void FilterBar::setFilter(const RequirementFilter &filter)
         const QSignalBlocker quiet(m_text);
         m_text->setText(filter.text);
     }
+    m_further = filter;
     show(m_outcome, filter.onlyOpen      ? stillOpen
                     : filter.onlyOverdue ? overdue
                     : filter.onlySoon    ? dueSoon

@@ -47,13 +47,17 @@ private:
     void fitTexts();
     void clear();
     RequirementFilter read() const;
+    QString furtherWords() const;
+    void showFurther();
 
     Phrases m_phrases;
     RequirementFilter m_filter;
+    RequirementFilter m_further; // what no box shows: owner and days, as charts lead here
     QLineEdit *m_text;
     QComboBox *m_outcome;
     QComboBox *m_responsible;
     QComboBox *m_strength;
+    QToolButton *m_furtherChip; // takes them away
     QToolButton *m_clear;
     SavedFilters *m_saved;
     QToolButton *m_quick;

@@ -213,6 +213,12 @@ void RequirementsPage::refresh()
     m_bar->showCount(m_filter->filter().isEmpty() ? all : m_filter->shownCriteria(), all);
 }
 
+void RequirementsPage::showOnly(const RequirementFilter &filter)
+{
+    endQuickEntry();
+    m_bar->setFilter(filter);
+}
+
 void RequirementsPage::applyFilter(const RequirementFilter &filter)
 {
     const bool wasEmpty = m_filter->filter().isEmpty();

@@ -39,7 +39,8 @@ public:
     ~RequirementsPage() override;
 
     void focusFilter();
-    void startQuickEntry(); // over what the filter shows
+    void showOnly(const RequirementFilter &filter); // as if it were typed
+    void startQuickEntry();                         // over what the filter shows
 
 protected:
     void changeEvent(QEvent *event) override;

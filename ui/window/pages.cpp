@@ -63,7 +63,7 @@ const QList<PageKind> &pages()
         {"actionMatrix", "Ctrl+4", [] { return Titles::tr("Matrix"); }, [] { return Titles::tr("&Matrix"); },
          make<MatrixPage>},
         {"actionOverview", "Ctrl+3", [] { return Titles::tr("Overview"); },
-         [] { return Titles::tr("&Overview"); }, make<OverviewPage>},
+         [] { return Titles::tr("&Overview"); }, makePrompting<OverviewPage>},
         {"actionDecisions", "Ctrl+5", [] { return Titles::tr("Decisions"); },
          [] { return Titles::tr("&Decisions"); }, make<DecisionsPage>},
         {"actionClaims", "Ctrl+6", [] { return Titles::tr("Claims check"); },

@@ -5,6 +5,7 @@
 #include "models/domain/names.h"
 #include "models/item/requirementmodel.h"
 #include "models/store/workspacestore.h"
+#include "ui/basis/basispage.h"
 #include "ui/display.h"
 #include "ui/evidence/evidencedesk.h"
 #include "ui/evidence/evidencedialog.h"
@@ -14,6 +15,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/linklabel.h"
 #include "ui/inspector/nodelink.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/requirements/requirementspage.h"
 #include "ui/scope/scopepanel.h"
 #include "ui/theme.h"
@@ -154,9 +156,27 @@ void WorkspaceView::showPage(int page)
         delete room;
         if (auto *tree = m_pages->widget(page)->findChild<QTreeView *>(QStringLiteral("requirementTree")))
             EvidenceDrop::onRows(*m_evidence, *tree, RequirementModel::NodeRole);
+        if (const auto *overview = qobject_cast<OverviewPage *>(m_pages->widget(page)))
+            connectOverview(overview);
     }
     m_pages->setCurrentIndex(page);
     m_tabs->setCurrentIndex(page);
+}
+
+QWidget *WorkspaceView::madePage(const char *action)
+{
+    goToPage(pageWith(action));
+    return m_pages->currentWidget();
+}
+
+// Rows of charts lead to what other pages show.
+void WorkspaceView::connectOverview(const OverviewPage *overview)
+{
+    connect(overview, &OverviewPage::requirementsWanted, this, [this](const RequirementFilter &filter) {
+        static_cast<RequirementsPage *>(madePage("actionRequirements"))->showOnly(filter);
+    });
+    connect(overview, &OverviewPage::basisWanted, this,
+            [this](Basis basis) { static_cast<BasisPage *>(madePage("actionBasis"))->showOnly(basis); });
 }
 
 void WorkspaceView::goToPage(int page)

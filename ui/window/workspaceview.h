@@ -18,6 +18,7 @@ class EvidenceDesk;
 class ExplanationDialog;
 class Inspector;
 class LinkLabel;
+class OverviewPage;
 class ScopePanel;
 class WorkspaceStore;
 struct Prompts;
@@ -54,6 +55,8 @@ private:
     void showHeadline();
     void showClaimCount();
     void showPlace();
+    QWidget *madePage(const char *action); // that is shown
+    void connectOverview(const OverviewPage *overview);
     void explain(const Number &number);
 
     WorkspaceStore &m_store;
