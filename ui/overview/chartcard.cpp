@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -29,7 +30,7 @@ namespace kravkort {
 
 namespace {
 
-constexpr int mostRowsInSight = 14; // of a table; it scrolls then
+constexpr int mostRowsInSight = 10; // of a table; it scrolls then
 
 QString settingOf(const QString &name)
 {
@@ -188,6 +189,7 @@ void ChartCard::make()
                      static_cast<int>(m_content.doors.size()));
         m_stack->setCurrentWidget(m_pane);
     } else {
+        m_stack->setMinimumHeight(fontMetrics().height() * 6);
         m_stack->setCurrentWidget(m_nothing);
     }
 }
@@ -211,14 +213,30 @@ void ChartCard::showTable()
     for (int column = 0; column < table.first().size(); ++column)
         m_table->horizontalHeaderItem(column)->setTextAlignment(
             Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 8);
+    fitColumns();
     m_table->setAccessibleName(m_content.question);
     m_table->setAccessibleDescription(m_content.words);
     m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), 0);
     m_stack->setMinimumHeight((std::min(m_table->rowCount(), mostRowsInSight) + 1) * height + 24);
     m_stack->setCurrentWidget(m_table);
+}
+
+// Numbers are never cut; what the rows are called gives way to them, down to a third of the card.
+void ChartCard::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    int numbers = 0;
+    for (int column = 1; column < m_table->columnCount(); ++column)
+        numbers += m_table->columnWidth(column);
+    const int room = m_stack->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 4;
+    m_table->setColumnWidth(0, std::max(room - numbers, std::min(m_table->columnWidth(0), room / 3)));
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    if (m_stack->currentWidget() == m_table)
+        fitColumns();
 }
 
 void ChartCard::setAsTable(bool table)

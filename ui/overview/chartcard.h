@@ -47,6 +47,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -55,6 +56,7 @@ private:
     void comeIntoSight();
     void make();
     void showTable();
+    void fitColumns();
     void setAsTable(bool table);
     void retranslate();
     void open(int row);

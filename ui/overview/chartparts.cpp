@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/chartparts.h"
 
+#include "models/domain/names.h"
+
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
@@ -80,6 +82,13 @@ QBarSet *barSet(const QString &name, const QBrush &brush, const QColor &outline)
     set->setBrush(brush);
     set->setPen(QPen(outline, 0.5));
     return set;
+}
+
+QString headOf(Strength strength, const Phrases &phrases)
+{
+    QString head = nameOf(strength, phrases);
+    head[0] = head.at(0).toUpper();
+    return head;
 }
 
 void finish(QChart *chart, QHorizontalStackedBarSeries *series, QValueAxis *value, const ChartLabels &labels,

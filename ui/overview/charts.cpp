@@ -289,7 +289,7 @@ TextTable readinessTable(const Picture &picture, const Phrases &phrases)
 TextTable statusMixTable(const Picture &picture, const Phrases &phrases)
 {
     TextTable table{{phrases(context, QT_TRANSLATE_NOOP("Charts", "Result")),
-                     nameOf(Strength::Mandatory, phrases), nameOf(Strength::Supplementary, phrases)}};
+                     headOf(Strength::Mandatory, phrases), headOf(Strength::Supplementary, phrases)}};
     for (const Outcome outcome : outcomesInRows)
         table.append({QStringLiteral("%1  %2").arg(symbolOf(outcome), nameOf(outcome, phrases)),
                       QString::number(picture.progress.mandatory.of(outcome)),

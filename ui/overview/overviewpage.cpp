@@ -85,8 +85,8 @@ void OverviewPage::build()
         row->setSpacing(12);
     rows->addLayout(m_tileRows);
     rows->addLayout(m_top);
-    rows->addWidget(m_decisions);
     rows->addLayout(m_bottom);
+    rows->addWidget(m_decisions);
     rows->addStretch(1);
     m_scroll->setWidget(sheet);
     m_stack->addWidget(m_scroll);
@@ -218,7 +218,8 @@ void OverviewPage::reflow()
     for (QHBoxLayout *row : {m_top, m_bottom})
         while (QLayoutItem *column = row->takeAt(0))
             delete column;
-    const auto place = [columns](QHBoxLayout *row, const QList<ChartCard *> &charts) {
+    // By column where there are two, so that both end at about the same height.
+    const auto place = [columns](QHBoxLayout *row, const QList<ChartCard *> &charts, const QList<int> &at) {
         QList<QVBoxLayout *> stacks;
         for (int column = 0; column < columns; ++column) {
             stacks.append(new QVBoxLayout);
@@ -226,10 +227,12 @@ void OverviewPage::reflow()
             row->addLayout(stacks.last(), 1);
         }
         for (qsizetype i = 0; i < charts.size(); ++i)
-            stacks.at(i % columns)->addWidget(charts.at(i));
+            stacks.at(columns == 1 ? 0 : at.at(i))->addWidget(charts.at(i));
+        return stacks;
     };
-    place(m_top, m_charts.first(2));
-    place(m_bottom, m_charts.sliced(2));
+    place(m_top, m_charts.first(2), {0, 1});
+    for (QVBoxLayout *column : place(m_bottom, m_charts.sliced(2), {0, 1, 1, 0, 1}))
+        column->addStretch(1);
 }
 
 // As many rows as it takes, equally filled.

@@ -4,7 +4,6 @@
 #include "ui/overview/charts.h"
 
 #include <QAreaSeries>
-#include <QCategoryAxis>
 #include <QChart>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
@@ -22,7 +21,14 @@ namespace {
 
 const char *const context = "Charts";
 
-// Writes beside the ends of the lines what they are, and how much.
+struct NamedDay
+{
+    QDate day;
+    QString name;
+};
+
+// Writes beside the ends of the lines what they are, and how much; and below the plot as many days as there
+// is room for.
 class LineNames final : public ChartFrame
 {
 public:
@@ -33,10 +39,14 @@ public:
         QColor colour;
     };
 
-    LineNames(QChart *chart, const QString &title, const QList<Name> &names, const Theme &theme)
+    LineNames(QChart *chart, const QString &title, const QList<Name> &names, const QList<NamedDay> &days,
+              const Theme &theme)
         : ChartFrame(chart, title, theme)
         , m_names(names)
+        , m_days(days)
     {
+        for (const NamedDay &day : days)
+            m_dayItems.append(newText(day.name, fontScaled(0.85), theme.quiet));
         for (const Name &name : names)
             m_items.append(newText(name.text, font(), name.colour));
         chart->setMinimumHeight(line() * 15);
@@ -51,7 +61,7 @@ private:
             widest = std::max(widest, QFontMetricsF(font()).horizontalAdvance(name.text));
         chart()->setMargins({qRound(line() * 0.5), qRound(titleRoom() + line() * 0.4),
                              qRound(std::min(widest + line(), chart()->size().width() * 0.4)),
-                             qRound(line() * 0.5)});
+                             qRound(line() * 1.7)});
         chart()->layout()->activate();
         place();
     }
@@ -68,10 +78,31 @@ private:
             m_items.at(i)->setPos(plot.right() + line() * 0.5, y);
             above = y;
         }
+        placeDays(plot);
+    }
+    void placeDays(const QRectF &plot)
+    {
+        const auto *axis = qobject_cast<QValueAxis *>(chart()->axes(Qt::Horizontal).value(0));
+        if (!axis || axis->max() <= axis->min())
+            return;
+        double taken = 0;
+        for (qsizetype i = 0; i < m_days.size(); ++i) {
+            const double share =
+                (double(m_days.at(i).day.toJulianDay()) - axis->min()) / (axis->max() - axis->min());
+            const double width = m_dayItems.at(i)->boundingRect().width();
+            const double left = plot.left() + share * plot.width() - width / 2;
+            const bool fits = left >= taken;
+            m_dayItems.at(i)->setVisible(fits);
+            m_dayItems.at(i)->setPos(left, plot.bottom() + line() * 0.3);
+            if (fits)
+                taken = left + width + line() * 0.5;
+        }
     }
 
     QList<Name> m_names;
     QList<QGraphicsSimpleTextItem *> m_items;
+    QList<NamedDay> m_days;
+    QList<QGraphicsSimpleTextItem *> m_dayItems;
 };
 
 QString shortDay(QDate day, bool withYear, const Phrases &phrases)
@@ -83,35 +114,31 @@ QString shortDay(QDate day, bool withYear, const Phrases &phrases)
     return QLocale(danish ? QLocale::Danish : QLocale::English).toString(day, format);
 }
 
-// About five days that are named below the curve.
-QCategoryAxis *dayAxis(QDate first, QDate last, const Phrases &phrases, const Theme &theme)
+// About five days that are named below the curve; months where it is long.
+QList<NamedDay> namedDays(QDate first, QDate last, const Phrases &phrases)
 {
     constexpr int most = 5;
-    auto *axis = new QCategoryAxis;
-    style(axis, theme, 0.85);
-    axis->setLabelsColor(theme.quiet);
-    axis->setGridLineVisible(true);
-    axis->setGridLinePen(QPen(theme.line, 1));
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setStartValue(double(first.toJulianDay()) - 1);
-    const auto name = [&](QDate day, bool withYear) {
-        axis->append(shortDay(day, withYear, phrases), double(day.toJulianDay()));
-    };
+    QList<NamedDay> named;
     const qint64 days = first.daysTo(last);
     if (days <= 75) {
         const qint64 step = std::max<qint64>(1, (days + most - 1) / most);
-        QList<QDate> named;
         for (QDate day = last; day >= first; day = day.addDays(-step))
-            named.prepend(day);
-        for (const QDate &day : named)
-            name(day, false);
-    } else {
-        const int months = static_cast<int>(days / 30);
-        const int step = std::max(1, (months + most - 1) / most);
-        for (QDate day = QDate(first.year(), first.month(), 1).addMonths(first.day() == 1 ? 0 : 1);
-             day <= last; day = day.addMonths(step))
-            name(day, true);
+            named.prepend({day, shortDay(day, false, phrases)});
+        return named;
     }
+    const int months = static_cast<int>(days / 30);
+    const int step = std::max(1, (months + most - 1) / most);
+    for (QDate day = QDate(first.year(), first.month(), 1).addMonths(first.day() == 1 ? 0 : 1); day <= last;
+         day = day.addMonths(step))
+        named.append({day, shortDay(day, true, phrases)});
+    return named;
+}
+
+QValueAxis *dayAxis(QDate first, QDate last, const Theme &theme)
+{
+    auto *axis = new QValueAxis;
+    style(axis, theme, 0.85);
+    axis->setLabelsVisible(false);
     axis->setRange(double(first.toJulianDay()), double(last.toJulianDay()));
     return axis;
 }
@@ -161,6 +188,7 @@ std::unique_ptr<QChart> progressOverTimeChart(const ProgressOverTime &progress, 
     chart->setWindowTitle(title);
     const QList<ProgressDay> &days = progress.days;
     QList<LineNames::Name> names;
+    QList<NamedDay> named;
     if (!days.isEmpty()) {
         const QDate last = std::max(today, days.last().day);
         QLineSeries *scope = steps(days, last, inScope);
@@ -175,7 +203,8 @@ std::unique_ptr<QChart> progressOverTimeChart(const ProgressOverTime &progress, 
         int largest = 1;
         for (const ProgressDay &day : days)
             largest = std::max(largest, inScope(day));
-        QCategoryAxis *dates = dayAxis(days.first().day, last, phrases, theme);
+        QValueAxis *dates = dayAxis(days.first().day, last, theme);
+        named = namedDays(days.first().day, last, phrases);
         QValueAxis *counts = countAxis(largest, theme);
         chart->addAxis(dates, Qt::AlignBottom);
         chart->addAxis(counts, Qt::AlignLeft);
@@ -189,7 +218,7 @@ std::unique_ptr<QChart> progressOverTimeChart(const ProgressOverTime &progress, 
                  {phrases(context, QT_TRANSLATE_NOOP("Charts", "%1 of them met")).arg(met(days.last())),
                   double(met(days.last())), colour}};
     }
-    new LineNames(chart.get(), title, names, theme);
+    new LineNames(chart.get(), title, names, named, theme);
     return chart;
 }
 
@@ -209,12 +238,11 @@ QString progressOverTimeText(const ProgressOverTime &progress, QDate today, cons
 
 TextTable progressOverTimeTable(const ProgressOverTime &progress, const Phrases &phrases)
 {
-    TextTable table{{phrases(context, QT_TRANSLATE_NOOP("Charts", "Day")),
-                     phrases(context, QT_TRANSLATE_NOOP("Charts", "Mandatory in scope")),
-                     phrases(context, QT_TRANSLATE_NOOP("Charts", "Met")),
-                     phrases(context, QT_TRANSLATE_NOOP("Charts", "Share")),
-                     phrases(context, QT_TRANSLATE_NOOP("Charts", "Supplementary in scope")),
-                     phrases(context, QT_TRANSLATE_NOOP("Charts", "Met"))}};
+    TextTable table{
+        {phrases(context, QT_TRANSLATE_NOOP("Charts", "Day")), headOf(Strength::Mandatory, phrases),
+         phrases(context, QT_TRANSLATE_NOOP("Charts", "Met")),
+         phrases(context, QT_TRANSLATE_NOOP("Charts", "Share")), headOf(Strength::Supplementary, phrases),
+         phrases(context, QT_TRANSLATE_NOOP("Charts", "Met"))}};
     for (auto day = progress.days.crbegin(); day != progress.days.crend(); ++day)
         table.append({dateText(day->day, phrases.language()), QString::number(inScope(*day)),
                       QString::number(met(*day)),

@@ -131,7 +131,7 @@ QString workText(const QList<Row> &rows, const Phrases &phrases)
 
 TextTable workTable(const QString &head, const QList<Row> &rows, const Phrases &phrases)
 {
-    TextTable table{{head, nameOf(Strength::Mandatory, phrases), nameOf(Strength::Supplementary, phrases),
+    TextTable table{{head, headOf(Strength::Mandatory, phrases), headOf(Strength::Supplementary, phrases),
                      phrases(context, QT_TRANSLATE_NOOP("Charts", "Estimated")),
                      phrases(context, QT_TRANSLATE_NOOP("Charts", "Without an estimate")),
                      phrases(context, QT_TRANSLATE_NOOP("Charts", "Overdue"))}};
