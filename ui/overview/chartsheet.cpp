@@ -2,6 +2,7 @@
 #include "ui/overview/chartsheet.h"
 
 #include "ui/overview/chartframe.h"
+#include "ui/overview/plainhatching.h"
 
 #include <QBuffer>
 #include <QChart>
@@ -70,10 +71,13 @@ private:
     QChart *m_item;
 };
 
-void writeSvg(Sheet &sheet, const ChartContent &content, QIODevice &device)
+QByteArray svgOf(Sheet &sheet, const ChartContent &content)
 {
+    QByteArray drawing;
+    QBuffer buffer(&drawing);
+    buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
-    generator.setOutputDevice(&device);
+    generator.setOutputDevice(&buffer);
     generator.setTitle(content.question);
     generator.setDescription(content.words);
     generator.setSize(sheet.size());
@@ -81,6 +85,8 @@ void writeSvg(Sheet &sheet, const ChartContent &content, QIODevice &device)
     generator.setResolution(qRound(QGuiApplication::primaryScreen()->logicalDotsPerInch()));
     QPainter painter(&generator);
     sheet.paint(painter);
+    painter.end();
+    return withPlainHatching(drawing);
 }
 
 QImage imageOf(Sheet &sheet)
@@ -100,13 +106,14 @@ Status saveChart(const ChartContent &content, const QString &about, ChartFormat 
 {
     Sheet sheet(content, about);
     QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
     bool made = true;
-    if (format == ChartFormat::Svg)
-        writeSvg(sheet, content, buffer);
-    else
+    if (format == ChartFormat::Svg) {
+        bytes = svgOf(sheet, content);
+    } else {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
         made = imageOf(sheet).save(&buffer, "PNG");
+    }
     QSaveFile file(path);
     if (!made || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{
@@ -120,13 +127,9 @@ Status saveChart(const ChartContent &content, const QString &about, ChartFormat 
 std::unique_ptr<QMimeData> chartForClipboard(const ChartContent &content, const QString &about)
 {
     Sheet sheet(content, about);
-    QByteArray drawing;
-    QBuffer buffer(&drawing);
-    buffer.open(QIODevice::WriteOnly);
-    writeSvg(sheet, content, buffer);
     auto data = std::make_unique<QMimeData>();
     data->setImageData(imageOf(sheet));
-    data->setData(QStringLiteral("image/svg+xml"), drawing);
+    data->setData(QStringLiteral("image/svg+xml"), svgOf(sheet, content));
     data->setText(tableText(content.table));
     return data;
 }
