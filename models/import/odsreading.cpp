@@ -168,7 +168,7 @@ private:
                 text += m_xml.text();
             } else if (token == QXmlStreamReader::EndElement && m_xml.depth() < paragraph) {
                 paragraph = 0;
-                text += u' ';
+                text += u'\n';
             } else if (token == QXmlStreamReader::StartElement) {
                 const auto name = m_xml.name();
                 if (name == "annotation"_L1 || name == "frame"_L1 || name == "note"_L1 ||
@@ -176,13 +176,15 @@ private:
                     m_xml.skipCurrentElement();
                 else if (paragraph == 0 && (name == "p"_L1 || name == "h"_L1))
                     paragraph = m_xml.depth();
-                else if (name == "s"_L1 || name == "tab"_L1 || name == "line-break"_L1)
-                    text += u' ';
+                else if (name == "s"_L1)
+                    text += QString(std::clamp(m_xml.value("c"_L1).toInt(), 1, 1000), u' ');
+                else if (name == "tab"_L1 || name == "line-break"_L1)
+                    text += name == "tab"_L1 ? u'\t' : u'\n';
             }
             if (text.size() > readinglimits::cellCharacters)
                 text.truncate(readinglimits::cellCharacters);
         }
-        return text.simplified();
+        return m_builder.kept(text);
     }
 
     BoundedXml m_xml;

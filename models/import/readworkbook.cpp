@@ -137,11 +137,12 @@ Result<Workbook> separated(const QString &name, const QByteArray &bytes, Workboo
 
 } // namespace
 
-Result<Workbook> workbookOf(const QString &name, const QByteArray &bytes, const ReadingProgress &progress)
+Result<Workbook> workbookOf(const QString &name, const QByteArray &bytes, const ReadingProgress &progress,
+                            Blanks blanks)
 {
     if (bytes.size() > readinglimits::fileBytes)
         return Sentences::tooLarge(name, bytes.size());
-    WorkbookBuilder builder(name, progress);
+    WorkbookBuilder builder(name, progress, blanks);
     if (!builder.goOn(0, 1))
         return builder.error();
     if (bytes.isEmpty())
@@ -161,7 +162,7 @@ Result<Workbook> workbookOf(const QString &name, const QByteArray &bytes, const 
     return separated(name, bytes, builder);
 }
 
-Result<Workbook> readWorkbook(const QString &path, const ReadingProgress &progress)
+Result<Workbook> readWorkbook(const QString &path, const ReadingProgress &progress, Blanks blanks)
 {
     const QFileInfo info(path);
     const QString shown = QDir::toNativeSeparators(path);
@@ -175,7 +176,7 @@ Result<Workbook> readWorkbook(const QString &path, const ReadingProgress &progre
     const QByteArray bytes = file.read(readinglimits::fileBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return Sentences::unreadable(shown, file.errorString());
-    return workbookOf(info.fileName(), bytes, progress);
+    return workbookOf(info.fileName(), bytes, progress, blanks);
 }
 
 } // namespace kravkort

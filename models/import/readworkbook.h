@@ -27,12 +27,18 @@ inline constexpr int merged = 20'000; // ranges of one sheet
 inline constexpr int depth = 200;     // of elements within elements
 } // namespace readinglimits
 
+// White space in a cell: runs folded to single blanks, or as it is, without what stands around it. Line ends
+// are
+// "\n".
+enum class Blanks { Folded, Kept };
+
 // Reads XLSX, ODS or CSV (comma, semicolon, tab or bar; UTF-8, UTF-16 with a byte order mark, else
 // Windows-1252), told apart by what stands in the file, not by its name. Formulas are never evaluated, links
 // never followed, macros never run. Any thread.
-Result<Workbook> readWorkbook(const QString &path, const ReadingProgress &progress = {});
+Result<Workbook> readWorkbook(const QString &path, const ReadingProgress &progress = {},
+                              Blanks blanks = Blanks::Folded);
 // `name` is the file's, for messages. A stopped reading is an error too.
 Result<Workbook> workbookOf(const QString &name, const QByteArray &bytes,
-                            const ReadingProgress &progress = {});
+                            const ReadingProgress &progress = {}, Blanks blanks = Blanks::Folded);
 
 } // namespace kravkort

@@ -19,11 +19,21 @@ constexpr qsizetype longestSheetName = 255; // longer than any program gives; it
 
 } // namespace
 
-WorkbookBuilder::WorkbookBuilder(const QString &name, const ReadingProgress &progress)
+WorkbookBuilder::WorkbookBuilder(const QString &name, const ReadingProgress &progress, Blanks blanks)
     : m_name(name)
     , m_progress(progress)
+    , m_blanks(blanks)
 {
     m_workbook.name = name;
+}
+
+QString WorkbookBuilder::kept(const QString &text) const
+{
+    QString plain = QString(text.left(readinglimits::cellCharacters)).remove(QChar::Null);
+    if (m_blanks == Blanks::Folded)
+        return plain.simplified();
+    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    return plain.replace(u'\r', u'\n').trimmed();
 }
 
 bool WorkbookBuilder::stop(Stop why)
@@ -46,7 +56,7 @@ bool WorkbookBuilder::beginSheet(const QString &name, bool hidden)
 
 bool WorkbookBuilder::put(int row, int column, const QString &text)
 {
-    const QString plain = QString(text.left(readinglimits::cellCharacters)).remove(QChar::Null).simplified();
+    const QString plain = kept(text);
     if (plain.isEmpty())
         return !stopped();
     if (row < 0 || row >= readinglimits::rows)

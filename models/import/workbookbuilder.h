@@ -10,7 +10,10 @@ class WorkbookBuilder
 {
 public:
     // `name` is the file's; both outlive this.
-    WorkbookBuilder(const QString &name, const ReadingProgress &progress);
+    WorkbookBuilder(const QString &name, const ReadingProgress &progress, Blanks blanks = Blanks::Folded);
+
+    // A cell's text as it is kept.
+    QString kept(const QString &text) const;
 
     // Each is false when reading has to end: what is read is too large, or nobody waits for it any longer.
     bool beginSheet(const QString &name, bool hidden);
@@ -33,6 +36,7 @@ private:
 
     const QString &m_name;
     const ReadingProgress &m_progress;
+    Blanks m_blanks;
     Workbook m_workbook;
     qint64 m_cells = 0;
     qint64 m_characters = 0;

@@ -5,6 +5,7 @@
 #include "models/import/xlsxdates.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -93,6 +94,23 @@ std::optional<Place> placeOf(QStringView name)
     return Place{static_cast<int>(row - 1), static_cast<int>(column - 1)};
 }
 
+// "_x000D_" stands for a character that XML cannot hold, and "_x005F_" for the underscore of a text that
+// looks like that.
+QString unescaped(const QString &text)
+{
+    static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
+    if (!text.contains(u"_x"_s))
+        return text;
+    QString plain;
+    qsizetype from = 0;
+    for (auto found = escape.match(text); found.hasMatch(); found = escape.match(text, from)) {
+        plain += QStringView(text).mid(from, found.capturedStart() - from);
+        plain += QChar(static_cast<char16_t>(found.capturedView(1).toUShort(nullptr, 16)));
+        from = found.capturedEnd();
+    }
+    return plain + text.mid(from);
+}
+
 // The text of an element with runs of rich text in it; how Japanese is spoken does not count.
 QString richText(BoundedXml &xml)
 {
@@ -107,7 +125,7 @@ QString richText(BoundedXml &xml)
         if (text.size() > readinglimits::cellCharacters)
             text.truncate(readinglimits::cellCharacters);
     }
-    return text;
+    return unescaped(text);
 }
 
 class XlsxReader
@@ -189,7 +207,7 @@ private:
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != "si"_L1)
                 continue;
-            m_strings.append(richText(xml).simplified());
+            m_strings.append(m_builder.kept(richText(xml)));
             characters += m_strings.last().size();
             if (m_strings.size() > readinglimits::cells || characters > readinglimits::characters)
                 return m_builder.put(0, readinglimits::columns, u"too many"_s);

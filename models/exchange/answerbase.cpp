@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/answerbase.h"
+
+#include "models/domain/content.h"
+#include "models/exchange/rowjson.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace kravkort {
+
+namespace {
+
+constexpr qsizetype chunk = 30'000;
+
+QString mark()
+{
+    return QStringLiteral("kravkort-base-1");
+}
+
+QString name(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+// JSON in which every blank and every character beyond ASCII is escaped; blanks stand in texts only.
+QString asciiOf(const QJsonObject &object)
+{
+    const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QString ascii;
+    ascii.reserve(json.size());
+    for (const QChar c : json) {
+        if (c.unicode() > 0x20 && c.unicode() < 0x7f)
+            ascii += c;
+        else
+            ascii += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+    }
+    return ascii;
+}
+
+QJsonObject objectOf(const QString &ascii)
+{
+    return QJsonDocument::fromJson(ascii.toLatin1()).object();
+}
+
+QString hashOver(const QStringList &lines)
+{
+    return sha256Of(lines.join(u'\n').toLatin1());
+}
+
+} // namespace
+
+AnswerBase answerBaseOf(const BidMatter &m, const QList<int> &criteria)
+{
+    AnswerBase base{
+        m.picture.bid, m.picture.solution, m.catalogue().id, m.catalogue().revision, m.history, {}, {}};
+    for (const int k : criteria) {
+        const Criterion &criterion = m.catalogue().criteria.at(k);
+        base.answers.insert(criterion.id, m.answer(k));
+        base.asked.insert(criterion.id, criterion.textHash);
+    }
+    return base;
+}
+
+Sheet baseSheet(const AnswerBase &base)
+{
+    QStringList lines{asciiOf({{name("bid"), base.bid.code},
+                               {name("solution"), base.solution.code},
+                               {name("catalogue"), base.catalogueId},
+                               {name("revision"), base.catalogueRevision},
+                               {name("line"), base.history.number},
+                               {name("hash"), base.history.hash}})};
+    QList<CriterionId> ids = base.answers.keys();
+    std::sort(ids.begin(), ids.end());
+    for (const CriterionId &id : std::as_const(ids)) {
+        QJsonObject row = toJson(Row(base.answers.value(id)));
+        row.insert(name("asked"), base.asked.value(id));
+        lines.append(asciiOf(row));
+    }
+    Sheet sheet{QStringLiteral("kravkort"), {}, {{mark(), hashOver(lines)}}, 0, false, true};
+    for (const QString &line : std::as_const(lines)) {
+        QVariantList row;
+        for (qsizetype at = 0; at < line.size(); at += chunk)
+            row.append(line.mid(at, chunk));
+        sheet.rows.append(row);
+    }
+    return sheet;
+}
+
+bool isBaseSheet(const QList<QStringList> &rows)
+{
+    return rows.value(0).value(0) == mark();
+}
+
+std::optional<AnswerBase> baseFrom(const QList<QStringList> &rows)
+{
+    if (!isBaseSheet(rows))
+        return std::nullopt;
+    QStringList lines;
+    for (qsizetype i = 1; i < rows.size(); ++i)
+        if (const QString line = rows.at(i).join(QString()); !line.isEmpty())
+            lines.append(line);
+    if (lines.isEmpty() || hashOver(lines) != rows.first().value(1))
+        return std::nullopt;
+    const QJsonObject head = objectOf(lines.takeFirst());
+    const auto text = [&](const char *member) { return head.value(name(member)).toString(); };
+    AnswerBase base{{text("bid")},
+                    {text("solution")},
+                    text("catalogue"),
+                    text("revision"),
+                    {head.value(name("line")).toInteger(), text("hash")},
+                    {},
+                    {}};
+    for (const QString &line : std::as_const(lines)) {
+        const QJsonObject object = objectOf(line);
+        const std::optional<Row> row = rowFromJson(object);
+        const auto *answer = row ? std::get_if<Answer>(&*row) : nullptr;
+        if (!answer)
+            return std::nullopt;
+        base.answers.insert(answer->criterion, *answer);
+        base.asked.insert(answer->criterion, object.value(name("asked")).toString());
+    }
+    return base;
+}
+
+} // namespace kravkort

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/bidmatter.h"
+#include "models/exchange/sheet.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace kravkort {
+
+// What the answers were when a workbook was written: what an edited workbook is compared with.
+struct AnswerBase
+{
+    BidId bid;
+    SolutionId solution;
+    QString catalogueId;
+    QString catalogueRevision;
+    HistoryEnd history; // as it stood then
+    QHash<CriterionId, Answer> answers;
+    QHash<CriterionId, QString> asked; // hash of the criterion's words
+    friend bool operator==(const AnswerBase &, const AnswerBase &) = default;
+};
+
+AnswerBase answerBaseOf(const BidMatter &matter, const QList<int> &criteria);
+
+// As a hidden sheet of ASCII without blanks, which survives every spreadsheet program, with a hash over all
+// of it.
+Sheet baseSheet(const AnswerBase &base);
+
+// Whether a sheet begins as a base does; and the base, or none where it was changed.
+bool isBaseSheet(const QList<QStringList> &rows);
+std::optional<AnswerBase> baseFrom(const QList<QStringList> &rows);
+
+} // namespace kravkort

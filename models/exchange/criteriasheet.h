@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/bidmatter.h"
+#include "models/exchange/sheet.h"
+
+namespace kravkort {
+
+// The columns that a table of criteria may have, in their order.
+enum class CriteriaColumn {
+    Code,
+    Text,
+    Under, // the package or integration that it belongs to
+    UnderName,
+    Strength,
+    Responsible,
+    Attention,
+    Work,
+    Outcome,
+    Reason,
+    Owner,
+    Due,
+    Estimate,
+    Note,
+    Evidence,
+    Basis,
+    Source,
+    Place,
+    Why
+};
+
+// Those that the matter's profile lets out.
+QList<CriteriaColumn> criteriaColumns(const BidMatter &matter);
+
+// The criteria with their answers. Of `columns`, only what the profile lets out appears; the code, the basis
+// and the source always do.
+Sheet criteriaSheet(const BidMatter &matter, const QList<int> &criteria,
+                    const QList<CriteriaColumn> &columns);
+
+QString headingOf(CriteriaColumn column, const Phrases &phrases);
+// The headings in both languages, in lower case: what reading finds the columns by.
+QHash<QString, CriteriaColumn> criteriaHeadings();
+
+// Columns that say what a statement stands on, and their cells; `why` and who confirmed only where the
+// profile lets it out.
+QList<SheetColumn> groundColumns(const BidMatter &matter);
+QVariantList groundCells(const BidMatter &matter, const Ground &ground);
+
+} // namespace kravkort
