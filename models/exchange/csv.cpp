@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/csv.h"
 
+#include "models/exchange/plaintext.h"
+
+#include <QLocale>
+
 #include <algorithm>
+#include <cmath>
 
 namespace kravkort {
 
@@ -29,6 +34,33 @@ QByteArray csvOf(const QList<QStringList> &rows)
         csv += cells.join(u',').toUtf8() + "\r\n";
     }
     return csv;
+}
+
+QByteArray csvOf(const Sheet &sheet)
+{
+    QStringList headings;
+    for (const SheetColumn &column : sheet.columns)
+        headings.append(column.heading);
+    QList<QStringList> rows{headings};
+    for (const QVariantList &row : sheet.rows) {
+        QStringList cells;
+        for (qsizetype c = 0; c < row.size(); ++c) {
+            const QVariant &value = row.at(c);
+            const bool share = sheet.columns.value(c).kind == SheetColumn::Kind::Percent;
+            if (value.typeId() == QMetaType::QString)
+                cells.append(printable(value.toString()));
+            else if (value.isNull())
+                cells.append(QString());
+            else if (value.typeId() == QMetaType::QDate)
+                cells.append(value.toDate().toString(Qt::ISODate));
+            else if (share)
+                cells.append(QStringLiteral("%1 %").arg(std::lround(value.toDouble() * 100)));
+            else
+                cells.append(QLocale::c().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest));
+        }
+        rows.append(cells);
+    }
+    return csvOf(rows);
 }
 
 } // namespace kravkort

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/bidexport.h"
+
+#include "models/exchange/bidbook.h"
+#include "models/exchange/csv.h"
+#include "models/exchange/icalendar.h"
+#include "models/exchange/projectplan.h"
+#include "models/exchange/reqif.h"
+#include "models/exchange/xlsxwriting.h"
+#include "models/store/wholeworkspace.h"
+#include "models/store/workspacestore.h"
+
+#include <QCoreApplication>
+
+namespace kravkort {
+
+namespace {
+
+struct ExportTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(kravkort::BidExport)
+};
+
+QList<int> criteriaOf(const BidMatter &matter, const ExportWish &wish)
+{
+    const QList<int> all = criteriaInScope(matter.picture);
+    if (!wish.criteria)
+        return all;
+    QList<int> wanted;
+    for (const CriterionId &id : *wish.criteria)
+        if (const int k = matter.catalogue().criterionIndex.value(id, -1); all.contains(k))
+            wanted.append(k);
+    return wanted;
+}
+
+QStringList remarksOn(const SheetBook &book)
+{
+    const Unfit unfit = unfitIn(book);
+    QStringList remarks;
+    if (!unfit.cut.isEmpty())
+        remarks.append(
+            ExportTexts::tr("%n cell(s) is/are longer than a spreadsheet holds and cut to 32,767 "
+                            "characters: %1",
+                            "", static_cast<int>(unfit.cut.size()))
+                .arg(unfit.cut.first(std::min<qsizetype>(20, unfit.cut.size())).join(QStringLiteral(", "))));
+    if (!unfit.replaced.isEmpty())
+        remarks.append(ExportTexts::tr("%n cell(s) hold(s) characters that a workbook cannot, shown as �: %1",
+                                       "", static_cast<int>(unfit.replaced.size()))
+                           .arg(unfit.replaced.first(std::min<qsizetype>(20, unfit.replaced.size()))
+                                    .join(QStringLiteral(", "))));
+    return remarks;
+}
+
+Result<Exported> workbook(const BidMatter &matter, const ExportWish &wish)
+{
+    const SheetBook book =
+        wish.criteria ? criteriaBook(matter, criteriaOf(matter, wish), wish.columns) : bidBook(matter);
+    const auto bytes = xlsxOf(book, {matter.bidName(), matter.workspace.vendorName(), matter.now});
+    if (!bytes)
+        return bytes.error();
+    SheetBook shown = book;
+    shown.removeIf([](const Sheet &sheet) { return sheet.hidden; });
+    return Exported{*bytes, remarksOn(shown)};
+}
+
+Exported plan(const BidMatter &matter)
+{
+    const Plan made = planOf(matter);
+    Exported file{mspdiOf(made, matter.now), {}};
+    if (!made.dropped.isEmpty())
+        file.remarks.append(ExportTexts::tr("A plan must not lead in a circle; left out: %1")
+                                .arg(made.dropped.join(QStringLiteral(", "))));
+    return file;
+}
+
+} // namespace
+
+Result<Exported> exported(const WorkspaceStore &store, const BidId &bid, const ExportWish &wish,
+                          const QDateTime &now)
+{
+    if (wish.format == ExportFormat::Json) {
+        if (wish.profile != ReportProfile::Internal)
+            return Error{Error::Kind::Usage,
+                         ExportTexts::tr("JSON holds the whole workspace, and is for the team only."),
+                         {}};
+        const auto json = wholeWorkspaceAsJson(store.path());
+        if (!json)
+            return json.error();
+        return Exported{*json, {}};
+    }
+    const Result<HistoryEnd> end = store.historyEnd();
+    if (!end)
+        return end.error();
+    const Picture picture = store.pictureOf(bid);
+    const BidMatter matter{picture, store.workspace(), Phrases::in(wish.language), wish.profile, now, *end};
+    switch (wish.format) {
+    case ExportFormat::Xlsx:
+        return workbook(matter, wish);
+    case ExportFormat::Csv: {
+        const QList<CriteriaColumn> columns = wish.criteria ? wish.columns : criteriaColumns(matter);
+        return Exported{csvOf(criteriaSheet(matter, criteriaOf(matter, wish), columns)), {}};
+    }
+    case ExportFormat::Calendar:
+        return Exported{icalendarOf(matter.bidName(), daysOf(matter, wish.notes), now), {}};
+    case ExportFormat::Project:
+        return plan(matter);
+    case ExportFormat::Reqif:
+        return Exported{reqifOf(matter), {}};
+    case ExportFormat::Json:
+        break;
+    }
+    return Exported{};
+}
+
+} // namespace kravkort
