@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "app/arguments.h"
+#include "app/exchangearguments.h"
 
 #include <QCoreApplication>
 
@@ -267,6 +268,10 @@ Result<Command> parseCommandLine(const QStringList &words)
         return parseStatus({verb, rest});
     if (verb == QStringLiteral("report"))
         return parseReport({verb, rest});
+    if (verb == QStringLiteral("export"))
+        return parseExport({verb, rest});
+    if (verb == QStringLiteral("import"))
+        return parseImportAnswers({verb, rest});
     if (verb == QStringLiteral("check"))
         return parseCheck({verb, rest});
     if (verb == QStringLiteral("catalogue"))
@@ -297,6 +302,15 @@ QString helpText()
            options + QStringLiteral("--output FILE.pdf  --bid NAME\n") + options +
            QStringLiteral("--language da|en\n") + options +
            QStringLiteral("--profile internal|management|municipality\n") +
+           line(QStringLiteral("  kravkort export WORKSPACE"),
+                CommandLine::tr("write a bid for other programs, or the whole workspace as JSON")) +
+           options + QStringLiteral("--format xlsx|csv|json|ics|mspdi|reqif\n") + options +
+           QStringLiteral("--output FILE  --bid NAME  --language da|en\n") + options +
+           QStringLiteral("--profile internal|management|municipality\n") + options +
+           CommandLine::tr("--with-notes  in a calendar, notes too") + QLatin1Char('\n') +
+           line(QStringLiteral("  kravkort import WORKSPACE FILE"),
+                CommandLine::tr("read answers back from a table, or a new workspace from JSON")) +
+           options + QStringLiteral("--bid NAME  --dry-run  --theirs|--mine\n") +
            line(QStringLiteral("  kravkort check WORKSPACE"),
                 CommandLine::tr("list what is wrong in a workspace")) +
            line(QStringLiteral("  kravkort catalogue check FILE"),
@@ -318,8 +332,10 @@ QString helpText()
            QLatin1Char('\n') + CommandLine::tr("Without --bid, the first bid by name is meant.") +
            QLatin1Char('\n') +
            CommandLine::tr(
-               "Exit status: 0 done; 1 check has findings, or rows of an import are doubtful; 2 wrong usage; "
-               "3 a file that cannot be read, written or accepted.") +
+               "Exit status: 0 done; 1 check has findings, rows of an import are doubtful, or answers that "
+               "both "
+               "sides have changed are undecided; 2 wrong usage; 3 a file that cannot be read, written or "
+               "accepted.") +
            QLatin1Char('\n');
 }
 

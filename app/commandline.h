@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchangerequests.h"
 #include "models/domain/ids.h"
 #include "models/domain/report.h"
 #include "models/domain/result.h"
@@ -104,7 +105,7 @@ struct WriteTemplate
 
 using Command = std::variant<OpenWindow, ShowHelp, ShowVersion, NewWorkspace, ShowScope, ShowStatus,
                              WriteReport, CheckWorkspace, CheckCatalogue, ExportCatalogue, CompareCatalogues,
-                             ImportCatalogue, WriteTemplate>;
+                             ImportCatalogue, WriteTemplate, ExportBid, ImportAnswers>;
 
 // The words after the program's name. Pure; needs no application object, but speaks its language where there
 // is one. An error says what is wrong and how it should be.

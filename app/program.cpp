@@ -5,6 +5,7 @@
 #include "app/commandline.h"
 #include "app/commands/cataloguecommands.h"
 #include "app/commands/diffcommand.h"
+#include "app/commands/exchangecommands.h"
 #include "app/commands/importcommand.h"
 #include "app/commands/reportcommand.h"
 #include "app/commands/scopecommand.h"

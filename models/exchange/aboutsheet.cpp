@@ -27,15 +27,15 @@ QString bidIdLabel(const Phrases &phrases)
     return phrases("Exchange", QT_TRANSLATE_NOOP("Exchange", "Identifier of the bid"));
 }
 
-Sheet aboutSheet(const BidMatter &m, const SheetBook &others)
+BookSheet aboutSheet(const BidMatter &m, const SheetBook &others)
 {
     const Catalogue &c = m.catalogue();
     const bool internal = m.profile == ReportProfile::Internal;
-    Sheet sheet{m.say(QT_TRANSLATE_NOOP("Exchange", "About")),
-                {{{}, SheetColumn::Kind::Text, 28}, {{}, SheetColumn::Kind::Text, 100}},
-                {},
-                0,
-                false};
+    BookSheet sheet{m.say(QT_TRANSLATE_NOOP("Exchange", "About")),
+                    {{{}, BookColumn::Kind::Text, 28}, {{}, BookColumn::Kind::Text, 100}},
+                    {},
+                    0,
+                    false};
     const auto line = [&](const QString &label, const QVariant &value) {
         if (!value.isNull() && value.toString() != QString())
             sheet.rows.append({label, value});

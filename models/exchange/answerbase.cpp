@@ -63,7 +63,7 @@ AnswerBase answerBaseOf(const BidMatter &m, const QList<int> &criteria)
     return base;
 }
 
-Sheet baseSheet(const AnswerBase &base)
+BookSheet baseSheet(const AnswerBase &base)
 {
     QStringList lines{asciiOf({{name("bid"), base.bid.code},
                                {name("solution"), base.solution.code},
@@ -78,7 +78,7 @@ Sheet baseSheet(const AnswerBase &base)
         row.insert(name("asked"), base.asked.value(id));
         lines.append(asciiOf(row));
     }
-    Sheet sheet{QStringLiteral("kravkort"), {}, {{mark(), hashOver(lines)}}, 0, false, true};
+    BookSheet sheet{QStringLiteral("kravkort"), {}, {{mark(), hashOver(lines)}}, 0, false, true};
     for (const QString &line : std::as_const(lines)) {
         QVariantList row;
         for (qsizetype at = 0; at < line.size(); at += chunk)

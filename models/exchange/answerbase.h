@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/exchange/bidmatter.h"
-#include "models/exchange/sheet.h"
+#include "models/exchange/booksheet.h"
 
 #include <QHash>
 
@@ -27,7 +27,7 @@ AnswerBase answerBaseOf(const BidMatter &matter, const QList<int> &criteria);
 
 // As a hidden sheet of ASCII without blanks, which survives every spreadsheet program, with a hash over all
 // of it.
-Sheet baseSheet(const AnswerBase &base);
+BookSheet baseSheet(const AnswerBase &base);
 
 // Whether a sheet begins as a base does; and the base, or none where it was changed.
 bool isBaseSheet(const QList<QStringList> &rows);

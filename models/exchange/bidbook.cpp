@@ -20,24 +20,24 @@ QVariant wholePercent(double ratio)
     return std::floor(ratio * 100 + 1e-9) / 100;
 }
 
-SheetColumn wide(const QString &heading, int width)
+BookColumn wide(const QString &heading, int width)
 {
-    return {heading, SheetColumn::Kind::Text, width};
+    return {heading, BookColumn::Kind::Text, width};
 }
 
-SheetColumn share(const QString &heading)
+BookColumn share(const QString &heading)
 {
-    return {heading, SheetColumn::Kind::Percent, 12};
+    return {heading, BookColumn::Kind::Percent, 12};
 }
 
-SheetColumn count(const QString &heading)
+BookColumn count(const QString &heading)
 {
-    return {heading, SheetColumn::Kind::Number, 10};
+    return {heading, BookColumn::Kind::Number, 10};
 }
 
-SheetColumn day(const QString &heading)
+BookColumn day(const QString &heading)
 {
-    return {heading, SheetColumn::Kind::Date, 12};
+    return {heading, BookColumn::Kind::Date, 12};
 }
 
 template<class T>
@@ -75,18 +75,18 @@ std::optional<QDate> laterFrom(const BidMatter &m, const PackageId &package)
 
 } // namespace
 
-Sheet useCasesSheet(const BidMatter &m)
+BookSheet useCasesSheet(const BidMatter &m)
 {
     const Catalogue &c = m.catalogue();
-    Sheet sheet{m.say(QT_TRANSLATE_NOOP("Exchange", "Use cases")),
-                {wide(m.say(codeWord), 12), wide(m.say(nameWord), 40),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Area")), 28),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Chosen")), 10), share(m.say(readinessWord)),
-                 share(m.say(QT_TRANSLATE_NOOP("Exchange", "Criteria met"))), count(m.say(openWord)),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Mandatory packages")), 24),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Supplementary packages")), 24)},
-                {},
-                2};
+    BookSheet sheet{m.say(QT_TRANSLATE_NOOP("Exchange", "Use cases")),
+                    {wide(m.say(codeWord), 12), wide(m.say(nameWord), 40),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Area")), 28),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Chosen")), 10), share(m.say(readinessWord)),
+                     share(m.say(QT_TRANSLATE_NOOP("Exchange", "Criteria met"))), count(m.say(openWord)),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Mandatory packages")), 24),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Supplementary packages")), 24)},
+                    {},
+                    2};
     sheet.columns += groundColumns(m);
     QList<int> all(c.useCases.size());
     std::iota(all.begin(), all.end(), 0);
@@ -112,19 +112,19 @@ Sheet useCasesSheet(const BidMatter &m)
     return sheet;
 }
 
-Sheet packagesSheet(const BidMatter &m)
+BookSheet packagesSheet(const BidMatter &m)
 {
     const Catalogue &c = m.catalogue();
-    Sheet sheet{m.say(QT_TRANSLATE_NOOP("Exchange", "Packages")),
-                {wide(m.say(codeWord), 10), wide(m.say(nameWord), 36),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Purpose")), 48), wide(m.say(strengthWord), 14),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "In the bid")), 10),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Decision")), 14), share(m.say(readinessWord)),
-                 share(m.say(ownWord)), count(m.say(openWord)),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Required by")), 28),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Integrations")), 32)},
-                {},
-                2};
+    BookSheet sheet{m.say(QT_TRANSLATE_NOOP("Exchange", "Packages")),
+                    {wide(m.say(codeWord), 10), wide(m.say(nameWord), 36),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Purpose")), 48), wide(m.say(strengthWord), 14),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "In the bid")), 10),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Decision")), 14), share(m.say(readinessWord)),
+                     share(m.say(ownWord)), count(m.say(openWord)),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Required by")), 28),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Integrations")), 32)},
+                    {},
+                    2};
     sheet.columns += groundColumns(m);
     QList<int> required;
     for (int p = 0; p < c.packages.size(); ++p)
@@ -154,21 +154,21 @@ Sheet packagesSheet(const BidMatter &m)
     return sheet;
 }
 
-Sheet integrationsSheet(const BidMatter &m)
+BookSheet integrationsSheet(const BidMatter &m)
 {
     const Catalogue &c = m.catalogue();
-    Sheet sheet{m.say(QT_TRANSLATE_NOOP("Exchange", "Integrations")),
-                {wide(m.say(codeWord), 12), wide(m.say(nameWord), 36),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Component")), 24),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Version")), 10),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Status at the owner")), 18),
-                 wide(m.say(strengthWord), 14), wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Role")), 16),
-                 share(m.say(readinessWord)), share(m.say(ownWord)), count(m.say(openWord)),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Brought by packages")), 20),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Needed by")), 28),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Address")), 32)},
-                {},
-                2};
+    BookSheet sheet{m.say(QT_TRANSLATE_NOOP("Exchange", "Integrations")),
+                    {wide(m.say(codeWord), 12), wide(m.say(nameWord), 36),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Component")), 24),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Version")), 10),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Status at the owner")), 18),
+                     wide(m.say(strengthWord), 14), wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Role")), 16),
+                     share(m.say(readinessWord)), share(m.say(ownWord)), count(m.say(openWord)),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Brought by packages")), 20),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Needed by")), 28),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Address")), 32)},
+                    {},
+                    2};
     sheet.columns += groundColumns(m);
     QList<int> inScope;
     for (int i = 0; i < c.integrations.size(); ++i)
@@ -196,17 +196,17 @@ Sheet integrationsSheet(const BidMatter &m)
     return sheet;
 }
 
-Sheet decisionsSheet(const BidMatter &m)
+BookSheet decisionsSheet(const BidMatter &m)
 {
     const Catalogue &c = m.catalogue();
-    Sheet sheet{m.say(QT_TRANSLATE_NOOP("Exchange", "Decisions")),
-                {wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Kind")), 24), wide(m.say(codeWord), 18),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "What is decided")), 60),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Decision")), 16),
-                 day(m.say(QT_TRANSLATE_NOOP("Exchange", "From"))),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Asked for by")), 28)},
-                {},
-                2};
+    BookSheet sheet{m.say(QT_TRANSLATE_NOOP("Exchange", "Decisions")),
+                    {wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Kind")), 24), wide(m.say(codeWord), 18),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "What is decided")), 60),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Decision")), 16),
+                     day(m.say(QT_TRANSLATE_NOOP("Exchange", "From"))),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Asked for by")), 28)},
+                    {},
+                    2};
     sheet.columns += groundColumns(m);
     QList<int> decidable;
     for (int p = 0; p < c.packages.size(); ++p)
@@ -240,19 +240,19 @@ Sheet decisionsSheet(const BidMatter &m)
     return sheet;
 }
 
-Sheet evidenceSheet(const BidMatter &m)
+BookSheet evidenceSheet(const BidMatter &m)
 {
-    Sheet sheet{m.say(QT_TRANSLATE_NOOP("Exchange", "Evidence")),
-                {wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Title")), 40),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "File or address")), 48),
-                 count(m.say(QT_TRANSLATE_NOOP("Exchange", "File version"))),
-                 count(m.say(QT_TRANSLATE_NOOP("Exchange", "Bytes"))),
-                 day(m.say(QT_TRANSLATE_NOOP("Exchange", "Added"))),
-                 day(m.say(QT_TRANSLATE_NOOP("Exchange", "Expires"))),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Proves")), 32),
-                 wide(QStringLiteral("SHA-256"), 24)},
-                {},
-                1};
+    BookSheet sheet{m.say(QT_TRANSLATE_NOOP("Exchange", "Evidence")),
+                    {wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Title")), 40),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "File or address")), 48),
+                     count(m.say(QT_TRANSLATE_NOOP("Exchange", "File version"))),
+                     count(m.say(QT_TRANSLATE_NOOP("Exchange", "Bytes"))),
+                     day(m.say(QT_TRANSLATE_NOOP("Exchange", "Added"))),
+                     day(m.say(QT_TRANSLATE_NOOP("Exchange", "Expires"))),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Proves")), 32),
+                     wide(QStringLiteral("SHA-256"), 24)},
+                    {},
+                    1};
     const auto dayOf = [](const std::optional<QDate> &date) { return date ? QVariant(*date) : QVariant(); };
     for (const EvidenceItem &item : evidenceItems(m.workspace)) {
         QStringList proves;
@@ -273,15 +273,15 @@ Sheet evidenceSheet(const BidMatter &m)
     return sheet;
 }
 
-Sheet sourcesSheet(const BidMatter &m)
+BookSheet sourcesSheet(const BidMatter &m)
 {
     const Catalogue &c = m.catalogue();
-    Sheet sheet{m.say(QT_TRANSLATE_NOOP("Exchange", "Sources")),
-                {wide(m.say(codeWord), 20), wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Title")), 60),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Date")), 12),
-                 wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Address")), 60)},
-                {},
-                1};
+    BookSheet sheet{m.say(QT_TRANSLATE_NOOP("Exchange", "Sources")),
+                    {wide(m.say(codeWord), 20), wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Title")), 60),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Date")), 12),
+                     wide(m.say(QT_TRANSLATE_NOOP("Exchange", "Address")), 60)},
+                    {},
+                    1};
     for (const Source &source : c.sources)
         sheet.rows.append({source.id.code, source.title, source.date, source.url});
     return sheet;

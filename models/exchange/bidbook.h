@@ -16,15 +16,15 @@ SheetBook criteriaBook(const BidMatter &matter, const QList<int> &criteria,
                        const QList<CriteriaColumn> &columns);
 
 // The sheets, for those who want one alone (CSV).
-Sheet useCasesSheet(const BidMatter &matter);
-Sheet packagesSheet(const BidMatter &matter);
-Sheet integrationsSheet(const BidMatter &matter);
-Sheet decisionsSheet(const BidMatter &matter);
-Sheet evidenceSheet(const BidMatter &matter);
-Sheet sourcesSheet(const BidMatter &matter);
+BookSheet useCasesSheet(const BidMatter &matter);
+BookSheet packagesSheet(const BidMatter &matter);
+BookSheet integrationsSheet(const BidMatter &matter);
+BookSheet decisionsSheet(const BidMatter &matter);
+BookSheet evidenceSheet(const BidMatter &matter);
+BookSheet sourcesSheet(const BidMatter &matter);
 
 // The first sheet: what the book is, what its words mean, and where the texts of the other sheets do not fit.
-Sheet aboutSheet(const BidMatter &matter, const SheetBook &others);
+BookSheet aboutSheet(const BidMatter &matter, const SheetBook &others);
 // How it names the place in the history where the book was written: "57 / 3fa9…".
 QString historyLabel(const Phrases &phrases);
 QString bidIdLabel(const Phrases &phrases);

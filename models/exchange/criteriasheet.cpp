@@ -47,9 +47,9 @@ bool letsOut(const BidMatter &m, CriteriaColumn column)
     }
 }
 
-SheetColumn columnOf(CriteriaColumn column, const Phrases &phrases)
+BookColumn columnOf(CriteriaColumn column, const Phrases &phrases)
 {
-    SheetColumn made;
+    BookColumn made;
     made.heading = headingOf(column, phrases);
     made.filledIn = column >= CriteriaColumn::Work && column <= CriteriaColumn::Note;
     switch (column) {
@@ -82,10 +82,10 @@ SheetColumn columnOf(CriteriaColumn column, const Phrases &phrases)
             made.choices.append(nameOf(outcome, phrases));
         break;
     case CriteriaColumn::Due:
-        made.kind = SheetColumn::Kind::Date;
+        made.kind = BookColumn::Kind::Date;
         break;
     case CriteriaColumn::Estimate:
-        made.kind = SheetColumn::Kind::Number;
+        made.kind = BookColumn::Kind::Number;
         made.width = 10;
         break;
     case CriteriaColumn::Strength:
@@ -219,7 +219,7 @@ QList<CriteriaColumn> criteriaColumns(const BidMatter &matter)
     return columns;
 }
 
-Sheet criteriaSheet(const BidMatter &m, const QList<int> &criteria, const QList<CriteriaColumn> &columns)
+BookSheet criteriaSheet(const BidMatter &m, const QList<int> &criteria, const QList<CriteriaColumn> &columns)
 {
     const auto always = [](CriteriaColumn column) {
         return column == CriteriaColumn::Code || column == CriteriaColumn::Basis ||
@@ -229,7 +229,7 @@ Sheet criteriaSheet(const BidMatter &m, const QList<int> &criteria, const QList<
     for (const CriteriaColumn column : criteriaColumns(m))
         if (always(column) || columns.contains(column))
             shown.append(column);
-    Sheet sheet;
+    BookSheet sheet;
     sheet.name = m.say(QT_TRANSLATE_NOOP("Exchange", "Requirements"));
     sheet.fixed = shown.value(1, CriteriaColumn::Why) == CriteriaColumn::Text ? 2 : 1;
     for (const CriteriaColumn column : std::as_const(shown)) {
@@ -248,9 +248,9 @@ Sheet criteriaSheet(const BidMatter &m, const QList<int> &criteria, const QList<
     return sheet;
 }
 
-QList<SheetColumn> groundColumns(const BidMatter &m)
+QList<BookColumn> groundColumns(const BidMatter &m)
 {
-    QList<SheetColumn> columns;
+    QList<BookColumn> columns;
     for (const CriteriaColumn column :
          {CriteriaColumn::Basis, CriteriaColumn::Source, CriteriaColumn::Place, CriteriaColumn::Why})
         if (letsOut(m, column))

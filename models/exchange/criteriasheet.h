@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/exchange/bidmatter.h"
-#include "models/exchange/sheet.h"
+#include "models/exchange/booksheet.h"
 
 namespace kravkort {
 
@@ -34,8 +34,8 @@ QList<CriteriaColumn> criteriaColumns(const BidMatter &matter);
 
 // The criteria with their answers. Of `columns`, only what the profile lets out appears; the code, the basis
 // and the source always do.
-Sheet criteriaSheet(const BidMatter &matter, const QList<int> &criteria,
-                    const QList<CriteriaColumn> &columns);
+BookSheet criteriaSheet(const BidMatter &matter, const QList<int> &criteria,
+                        const QList<CriteriaColumn> &columns);
 
 QString headingOf(CriteriaColumn column, const Phrases &phrases);
 // The headings in both languages, in lower case: what reading finds the columns by.
@@ -43,7 +43,7 @@ QHash<QString, CriteriaColumn> criteriaHeadings();
 
 // Columns that say what a statement stands on, and their cells; `why` and who confirmed only where the
 // profile lets it out.
-QList<SheetColumn> groundColumns(const BidMatter &matter);
+QList<BookColumn> groundColumns(const BidMatter &matter);
 QVariantList groundCells(const BidMatter &matter, const Ground &ground);
 
 } // namespace kravkort

@@ -36,17 +36,17 @@ QByteArray csvOf(const QList<QStringList> &rows)
     return csv;
 }
 
-QByteArray csvOf(const Sheet &sheet)
+QByteArray csvOf(const BookSheet &sheet)
 {
     QStringList headings;
-    for (const SheetColumn &column : sheet.columns)
+    for (const BookColumn &column : sheet.columns)
         headings.append(column.heading);
     QList<QStringList> rows{headings};
     for (const QVariantList &row : sheet.rows) {
         QStringList cells;
         for (qsizetype c = 0; c < row.size(); ++c) {
             const QVariant &value = row.at(c);
-            const bool share = sheet.columns.value(c).kind == SheetColumn::Kind::Percent;
+            const bool share = sheet.columns.value(c).kind == BookColumn::Kind::Percent;
             if (value.typeId() == QMetaType::QString)
                 cells.append(printable(value.toString()));
             else if (value.isNull())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/sheet.h"
+#include "models/exchange/booksheet.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -13,6 +13,6 @@ namespace kravkort {
 QByteArray csvOf(const QList<QStringList> &rows);
 
 // A sheet with its headings: dates in ISO 8601, numbers with a point, shares as "67 %".
-QByteArray csvOf(const Sheet &sheet);
+QByteArray csvOf(const BookSheet &sheet);
 
 } // namespace kravkort

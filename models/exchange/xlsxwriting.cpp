@@ -59,7 +59,7 @@ public:
                 }));
     }
 
-    void write(const Sheet &sheet)
+    void write(const BookSheet &sheet)
     {
         lxw_worksheet *to = workbook_add_worksheet(m_book, sheet.name.toUtf8().constData());
         const auto columns = static_cast<lxw_col_t>(sheet.columns.size());
@@ -98,7 +98,7 @@ private:
         return made;
     }
 
-    lxw_format *formatOf(const SheetColumn &column) const
+    lxw_format *formatOf(const BookColumn &column) const
     {
         return m_cells.at((column.filledIn ? 4 : 0) + static_cast<int>(column.kind));
     }
@@ -118,7 +118,8 @@ private:
         worksheet_write_string(to, row, column, escaped(cellText(words)).toUtf8().constData(), as);
     }
 
-    void cell(lxw_worksheet *to, lxw_row_t row, lxw_col_t column, const QVariant &value, const Sheet &sheet)
+    void cell(lxw_worksheet *to, lxw_row_t row, lxw_col_t column, const QVariant &value,
+              const BookSheet &sheet)
     {
         lxw_format *as = !sheet.headed && column == 0    ? m_label
                          : column < sheet.columns.size() ? formatOf(sheet.columns.at(column))
@@ -143,7 +144,7 @@ private:
     }
 
     // What else is typed is refused by the spreadsheet program.
-    static void offerChoices(lxw_worksheet *to, const SheetColumn &column, lxw_row_t first, lxw_row_t last,
+    static void offerChoices(lxw_worksheet *to, const BookColumn &column, lxw_row_t first, lxw_row_t last,
                              lxw_col_t at)
     {
         if (column.choices.isEmpty())
@@ -196,7 +197,7 @@ Result<QByteArray> xlsxOf(const SheetBook &book, const BookDetails &details)
     properties.created = static_cast<time_t>(details.made.toSecsSinceEpoch());
     workbook_set_properties(workbook, &properties);
     BookWriter writer(workbook);
-    for (const Sheet &sheet : book)
+    for (const BookSheet &sheet : book)
         writer.write(sheet);
     if (const lxw_error failed = workbook_close(workbook); failed != LXW_NO_ERROR)
         return notWritten(QString::fromUtf8(lxw_strerror(failed)));

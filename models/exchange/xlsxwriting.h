@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "models/exchange/sheet.h"
+#include "models/exchange/booksheet.h"
 
 #include <QByteArray>
 #include <QDateTime>

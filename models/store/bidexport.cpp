@@ -59,7 +59,7 @@ Result<Exported> workbook(const BidMatter &matter, const ExportWish &wish)
     if (!bytes)
         return bytes.error();
     SheetBook shown = book;
-    shown.removeIf([](const Sheet &sheet) { return sheet.hidden; });
+    shown.removeIf([](const BookSheet &sheet) { return sheet.hidden; });
     return Exported{*bytes, remarksOn(shown)};
 }
 

@@ -227,7 +227,7 @@ void BidBookTest::whatDoesNotFitIsSaid()
     answer.owner = QString(u"a"_s + QChar(0x01));
     QVERIFY(m_store->setAnswers({answer}, u"odd"_s));
     const SheetBook book = bidBook(matter());
-    const Sheet &about = book.first();
+    const BookSheet &about = book.first();
     QString all;
     for (const QVariantList &row : about.rows)
         for (const QVariant &cell : row)

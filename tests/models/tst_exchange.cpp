@@ -166,7 +166,7 @@ void ExchangeTest::init()
 void ExchangeTest::csvHoldsWhatTheSheetHolds()
 {
     m_store->setNote({gv1}, u"=cmd|' /C calc'!A0, \"quoted\"\nsecond line"_s);
-    const Sheet sheet =
+    const BookSheet sheet =
         criteriaSheet(matter(), criteriaInScope(m_store->picture()), criteriaColumns(matter()));
     const QByteArray csv = csvOf(sheet);
     QVERIFY(csv.startsWith("\xef\xbb\xbf"));

@@ -10,7 +10,7 @@ namespace kravkort {
 
 // A table that leaves the program, as a value: what XLSX and CSV are written from.
 
-struct SheetColumn
+struct BookColumn
 {
     // Dates are QDate; per cent are whole ones as 0…1, rounded down so that 1 means all.
     enum class Kind { Text, Number, Percent, Date };
@@ -22,17 +22,17 @@ struct SheetColumn
     bool filledIn = false; // what the reader is asked to write in
 };
 
-struct Sheet
+struct BookSheet
 {
     QString name; // at most 31 characters, none of []:*?/\.
-    QList<SheetColumn> columns;
+    QList<BookColumn> columns;
     QList<QVariantList> rows; // a null stays empty
     int fixed = 0;            // columns that stay in sight
     bool headed = true;       // has its headings as first row; without, the first column is in bold
     bool hidden = false;
 };
 
-using SheetBook = QList<Sheet>;
+using SheetBook = QList<BookSheet>;
 
 // What a cell of a spreadsheet can hold of a text: at most 32,767 UTF-16 units, and no character that XML
 // forbids. Line ends become "\n", forbidden characters U+FFFD; what is too long is cut, and ends in how long

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/sheet.h"
+#include "models/exchange/booksheet.h"
 
 #include "models/exchange/plaintext.h"
 
@@ -35,7 +35,7 @@ QString cellText(const QString &text)
 Unfit unfitIn(const SheetBook &book)
 {
     Unfit unfit;
-    for (const Sheet &sheet : book)
+    for (const BookSheet &sheet : book)
         for (qsizetype row = 0; row < sheet.rows.size(); ++row)
             for (qsizetype column = 0; column < sheet.rows.at(row).size(); ++column) {
                 const QVariant &value = sheet.rows.at(row).at(column);
