@@ -303,7 +303,7 @@ SheetBook bidBook(const BidMatter &m)
 {
     SheetBook book{useCasesSheet(m), criteriaSheet(m, criteriaInScope(m.picture), criteriaColumns(m)),
                    packagesSheet(m), integrationsSheet(m), decisionsSheet(m)};
-    if (m.fields().evidence)
+    if (m.shows(ReportField::Evidence))
         book.append(evidenceSheet(m));
     book.append(sourcesSheet(m));
     frame(book, m);

@@ -9,8 +9,12 @@ namespace kravkort {
 Answer BidMatter::answer(int index) const
 {
     const Criterion &criterion = catalogue().criteria.at(index);
-    if (const Answer *given = workspace.answer(picture.solution, criterion.id))
-        return asCounted(*given, criterion);
+    if (const Answer *given = workspace.answer(picture.solution, criterion.id)) {
+        Answer counted = asCounted(*given, criterion);
+        if (profile == ReportProfile::Municipality && !workspace.find<PublicPerson>({counted.owner}))
+            counted.owner.clear();
+        return counted;
+    }
     Answer fresh;
     fresh.solution = picture.solution;
     fresh.criterion = criterion.id;

@@ -19,13 +19,14 @@ struct BidMatter
 
     const Catalogue &catalogue() const { return *picture.catalogue; }
     // What of the answers may leave the program: as in the report of the same profile.
-    ReportFields fields() const { return fieldsOf(profile); }
+    bool shows(ReportField field) const { return planOf(profile).shows(field); }
     // How the team works is the team's own matter.
     bool showsWork() const { return profile != ReportProfile::Municipality; }
 
     QString in(const Text &text) const { return text.in(phrases.language()); }
     QString say(const char *words) const { return phrases("Exchange", words); }
-    // As it counts here, a fresh one where there is none.
+    // As it counts here, a fresh one where there is none; without an owner whose name is not for these
+    // readers.
     Answer answer(int criterion) const;
     QString bidName() const;
 };

@@ -24,24 +24,23 @@ constexpr std::array allColumns{
 
 bool letsOut(const BidMatter &m, CriteriaColumn column)
 {
-    const ReportFields fields = m.fields();
     switch (column) {
     case CriteriaColumn::Work:
     case CriteriaColumn::Due:
     case CriteriaColumn::Attention:
         return m.showsWork();
     case CriteriaColumn::Reason:
-        return fields.reason;
+        return m.shows(ReportField::Reason);
     case CriteriaColumn::Owner:
-        return fields.owner;
+        return m.shows(ReportField::Owner);
     case CriteriaColumn::Estimate:
-        return fields.estimate;
+        return m.shows(ReportField::Estimate);
     case CriteriaColumn::Note:
-        return fields.note;
+        return m.shows(ReportField::Note);
     case CriteriaColumn::Evidence:
-        return fields.evidence;
+        return m.shows(ReportField::Evidence);
     case CriteriaColumn::Why:
-        return fields.doubt;
+        return m.shows(ReportField::Doubt);
     default:
         return true;
     }

@@ -61,7 +61,6 @@ QString oneLineOf(const QString &text)
 QList<CalendarDay> daysOf(const BidMatter &m, bool withNotes)
 {
     const Catalogue &c = m.catalogue();
-    const ReportFields fields = m.fields();
     QList<CalendarDay> days;
     const Bid *bid = m.workspace.bid(m.picture.bid);
     if (bid && bid->goLive)
@@ -98,16 +97,16 @@ QList<CalendarDay> daysOf(const BidMatter &m, bool withNotes)
             line(m.say(QT_TRANSLATE_NOOP("Exchange", "Basis")), nameOf(criterion.ground.basis, m.phrases))};
         if (const QString sources = sourcesOf(criterion.ground, c); !sources.isEmpty())
             lines.append(line(m.say(QT_TRANSLATE_NOOP("Exchange", "Source")), sources));
-        if (fields.owner && !answer.owner.isEmpty())
+        if (m.shows(ReportField::Owner) && !answer.owner.isEmpty())
             lines.append(line(m.say(QT_TRANSLATE_NOOP("Exchange", "Owner")), answer.owner));
-        if (withNotes && fields.note && !answer.note.isEmpty())
+        if (withNotes && m.shows(ReportField::Note) && !answer.note.isEmpty())
             lines.append(line(m.say(QT_TRANSLATE_NOOP("Exchange", "Note")), answer.note));
         days.append(
             {QStringLiteral("criterion.%1.%2@kravkort").arg(m.picture.solution.code, criterion.id.code),
              *answer.due, QString(criterion.id.code + u' ' + oneLineOf(m.in(criterion.text))),
              lines.join(u'\n'), m.say(QT_TRANSLATE_NOOP("Exchange", "Due"))});
     }
-    if (!fields.evidence)
+    if (!m.shows(ReportField::Evidence))
         return days;
     for (const EvidenceItem &item : evidenceItems(m.workspace)) {
         const bool ours = std::any_of(item.uses.cbegin(), item.uses.cend(), [&](const EvidenceUse &use) {

@@ -106,12 +106,11 @@ private:
     {
         const Criterion &criterion = m.catalogue().criteria.at(k);
         const Answer answer = m.answer(k);
-        const ReportFields fields = m.fields();
         PlanTask task;
         task.level = 2;
         task.code = criterion.id.code;
         task.name = m.in(criterion.text).simplified();
-        if (fields.estimate)
+        if (m.shows(ReportField::Estimate))
             task.hours = answer.estimate;
         if (m.showsWork()) {
             task.due = answer.due;
@@ -119,11 +118,11 @@ private:
         } else {
             task.percent = isOpen(m.picture.outcomes.at(k)) ? 0 : 100;
         }
-        if (fields.owner)
+        if (m.shows(ReportField::Owner))
             task.owner = answer.owner.simplified();
         task.notes = m.say(QT_TRANSLATE_NOOP("Exchange", "Result")) + QStringLiteral(": ") +
                      nameOf(answer.outcome, m.phrases) + u'\n' + groundText(criterion.ground);
-        if (fields.note && !answer.note.isEmpty())
+        if (m.shows(ReportField::Note) && !answer.note.isEmpty())
             task.notes += u'\n' + answer.note;
         m_tasks.append(task);
     }

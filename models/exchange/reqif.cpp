@@ -180,7 +180,7 @@ private:
         enumDefinition("strength", "strength", m.say(QT_TRANSLATE_NOOP("Exchange", "Strength")));
         enumDefinition("responsible", "responsible", m.say(QT_TRANSLATE_NOOP("Exchange", "Responsible")));
         enumDefinition("result", "result", m.say(QT_TRANSLATE_NOOP("Exchange", "Result")));
-        if (m.fields().reason)
+        if (m.shows(ReportField::Reason))
             stringDefinition("reason", m.say(QT_TRANSLATE_NOOP("Exchange", "Reason for not applicable")));
         enumDefinition("basis", "basis", basis);
         stringDefinition("source", source);
@@ -242,7 +242,7 @@ private:
         enumValue("strength", "strength", m.picture.scope.strengthOf(criterion));
         enumValue("responsible", "responsible", criterion.responsible);
         enumValue("result", "result", m.picture.outcomes.at(k));
-        if (m.fields().reason)
+        if (m.shows(ReportField::Reason))
             stringValue("reason", m.answer(k).reason);
         enumValue("basis", "basis", criterion.ground.basis);
         stringValue("source", sourcesOf(criterion.ground, m.catalogue()));
