@@ -55,7 +55,7 @@ ReportChart packageChart(const ReportMatter &m)
         chart.bars.append(barOf(m, m.label(node), tally, anchorOf(node)));
         done += tally.ratio() >= 1 ? 1 : 0;
     }
-    chart.summary = m.say(QT_TRANSLATE_N_NOOP("Report", "Of %n package(s), all that %1 ask for is met."),
+    chart.summary = m.say(QT_TRANSLATE_N_NOOP("Report", "Everything is met in %1 of %n package(s)."),
                           static_cast<int>(chart.bars.size()))
                         .arg(done);
     return chart;
@@ -95,7 +95,7 @@ ReportChart readinessChart(const ReportMatter &m, const QList<int> &useCases)
                            {effective},
                            anchorOf(node)});
     }
-    chart.summary = m.say(QT_TRANSLATE_N_NOOP("Report", "%1 of %n use case(s) are ready."),
+    chart.summary = m.say(QT_TRANSLATE_N_NOOP("Report", "Ready: %1 of %n use case(s)."),
                           m.picture.progress.chosenUseCases)
                         .arg(m.picture.progress.readyUseCases);
     return chart;

@@ -32,7 +32,7 @@ ReportCell criterionCell(const ReportMatter &m, const Criterion &criterion, cons
     if (m.shows(ReportField::Estimate) && answer->estimate) {
         const QLocale locale(m.phrases.language() == Language::Danish ? QLocale::Danish : QLocale::English);
         addDetail(m, cell, QT_TRANSLATE_NOOP("Report", "Estimate: %1 hours"),
-                  locale.toString(*answer->estimate, 'g', 6));
+                  locale.toString(*answer->estimate, 'f', QLocale::FloatingPointShortest));
     }
     return cell;
 }

@@ -14,7 +14,8 @@ QList<ReportSectionKind> sectionsUnder(ReportProfile ceiling)
         return {Front,    Contents,     Summary, Graph,  Decisions, Readiness, Costs,   UseCases, WeakGround,
                 Packages, Integrations, General, Matrix, Evidence,  Findings,  History, Sources,  Method};
     case ReportProfile::Management:
-        return {Summary, Decisions, Readiness, Costs, UseCases, WeakGround};
+        // Can we promise, what is in the way, what it costs, and what it all rests on.
+        return {Summary, Readiness, Decisions, Findings, Costs, WeakGround};
     case ReportProfile::Municipality:
         return {Front,    Contents,     Summary, Graph,  Decisions, Readiness, UseCases,
                 Packages, Integrations, General, Matrix, Sources,   Method};

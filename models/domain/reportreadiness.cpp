@@ -194,7 +194,7 @@ QList<ReportBlock> costsSection(const ReportMatter &m)
             hours += one.hours;
             unestimated += one.unestimated ? 1 : 0;
         }
-        QString total = m.say(QT_TRANSLATE_N_NOOP("Report", "%1 are left in %n integration(s) of the bid."),
+        QString total = m.say(QT_TRANSLATE_N_NOOP("Report", "Hours left: %1, in %n integration(s) of the bid."),
                               static_cast<int>(left.size()))
                             .arg(hoursText(hours, m.phrases));
         if (const QString unknown = unestimatedText(unestimated, m.phrases); !unknown.isEmpty())

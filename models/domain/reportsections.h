@@ -22,7 +22,12 @@ struct ReportMatter
     bool draft = true;
 
     bool shows(ReportField field) const { return plan.shows(field); }
-    QString profileName() const { return plan.name.isEmpty() ? nameOf(plan.ceiling, phrases) : plan.name; }
+    // What the house calls a profile of its own is nobody else's.
+    QString profileName() const
+    {
+        const bool own = !plan.name.isEmpty() && plan.ceiling != ReportProfile::Municipality;
+        return own ? plan.name : nameOf(plan.ceiling, phrases);
+    }
     QString state() const
     {
         return draft ? say(QT_TRANSLATE_NOOP("Report", "DRAFT")) : say(QT_TRANSLATE_NOOP("Report", "FINAL"));

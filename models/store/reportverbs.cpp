@@ -4,10 +4,12 @@
 #include "models/domain/fields.h"
 #include "models/domain/logo.h"
 #include "models/domain/reporthistory.h"
+#include "models/store/progresshistory.h"
 #include "models/store/steps.h"
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -49,6 +51,21 @@ template<class T>
 void putOnly(QList<Step> &steps, const Workspace &workspace, const T &row, bool isEmpty)
 {
     add(steps, isEmpty ? stepWithout(workspace, row) : stepTo(workspace, row));
+}
+
+Result<QList<ReportProgressPoint>> pointsOf(const WorkspaceStore &store, const BidId &bid)
+{
+    ProgressOverTime known;
+    known.bid = bid;
+    CataloguesThen catalogues;
+    const auto progress = readProgress(store.path(), known, catalogues, QTimeZone::systemTimeZone());
+    if (!progress)
+        return progress.error();
+    QList<ReportProgressPoint> points;
+    for (const ProgressDay &day : progress->days)
+        if (day.there)
+            points.append({day.day, day.mandatory.met(), day.mandatory.applicable()});
+    return points;
 }
 
 } // namespace
@@ -153,7 +170,7 @@ bool setReportSetup(WorkspaceStore &store, const ReportSetup &setup)
     names.sort();
     for (const QString &name : std::as_const(names))
         add(steps, stepTo(workspace, PublicPerson{name}));
-    return store.push(Say::tr("Change the report details of %1").arg(bid->name), steps);
+    return steps.isEmpty() || store.push(Say::tr("Change the report details of %1").arg(bid->name), steps);
 }
 
 QStringList ownersOf(const Workspace &workspace)
@@ -172,6 +189,12 @@ Result<ReportRequest> reportRequest(const WorkspaceStore &store, const BidId &bi
                                     std::optional<QDate> since)
 {
     ReportRequest request{plan};
+    if (plan.shows(ReportSectionKind::Summary) && plan.ceiling != ReportProfile::Municipality) {
+        const Result<QList<ReportProgressPoint>> points = pointsOf(store, bid);
+        if (!points)
+            return points.error();
+        request.progress = *points;
+    }
     if (!plan.shows(ReportSectionKind::History) || !since)
         return request;
     request.since = since;

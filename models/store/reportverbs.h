@@ -28,6 +28,7 @@ struct ReportSetup
 };
 
 ReportSetup reportSetup(const WorkspaceStore &store); // of the current bid
+// True as well where nothing was to be changed.
 bool setReportSetup(WorkspaceStore &store, const ReportSetup &setup);
 
 // Everybody who owns a criterion, by name, whatever the solution.
