@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/changes.h"
 
+#include "models/domain/changedthings.h"
 #include "models/domain/changewords.h"
+#include "models/domain/claimrules.h"
 #include "models/domain/fields.h"
 #include "models/domain/statementwords.h"
 
@@ -84,14 +86,26 @@ QString subjectOf(const EvidenceUse &row, const Speech &)
     return row.criterion.code;
 }
 
-QString subjectOf(const Amendment &row, const Speech &)
+QString subjectOf(const Amendment &row, const Speech &speech)
 {
-    return row.subject;
+    return amendedThing(row.subject, row.revision, speech.phrases);
 }
 
 QString subjectOf(const Confirmation &row, const Speech &speech)
 {
-    return QString(nameOf(row.kind, speech.phrases) + u' ' + row.statement);
+    return statementNamed(row.kind, row.statement, speech.phrases);
+}
+
+QString subjectOf(const SignOff &row, const Speech &speech)
+{
+    const ClaimRule *rule = claimRule(row.rule);
+    QStringList parts{rule ? titleOf(*rule, speech.phrases) : row.rule};
+    // What the rule found, by name where it has one.
+    if (const QString found = speech.names.value(row.subject, row.subject); !found.isEmpty())
+        parts.append(QString(found).replace(u':', QStringLiteral(" → ")));
+    if (!row.bid.isEmpty())
+        parts.append(bidNamed({row.bid}, speech));
+    return quoted(nounOf("sign_off", speech.phrases), parts.join(QStringLiteral(", ")), speech.phrases);
 }
 
 QString subjectOf(const EvidenceFile &row, const Speech &speech)
@@ -169,6 +183,10 @@ QJsonValue jsonOf(const Amendment &row)
 QString contentOf(const Amendment &row, const Speech &speech)
 {
     const QJsonValue value = jsonOf(row);
+    if (row.subject == u"copy")
+        return speech.phrases("Changes", QT_TRANSLATE_NOOP("Changes", "made from %1")).arg(said(value));
+    if (row.subject == u"import")
+        return speech.phrases("Changes", QT_TRANSLATE_NOOP("Changes", "imported onto %1")).arg(said(value));
     if (value.isNull())
         return speech.phrases("Changes", QT_TRANSLATE_NOOP("Changes", "retired"));
     if (!value.isObject())
@@ -180,6 +198,17 @@ QString contentOf(const Amendment &row, const Speech &speech)
             parts.append(
                 QString(columnName(qPrintable(it.key()), speech.phrases) + QStringLiteral(": ") + words));
     return parts.join(QStringLiteral("; "));
+}
+
+// How a page looked is for the page to read; a person is told which page it is of.
+QString contentOf(const SavedView &row, const Speech &speech)
+{
+    return pageNamed(row.page, speech.phrases);
+}
+
+QString contentOf(const SignOff &row, const Speech &)
+{
+    return row.reason; // the facts are a hash
 }
 
 QString contentOf(const Confirmation &row, const Speech &speech)
@@ -214,6 +243,31 @@ QList<FieldChange> setFields(const T &before, const T &after, const Speech &spee
             changes.append(change);
     });
     return changes;
+}
+
+QList<FieldChange> setFields(const SavedView &before, const SavedView &after, const Speech &speech)
+{
+    const QString table = QString::fromLatin1(Fields<SavedView>::table);
+    QList<FieldChange> changes;
+    if (before.name != after.name)
+        changes.append({Kind::Set, table, subjectOf(after, speech), columnName("name", speech.phrases),
+                        before.name, after.name});
+    if (before.settings != after.settings)
+        changes.append({Kind::Set,
+                        table,
+                        subjectOf(after, speech),
+                        columnName("settings", speech.phrases),
+                        {},
+                        speech.phrases("Changes", QT_TRANSLATE_NOOP("Changes", "saved anew"))});
+    return changes;
+}
+
+QList<FieldChange> setFields(const SignOff &before, const SignOff &after, const Speech &speech)
+{
+    if (before.reason == after.reason)
+        return {};
+    return {{Kind::Set, QString::fromLatin1(Fields<SignOff>::table), subjectOf(after, speech),
+             columnName("reason", speech.phrases), before.reason, after.reason}};
 }
 
 QList<FieldChange> setFields(const Amendment &before, const Amendment &after, const Speech &speech)
@@ -256,14 +310,6 @@ void learnName(ThingNames &names, const Row &row)
                     names.insert(value.id.code, name);
         },
         row);
-}
-
-// A note of ten lines is told in one.
-QString shortened(const QString &text)
-{
-    constexpr qsizetype longest = 160;
-    const QString line = text.simplified();
-    return line.size() <= longest ? line : QString(line.first(longest) + QStringLiteral("…"));
 }
 
 bool concerns(const Row &row, const SolutionId &solution, const CriterionId &criterion,
@@ -318,53 +364,6 @@ QList<FieldChange> changesOf(const Edit &edit, const ThingNames &names, const Ph
     for (const Step &step : edit.steps)
         changes += changesOf(step, names, phrases);
     return changes;
-}
-
-QString sentenceOf(const FieldChange &change, const Phrases &phrases)
-{
-    const auto say = [&](const char *sentence) { return phrases("Changes", sentence); };
-    const QString before = shortened(change.before);
-    const QString after = shortened(change.after);
-    if (change.kind == Kind::Set) {
-        if (before.isEmpty())
-            //: %1 is what was changed, %2 what of it, %3 its value
-            return say(QT_TRANSLATE_NOOP("Changes", "%1: %2 set to %3"))
-                .arg(change.subject, change.field, after);
-        if (after.isEmpty())
-            return say(QT_TRANSLATE_NOOP("Changes", "%1: %2 removed (it was %3)"))
-                .arg(change.subject, change.field, before);
-        return say(QT_TRANSLATE_NOOP("Changes", "%1: %2 from %3 to %4"))
-            .arg(change.subject, change.field, before, after);
-    }
-    const bool added = change.kind == Kind::Added;
-    const QString &what = added ? after : before;
-    if (change.table == QLatin1StringView("choice"))
-        return (added ? say(QT_TRANSLATE_NOOP("Changes", "%1: %2 chosen"))
-                      : say(QT_TRANSLATE_NOOP("Changes", "%1: %2 dropped")))
-            .arg(change.subject, what);
-    if (change.table == QLatin1StringView("evidence_use"))
-        return (added ? say(QT_TRANSLATE_NOOP("Changes", "%1: evidence “%2” attached"))
-                      : say(QT_TRANSLATE_NOOP("Changes", "%1: evidence “%2” detached")))
-            .arg(change.subject, what);
-    if (change.table == QLatin1StringView("amendment"))
-        return (added ? say(QT_TRANSLATE_NOOP("Changes", "%1: says now: %2"))
-                      : say(QT_TRANSLATE_NOOP("Changes", "%1: says again what was delivered (it was: %2)")))
-            .arg(change.subject, what);
-    if (change.table == QLatin1StringView("confirmation"))
-        return (added ? say(QT_TRANSLATE_NOOP("Changes", "%1: confirmed (%2)"))
-                      : say(QT_TRANSLATE_NOOP("Changes", "%1: confirmation withdrawn (%2)")))
-            .arg(change.subject, what);
-    if (change.table == QLatin1StringView("evidence_file"))
-        return (added ? say(QT_TRANSLATE_NOOP("Changes", "%1: version %2 kept"))
-                      : say(QT_TRANSLATE_NOOP("Changes", "%1: version %2 taken away")))
-            .arg(change.subject, what);
-    if (what.isEmpty())
-        return (added ? say(QT_TRANSLATE_NOOP("Changes", "%1: added"))
-                      : say(QT_TRANSLATE_NOOP("Changes", "%1: removed")))
-            .arg(change.subject);
-    return (added ? say(QT_TRANSLATE_NOOP("Changes", "%1: added (%2)"))
-                  : say(QT_TRANSLATE_NOOP("Changes", "%1: removed (%2)")))
-        .arg(change.subject, what);
 }
 
 Edit aboutCriterion(const Edit &edit, const SolutionId &solution, const CriterionId &criterion,

@@ -89,4 +89,22 @@ QList<Ground *> groundsOf(Catalogue &catalogue)
     return grounds;
 }
 
+std::optional<StatementKey> statementOf(const NodeRef &node)
+{
+    switch (node.kind) {
+    case NodeKind::Area:
+        return StatementKey{StatementKind::Area, node.code};
+    case NodeKind::UseCase:
+        return StatementKey{StatementKind::UseCase, node.code};
+    case NodeKind::Package:
+        return StatementKey{StatementKind::Package, node.code};
+    case NodeKind::Integration:
+        return StatementKey{StatementKind::Integration, node.code};
+    case NodeKind::Criterion:
+        return StatementKey{StatementKind::Criterion, node.code};
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace kravkort

@@ -2,6 +2,10 @@
 #pragma once
 
 #include "models/domain/catalogue.h"
+#include "models/domain/node.h"
+#include "models/domain/statementkind.h"
+
+#include <optional>
 
 namespace kravkort {
 
@@ -39,5 +43,8 @@ bool listsTheSame(const Catalogue &a, const Catalogue &b);
 // is.
 QList<const Ground *> groundsOf(const Catalogue &catalogue);
 QList<Ground *> groundsOf(Catalogue &catalogue);
+
+// What the catalogue says of the thing itself; nothing of the general terms.
+std::optional<StatementKey> statementOf(const NodeRef &node);
 
 } // namespace kravkort

@@ -50,7 +50,8 @@ QString retired()
 }
 
 // The amendments that a saying comes to: the statement, and the source that it names where it is new.
-QList<Amendment> amendmentsFor(const CatalogueCopy &copy, const QJsonObject &catalogue, const Saying &saying)
+QList<Amendment> amendmentsFor(const CatalogueCopy &copy, const QJsonObject &catalogue,
+                               const OwnSaying &saying)
 {
     QList<Amendment> rows;
     QJsonObject said = saying.said;
@@ -154,7 +155,7 @@ QJsonObject catalogueFileOf(const WorkspaceStore &store)
     return copy ? amended(QJsonDocument::fromJson(copy->json).object(), rowsOf(store, *copy)) : QJsonObject();
 }
 
-QStringList faultsOf(const WorkspaceStore &store, const Saying &saying)
+QStringList faultsOf(const WorkspaceStore &store, const OwnSaying &saying)
 {
     const CatalogueCopy *copy = copyOf(store);
     if (!copy)
@@ -173,7 +174,7 @@ QStringList faultsOf(const WorkspaceStore &store, const Saying &saying)
     return read ? QStringList() : faultsOf(read.error());
 }
 
-bool amend(WorkspaceStore &store, const Saying &saying)
+bool amend(WorkspaceStore &store, const OwnSaying &saying)
 {
     const CatalogueCopy *copy = copyOf(store);
     if (!copy || !isOwnCatalogue(store))

@@ -21,7 +21,7 @@ QJsonObject catalogueFileOf(const WorkspaceStore &store);
 
 // What somebody is about to say of a statement. `said` is as amending.h describes, with a "sourceTitle" where
 // a source of that title is to be named, known or not.
-struct Saying
+struct OwnSaying
 {
     StatementKind kind = StatementKind::Area;
     QString id; // of the statement that is changed; empty where one is added
@@ -30,8 +30,8 @@ struct Saying
 
 // What the loader would refuse, each fault in a sentence; nothing where it takes the catalogue as it would
 // be.
-QStringList faultsOf(const WorkspaceStore &store, const Saying &saying);
-bool amend(WorkspaceStore &store, const Saying &saying);
+QStringList faultsOf(const WorkspaceStore &store, const OwnSaying &saying);
+bool amend(WorkspaceStore &store, const OwnSaying &saying);
 // Refused as long as something else refers to it.
 bool retire(WorkspaceStore &store, const StatementKey &statement);
 // Up (-1) or down (+1) in its list; nothing happens at either end.

@@ -169,7 +169,7 @@ void AmendingTest::everyKindIsAddedAndRetired()
             said.insert(it.key(), it.value());
         return said;
     };
-    const QList<Saying> all{
+    const QList<OwnSaying> all{
         {StatementKind::Area, {}, with({{u"id"_s, u"Y99"_s}, {u"name"_s, text(u"Nyt område"_s)}})},
         {StatementKind::UseCase,
          {},
@@ -209,7 +209,7 @@ void AmendingTest::everyKindIsAddedAndRetired()
                {u"text"_s, text(u"Et generelt"_s)},
                {u"responsible"_s, u"vendor"_s}})},
     };
-    for (const Saying &saying : all) {
+    for (const OwnSaying &saying : all) {
         QVERIFY2(amend(store(), saying), qPrintable(faultsOf(store(), saying).join(u'\n')));
         const StatementKey key = keyOf(saying.kind, saying.said);
         QCOMPARE(said(key.kind, key.id).value(u"place"_s).toString(), u"s. 3"_s);
@@ -270,7 +270,7 @@ void AmendingTest::aCycleIsRefusedWithItsLoop()
         });
     QVERIFY(must != c.dependencies.cend());
     const QString from = c.integrations.at(must->from).id.code, to = c.integrations.at(must->to).id.code;
-    const Saying back{
+    const OwnSaying back{
         StatementKind::Dependency,
         {},
         {{u"from"_s, to}, {u"integration"_s, from}, {u"kind"_s, u"must"_s}, {u"basis"_s, u"assumed"_s}}};
@@ -312,7 +312,7 @@ void AmendingTest::faultsAreNamedBeforeAnythingIsSaved()
     QFETCH(QJsonObject, said);
     QFETCH(QString, word);
     QVERIFY(makeOwnCatalogue(store()));
-    const Saying saying{StatementKind::Criterion, {}, said};
+    const OwnSaying saying{StatementKind::Criterion, {}, said};
     const QStringList faults = faultsOf(store(), saying);
     QVERIFY2(faults.join(u'\n').contains(word), qPrintable(faults.join(u'\n')));
     const Workspace before = store().workspace();
@@ -410,8 +410,8 @@ void AmendingTest::historySaysWhatWasSaid()
             all.append(sentenceOf(change, phrases));
         return all.join(u'\n');
     };
-    QCOMPARE(sentence(0), u"criterion GV-1: text from Noget nyt to Noget nyere"_s);
-    QVERIFY(sentence(1).startsWith(u"criterion GV-1: says now:"_s) &&
+    QCOMPARE(sentence(0), u"Criterion GV-1: text from Noget nyt to Noget nyere"_s);
+    QVERIFY(sentence(1).startsWith(u"Criterion GV-1: says now:"_s) &&
             sentence(1).contains(u"text: Noget nyt"_s));
 }
 

@@ -5,6 +5,7 @@
 #include "models/exchange/amending.h"
 #include "models/store/amendmentverbs.h"
 #include "ui/basis/statementdialog.h"
+#include "ui/basis/statementediting.h"
 #include "ui/display.h"
 #include "ui/window/prompts.h"
 
@@ -64,7 +65,8 @@ void CatalogueMenu::refresh()
     const bool any = m_current().has_value();
     m_own->setEnabled(!own);
     m_new->setEnabled(own);
-    for (QAction *action : {m_change, m_retire, m_up, m_down})
+    m_change->setEnabled(any); // on first use it makes the copy
+    for (QAction *action : {m_retire, m_up, m_down})
         action->setEnabled(own && any);
 }
 
@@ -88,15 +90,7 @@ void CatalogueMenu::retranslate()
 
 void CatalogueMenu::makeOwn()
 {
-    const bool yes =
-        !m_prompts.confirm ||
-        m_prompts.confirm(m_list, tr("A catalogue of your own"),
-                          tr("The catalogue is copied as a revision of your own that you can change. "
-                             "Every bid that uses it now goes on with the copy. What was delivered "
-                             "stays as it is, and the step can be undone."),
-                          tr("Make the copy"));
-    if (yes)
-        makeOwnCatalogue(m_store);
+    ensureOwnCatalogue(m_store, m_prompts, m_list);
     refresh();
 }
 
@@ -118,11 +112,12 @@ void CatalogueMenu::addNew(StatementKind kind)
 
 void CatalogueMenu::change()
 {
-    const auto key = m_current();
-    if (!key || !isOwnCatalogue(m_store))
-        return;
-    if (const auto said = saidOf(catalogueFileOf(m_store), *key))
-        open(key->kind, key->id, *said);
+    if (const auto key = m_current())
+        editStatement(m_store, m_display, m_prompts, *key, m_list->window(),
+                      [this](const StatementKey &statement) {
+                          emit said(statement);
+                          m_list->setFocus(Qt::OtherFocusReason);
+                      });
 }
 
 void CatalogueMenu::open(StatementKind kind, const QString &id, const QJsonObject &said)
@@ -130,7 +125,7 @@ void CatalogueMenu::open(StatementKind kind, const QString &id, const QJsonObjec
     auto *dialog = new StatementDialog(m_store, m_display, {kind, id, said}, m_list->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const Saying saying = dialog->saying();
+        const OwnSaying saying = dialog->saying();
         emit this->said(keyOf(saying.kind, saying.said));
         m_list->setFocus(Qt::OtherFocusReason);
     });

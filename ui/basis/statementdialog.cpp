@@ -48,7 +48,7 @@ QStringList namesOf(const Phrases &phrases)
 
 } // namespace
 
-StatementDialog::StatementDialog(WorkspaceStore &store, const Display &display, const Saying &saying,
+StatementDialog::StatementDialog(WorkspaceStore &store, const Display &display, const OwnSaying &saying,
                                  QWidget *parent)
     : QDialog(parent)
     , m_store(store)
@@ -206,9 +206,9 @@ void StatementDialog::makeGround()
     addTexts(l("reason"), tr("&Reason:"), QString(), false);
 }
 
-Saying StatementDialog::saying() const
+OwnSaying StatementDialog::saying() const
 {
-    Saying saying = m_saying; // what the form does not show stays
+    OwnSaying saying = m_saying; // what the form does not show stays
     for (const Field &field : m_fields) {
         const QJsonValue value = field.value();
         if (value.isNull() || value.isUndefined())
@@ -246,6 +246,23 @@ void StatementDialog::lowerBasis()
         findChild<QLineEdit *>(l("field-place"))->clear();
 }
 
+// The English text says what the Danish one said before.
+bool StatementDialog::isEnglishLeftBehind() const
+{
+    if (m_saying.id.isEmpty())
+        return false;
+    const QJsonObject now = saying().said;
+    for (auto member = now.constBegin(); member != now.constEnd(); ++member) {
+        const QJsonObject text = member.value().toObject();
+        const QJsonObject before = m_saidAtFirst.value(member.key()).toObject();
+        const QString english = text.value(l("en")).toString();
+        if (!english.isEmpty() && english == before.value(l("en")).toString() &&
+            text.value(l("da")) != before.value(l("da")))
+            return true;
+    }
+    return false;
+}
+
 void StatementDialog::check()
 {
     lowerBasis();
@@ -254,11 +271,18 @@ void StatementDialog::check()
     for (QString &fault : faults)
         fault = faultInWords(fault, m_display.phrases());
     m_save->setEnabled(faults.isEmpty());
-    m_faults->setText(faults.isEmpty() ? tr("The catalogue is sound with this.")
-                                       : QString(u"⚠ " + faults.join(QStringLiteral("\n⚠ "))));
+    const bool behind = isEnglishLeftBehind();
+    QString text = faults.isEmpty() ? tr("The catalogue is sound with this.")
+                                    : QString(u"⚠ " + faults.join(QStringLiteral("\n⚠ ")));
+    if (behind)
+        text.prepend(
+            tr("! The English text still says what the Danish one said before: change it as well, or "
+               "empty it.") +
+            u'\n');
+    m_faults->setText(text);
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText,
-                     faults.isEmpty() ? themeFor(palette()).quiet : themeFor(palette()).warning);
+                     faults.isEmpty() && !behind ? themeFor(palette()).quiet : themeFor(palette()).warning);
     m_faults->setPalette(colours);
 }
 

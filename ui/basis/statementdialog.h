@@ -25,10 +25,10 @@ class StatementDialog final : public QDialog
 
 public:
     // With an id, that statement is changed; without, one is added. `said` fills the form in.
-    StatementDialog(WorkspaceStore &store, const Display &display, const Saying &saying,
+    StatementDialog(WorkspaceStore &store, const Display &display, const OwnSaying &saying,
                     QWidget *parent = nullptr);
 
-    Saying saying() const;
+    OwnSaying saying() const;
 
 private:
     // A field of the form: how it reads its member of the statement from what stands in it.
@@ -50,11 +50,12 @@ private:
     void addEffort();
     void addWaits();
     void lowerBasis();
+    bool isEnglishLeftBehind() const;
     void check();
 
     WorkspaceStore &m_store;
     const Display &m_display;
-    Saying m_saying;
+    OwnSaying m_saying;
     QJsonObject m_catalogue;
     QFormLayout *m_form;
     QList<Field> m_fields;
