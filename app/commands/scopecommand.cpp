@@ -5,6 +5,7 @@
 #include "app/console.h"
 #include "app/languages.h"
 #include "models/domain/names.h"
+#include "models/domain/outlook.h"
 #include "models/exchange/scopejson.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,10 @@ QString useCasesText(const Picture &picture, const Phrases &phrases)
     QList<QStringList> rows;
     for (const int u : c.useCaseOrder.sorted)
         if (picture.selection.chosen.at(u))
-            rows.append({c.useCases.at(u).id.code, c.useCases.at(u).name.in(phrases.language())});
+            rows.append({c.useCases.at(u).id.code,
+                         packagesKnown(c, u) ? c.useCases.at(u).name.in(phrases.language())
+                                             : ScopeCommand::tr("%1 (packages not known)")
+                                                   .arg(c.useCases.at(u).name.in(phrases.language()))});
     return heading(ScopeCommand::tr("%n use case(s)", "", static_cast<int>(rows.size()))) + columns(rows);
 }
 

@@ -6,6 +6,7 @@
 #include "app/workspaces.h"
 #include "models/domain/leaning.h"
 #include "models/domain/names.h"
+#include "models/domain/outlook.h"
 #include "models/domain/reasons.h"
 #include "models/exchange/decisionsjson.h"
 #include "models/exchange/statusjson.h"
@@ -37,6 +38,9 @@ QString standing(const Picture &picture, const NodeRef &node, const NodeProgress
 {
     if (progress.effective >= 1.0)
         return StatusCommand::tr("ready");
+    if (node.kind == NodeKind::UseCase &&
+        !packagesKnown(*picture.catalogue, indexOf(*picture.catalogue, node)))
+        return StatusCommand::tr("packages not known");
     const NodeRef weakest = weakestLink(picture, node).last();
     return weakest == node ? StatusCommand::tr("its own criteria are open")
                            : StatusCommand::tr("held back by %1").arg(weakest.code);

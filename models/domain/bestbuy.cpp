@@ -2,6 +2,7 @@
 #include "models/domain/bestbuy.h"
 
 #include "models/domain/marginalcost.h"
+#include "models/domain/outlook.h"
 
 #include <QMap>
 
@@ -40,7 +41,7 @@ Shop shopOf(const Picture &picture, const RemainingHours &remaining)
     QMap<int, size_t> place;
     QMap<QList<int>, std::vector<int>> groups;
     for (const int u : c.useCaseOrder.sorted) {
-        if (picture.selection.chosen.at(u))
+        if (picture.selection.chosen.at(u) || !packagesKnown(c, u))
             continue;
         QList<int> missing;
         for (const int i : footprints.at(u).integrations)

@@ -14,15 +14,17 @@ QList<Rung> ladderOf(const Catalogue &c, const QList<Outcome> &outcomes, const R
     QList<Rung> ladder;
     ladder.reserve(c.useCases.size());
     for (const int u : c.useCaseOrder.sorted) {
-        Rung rung{u, outlookOf(c, outcomes, u).openCriteria, 0, 0};
+        const UseCaseOutlook outlook = outlookOf(c, outcomes, u);
+        Rung rung{u, outlook.openCriteria, 0, 0, outlook.known};
         for (const int i : footprints.at(u).integrations) {
             rung.hours += remaining.hours.at(i);
             rung.unestimated += remaining.unestimated.at(i) ? 1 : 0;
         }
         ladder.append(rung);
     }
-    std::stable_sort(ladder.begin(), ladder.end(),
-                     [](const Rung &a, const Rung &b) { return a.open < b.open; });
+    std::stable_sort(ladder.begin(), ladder.end(), [](const Rung &a, const Rung &b) {
+        return a.known == b.known ? a.open < b.open : a.known;
+    });
     return ladder;
 }
 

@@ -10,13 +10,15 @@ namespace kravkort {
 struct Rung
 {
     int useCase = -1; // catalogue index
-    int open = 0;     // unmet mandatory criteria; 0: can be bid on today
+    int open = 0;     // unmet mandatory criteria; 0: can be bid on today, where its packages are known
     double hours = 0; // remaining of its integrations
     int unestimated = 0;
+    bool known = true; // its packages
     friend bool operator==(const Rung &, const Rung &) = default;
 };
 
-// Every use case, the nearest first, ties by id. `outcomes` by criterion index.
+// Every use case, the nearest first, ties by id; last those whose packages nobody knows. `outcomes` by
+// criterion index.
 QList<Rung> ladderOf(const Catalogue &catalogue, const QList<Outcome> &outcomes,
                      const RemainingHours &remaining);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/nextsteps.h"
 
+#include "models/domain/outlook.h"
+
 namespace kravkort {
 
 namespace {
@@ -32,7 +34,8 @@ NextSteps nextStepsOf(const Picture &picture, const Workspace &workspace)
     steps.decisions = static_cast<int>(picture.scope.openDecisions.size());
     countCriteria(steps, picture, workspace);
     for (int u = 0; u < picture.selection.chosen.size(); ++u) {
-        if (!picture.selection.chosen.at(u) || picture.progress.ready(u))
+        if (!picture.selection.chosen.at(u) || picture.progress.ready(u) ||
+            !packagesKnown(*picture.catalogue, u))
             continue;
         const int lacks = picture.progress.useCases.at(u).pooled.open();
         if (steps.nearest < 0 || lacks < steps.nearestLacks) {

@@ -22,6 +22,7 @@ int openAmong(const Catalogue &c, const QList<int> &criteria, const QList<Outcom
 UseCaseOutlook outlookOf(const Catalogue &c, const QList<Outcome> &outcomes, int useCase)
 {
     UseCaseOutlook outlook;
+    outlook.known = packagesKnown(c, useCase);
     QSet<int> seen;
     QList<int> stack;
     const auto enter = [&](int integration) {

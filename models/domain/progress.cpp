@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/progress.h"
 
+#include "models/domain/outlook.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -171,6 +173,8 @@ void finishUseCases(const Catalogue &c, const Selection &selection, Pool &pool, 
             forEachPulled(c, requirement, [&](int integration) { pool.addIntegration(integration); });
         });
         useCase.pooled = pool.sum();
+        if (!packagesKnown(c, u)) // of what nobody knows the contents of, nothing is ready
+            useCase.effective = 0;
         ++progress.chosenUseCases;
         progress.readyUseCases += useCase.effective >= 1.0 ? 1 : 0;
     }

@@ -2,6 +2,7 @@
 #include "models/domain/reportsections.h"
 
 #include "models/domain/decisions.h"
+#include "models/domain/outlook.h"
 #include "models/domain/reasons.h"
 
 #include <QLocale>
@@ -96,7 +97,9 @@ ReportRow useCaseRow(const ReportMatter &m, int useCase)
     if (const QString back = heldBackBy(m, node); !back.isEmpty())
         name.details.append({back, {}});
     ReportCell state = textCell(ready ? m.say(QT_TRANSLATE_NOOP("Report", "ready"))
-                                      : m.say(QT_TRANSLATE_NOOP("Report", "not ready")));
+                                : !packagesKnown(m.catalogue, useCase)
+                                    ? m.say(QT_TRANSLATE_NOOP("Report", "packages not known"))
+                                    : m.say(QT_TRANSLATE_NOOP("Report", "not ready")));
     state.outcome = ready ? Outcome::Met : Outcome::Unknown;
     return {{name, state, basisCell(m, {}, ground.basis), textCell({}), progressCell(progress.effective),
              tallyCell(m, progress.pooled)},

@@ -30,10 +30,12 @@ QJsonArray ladderJson(const Catalogue &c, QList<Rung> ladder)
     });
     QJsonArray rungs;
     for (const Rung &rung : std::as_const(ladder))
-        rungs.append(QJsonObject{{QStringLiteral("id"), c.useCases.at(rung.useCase).id.code},
-                                 {QStringLiteral("open"), rung.open},
-                                 {QStringLiteral("hours"), rung.hours},
-                                 {QStringLiteral("unestimated"), rung.unestimated}});
+        rungs.append(QJsonObject{
+            {QStringLiteral("id"), c.useCases.at(rung.useCase).id.code},
+            {QStringLiteral("known"), rung.known},
+            {QStringLiteral("open"), rung.known ? QJsonValue(rung.open) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("hours"), rung.hours},
+            {QStringLiteral("unestimated"), rung.unestimated}});
     return rungs;
 }
 

@@ -2,6 +2,7 @@
 #include "models/exchange/statusjson.h"
 
 #include "models/domain/leaning.h"
+#include "models/domain/outlook.h"
 #include "models/domain/reasons.h"
 #include "models/exchange/scopejson.h"
 
@@ -56,6 +57,7 @@ QJsonObject statusJson(const Picture &picture, const Workspace &workspace)
             continue;
         QJsonObject useCase{{QStringLiteral("id"), c.useCases.at(u).id.code}};
         addProgress(useCase, picture, useCaseNode(c, u), progress.useCases.at(u));
+        useCase.insert(QStringLiteral("known"), packagesKnown(c, u));
         useCases.append(useCase);
     }
     status.insert(QStringLiteral("usecases"), useCases);

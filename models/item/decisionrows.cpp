@@ -96,7 +96,10 @@ QList<DecisionRow> ladderRows(const WorkspaceStore &store, const Phrases &phrase
     for (const Rung &rung : std::as_const(ladder)) {
         DecisionRow row = rowOf(picture, useCaseNode(c, rung.useCase), phrases);
         DecisionCell open = counted(rung.open);
-        if (rung.open == 0)
+        if (!rung.known)
+            open = {unknownRung, Say::tr("packages not known"),
+                    Say::tr("The catalogue names no package of it, so nobody can say what it asks for.")};
+        else if (rung.open == 0)
             open.text = Say::tr("0 – today", "open criteria: it can be bid on today");
         row.cells = {open, hoursCell(rung.hours, rung.unestimated, phrases)};
         rows.append(row);

@@ -12,6 +12,9 @@ class WorkspaceStore;
 // The tables of the page "Decisions".
 enum class DecisionKind { Cost, Saving, Ladder, Purchase, Leverage };
 
+// The number of a rung of the ladder whose packages nobody knows; more criteria no use case has.
+inline constexpr int unknownRung = 2'000'000;
+
 struct DecisionCell
 {
     double number = 0; // to sort by

@@ -22,10 +22,14 @@ ConfirmedShare confirmedShare(const Catalogue &catalogue)
 }
 
 ImportOutlook importOutlook(const Workbook &workbook, const Mapping &mapping, const Catalogue &base,
-                            const ImportDocument &document)
+                            const ImportDocument &document, const StopAsked &stopAsked)
 {
     ImportOutlook outlook;
-    auto preview = std::make_shared<ImportPreview>(previewImport(workbook, mapping, base, document));
+    auto preview =
+        std::make_shared<ImportPreview>(previewImport(workbook, mapping, base, document, stopAsked));
+    const auto stopped = [&] { return stopAsked && stopAsked(); };
+    if (stopped())
+        return outlook;
     outlook.catalogueJson = writeCatalogue(preview->catalogue);
     outlook.before = confirmedShare(base);
     outlook.after = confirmedShare(preview->catalogue);
@@ -39,8 +43,10 @@ ImportOutlook importOutlook(const Workbook &workbook, const Mapping &mapping, co
             }));
     }
     for (const TableMapping &table : mapping.tables) {
+        if (stopped())
+            return outlook;
         const Worksheet *sheet = workbook.sheet(table.sheet);
-        outlook.facts.append(sheet ? factsOf(*sheet, table, base, doubtful.value(table.sheet))
+        outlook.facts.append(sheet ? factsOf(*sheet, table, base, doubtful.value(table.sheet), stopAsked)
                                    : TableFacts{});
     }
     outlook.preview = std::move(preview);

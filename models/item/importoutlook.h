@@ -29,8 +29,8 @@ struct ImportOutlook
     QList<TableFacts> facts; // one for each table of the mapping
 };
 
-// Pure; for a job.
+// Pure; for a job. Stopped, it has no preview.
 ImportOutlook importOutlook(const Workbook &workbook, const Mapping &mapping, const Catalogue &base,
-                            const ImportDocument &document);
+                            const ImportDocument &document, const StopAsked &stopAsked = {});
 
 } // namespace kravkort

@@ -205,7 +205,7 @@ QVariant UseCaseModel::useCaseData(int useCase, int column, int role) const
         return QString(shown.id.code + u' ' + shown.name.in(m_language) + u' ' +
                        shown.description.in(m_language));
     case OpenRole:
-        return outlook().openCriteria;
+        return packagesKnown(*m_shown, useCase) ? QVariant(outlook().openCriteria) : QVariant();
     case Qt::CheckStateRole:
         if (column == NameColumn)
             return chosen ? Qt::Checked : Qt::Unchecked;
@@ -215,14 +215,20 @@ QVariant UseCaseModel::useCaseData(int useCase, int column, int role) const
     case Qt::DisplayRole:
         if (column == NameColumn)
             return shown.name.in(m_language);
+        if (!packagesKnown(*m_shown, useCase))
+            return QStringLiteral("?");
         return QString::number(column == PackagesColumn ? outlook().mandatoryPackages
                                                         : outlook().openCriteria);
     case Qt::AccessibleTextRole:
         if (column == NameColumn)
             return QString(shown.id.code + u' ' + shown.name.in(m_language));
+        if (!packagesKnown(*m_shown, useCase))
+            return tr("Its packages are not known");
         return column == PackagesColumn ? tr("%n mandatory package(s)", "", outlook().mandatoryPackages)
                                         : tr("%n open criterion(s)", "", outlook().openCriteria);
     case Qt::ToolTipRole:
+        if (column != NameColumn && !packagesKnown(*m_shown, useCase))
+            return tr("Its packages are not known");
         if (column == PackagesColumn)
             return tr("%n mandatory package(s)", "", outlook().mandatoryPackages);
         if (column == OpenColumn)

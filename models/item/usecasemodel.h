@@ -22,7 +22,7 @@ public:
         TextRole,                // the name without the code
         NodeRole,                // NodeRef
         SearchRole,              // code, name and description in one text
-        OpenRole                 // int: open mandatory criteria; invalid for areas
+        OpenRole // int: open mandatory criteria; invalid for areas, and where no package is known
     };
 
     UseCaseModel(WorkspaceStore &store, Language language, QObject *parent = nullptr);

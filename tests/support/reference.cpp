@@ -216,6 +216,10 @@ void Reference::findEffective()
     nodes.insert(general);
     for (const QString &node : std::as_const(nodes))
         m_effective[node] = own(node);
+    for (const QString &useCase : m_bid.chosen) // nobody knows what it asks for
+        if (std::none_of(m_claims.cbegin(), m_claims.cend(),
+                         [&](const Claim &claim) { return claim.useCase == useCase; }))
+            m_effective[useCase] = 0;
     for (bool changed = true; changed;) {
         changed = false;
         for (const QString &node : std::as_const(nodes))

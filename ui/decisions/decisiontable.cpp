@@ -33,7 +33,8 @@ QString nameOf(DecisionKind kind)
 }
 
 // The rungs that the ladder can be narrowed to: from, to.
-constexpr std::array<std::pair<int, int>, 5> rungs{{{0, 0}, {1, 1}, {2, 2}, {3, 10}, {11, 1'000'000}}};
+constexpr std::array<std::pair<int, int>, 6> rungs{
+    {{0, 0}, {1, 1}, {2, 2}, {3, 10}, {11, unknownRung - 1}, {unknownRung, unknownRung}}};
 
 } // namespace
 
@@ -161,6 +162,7 @@ void DecisionTable::fillChoices()
         m_choice->addItem(tr("2 criteria away"));
         m_choice->addItem(tr("3–10 criteria away"));
         m_choice->addItem(tr("More than 10 away"));
+        m_choice->addItem(tr("Packages not known"));
     } else {
         m_choice->addItem(tr("Use cases"));
         m_choice->addItem(tr("Whole areas"));
@@ -174,7 +176,7 @@ void DecisionTable::choose()
     const int row = m_choice->currentIndex();
     if (m_kind == DecisionKind::Ladder) {
         const auto rung = rungs[static_cast<size_t>(std::max(0, row - 1))];
-        m_filter->setRange(row <= 0 ? 0 : rung.first, row <= 0 ? 1'000'000 : rung.second);
+        m_filter->setRange(row <= 0 ? 0 : rung.first, row <= 0 ? unknownRung : rung.second);
     } else if (m_kind == DecisionKind::Cost || m_kind == DecisionKind::Saving) {
         m_filter->setNodeKind(row == 0   ? std::optional(NodeKind::UseCase)
                               : row == 1 ? std::optional(NodeKind::Area)
@@ -196,6 +198,12 @@ void DecisionTable::showCount()
             steps.append(
                 QStringLiteral("%1: %2").arg(open == 0 ? tr("today") : QString::number(open)).arg(here));
         }
+        const auto unknown =
+            std::count_if(m_model->rows().cbegin(), m_model->rows().cend(), [](const DecisionRow &row) {
+                return int(row.cells.first().number) == unknownRung;
+            });
+        if (unknown > 0)
+            steps.append(tr("packages not known: %1").arg(unknown));
         text = steps.join(QStringLiteral("  ·  "));
         m_count->setToolTip(tr("How many use cases are 0, 1 and 2 mandatory criteria away"));
     }

@@ -52,7 +52,12 @@ QString costText(const WorkspaceStore &store, const NodeRef &node, const Phrases
     QString html = ink.paragraph(
         ink.plain(costSentence(area ? costs.areas.at(index) : costs.useCases.at(index), chosen, phrases)));
     if (!area) {
-        const int open = outlookOf(*picture.catalogue, picture.outcomes, index).openCriteria;
+        const UseCaseOutlook outlook = outlookOf(*picture.catalogue, picture.outcomes, index);
+        if (!outlook.known)
+            return QString(html + ink.paragraph(ink.plain(
+                                      Say::tr("Its packages are not known: the catalogue names none, so "
+                                              "nobody can say whether it can be bid on."))));
+        const int open = outlook.openCriteria;
         const QString text = open == 0 ? Say::tr("By itself it can be bid on today")
                                        : Say::tr("By itself it has %n open mandatory criterion(s)", "", open);
         html += ink.paragraph(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/sheet.h"
 
+#include "models/domain/outlook.h"
+
 #include "ui/inspector/sheetparts.h"
 
 #include <QCoreApplication>
@@ -121,7 +123,11 @@ QString standingOf(const SheetInk &ink, const NodeRef &node)
     }
     if (node.kind == NodeKind::UseCase) {
         const UseCase &useCase = ink.catalogue().useCases.at(indexOf(ink.catalogue(), node));
-        return ink.paragraph(ink.quiet(ink.named(areaNode(ink.catalogue(), useCase.area))));
+        const bool known = packagesKnown(ink.catalogue(), indexOf(ink.catalogue(), node));
+        return ink.paragraph(ink.quiet(ink.named(areaNode(ink.catalogue(), useCase.area)))) +
+               (known ? QString()
+                      : ink.paragraph(ink.coloured(ink.plain(Say::tr("! Its packages are not known")),
+                                                   ink.theme.warning)));
     }
     if (node.kind == NodeKind::Area || inScope(ink.picture, node))
         return {};

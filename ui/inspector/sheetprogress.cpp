@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How far a node is, in numbers that explain themselves, and why it is there at all.
 #include "models/domain/leaning.h"
+
+#include "models/domain/outlook.h"
 #include "models/domain/reasons.h"
 #include "ui/inspector/nodelink.h"
 #include "ui/inspector/sheetparts.h"
@@ -69,6 +71,8 @@ QString weakest(const SheetInk &ink, const NodeRef &node, double effective)
 {
     if (effective >= 1)
         return Say::tr("everything it rests on is met");
+    if (node.kind == NodeKind::UseCase && !packagesKnown(ink.catalogue(), indexOf(ink.catalogue(), node)))
+        return Say::tr("its packages are not known");
     const Chain chain = weakestLink(ink.picture, node);
     if (chain.size() < 2)
         return Say::tr("held back by its own criteria");
