@@ -6,6 +6,7 @@
 #include "app/outputfile.h"
 #include "models/exchange/cataloguefile.h"
 #include "models/exchange/cataloguewriter.h"
+#include "models/import/documenttitle.h"
 #include "models/import/guess.h"
 #include "models/import/mappingjson.h"
 #include "models/import/previewjson.h"
@@ -143,9 +144,11 @@ int run(const ImportCatalogue &command)
     if (!mapping)
         return complain(mapping.error());
     const QFileInfo file(command.file);
-    const ImportPreview preview =
-        previewImport(*workbook, *mapping, **base,
-                      {file.fileName(), file.lastModified().date().toString(Qt::ISODate), {}, {}});
+    const DocumentTitle said = titleIn(*workbook, *mapping);
+    const QString date =
+        said.version.isEmpty() ? file.lastModified().date().toString(Qt::ISODate) : said.version;
+    const ImportPreview preview = previewImport(
+        *workbook, *mapping, **base, {said.title.isEmpty() ? file.fileName() : said.title, date, {}, {}});
     if (!command.report.isEmpty())
         if (const Status written = writeOutput(command.report, QJsonDocument(previewJson(preview)).toJson());
             !written)

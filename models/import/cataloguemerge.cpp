@@ -152,7 +152,8 @@ Ground CatalogueMerge::confirmed(const Saying &saying, const Ground &before, boo
     ground.basis = Basis::Confirmed;
     ground.source = m_source;
     const RowAccount &row = m_rows.at(saying.account);
-    ground.place = cellPlace(row.sheet, row.row, saying.place);
+    const QString cell = cellPlace(row.sheet, row.row, saying.place);
+    ground.place = saying.page.isEmpty() ? cell : QString(bounded(saying.page) + u" ("_s + cell + u')');
     if (same) { // who said so before still does, and why
         ground.reason = before.reason;
         ground.alsoSources = before.alsoSources;
@@ -202,6 +203,7 @@ void CatalogueMerge::write(Text &to, const Text &said, Written &written)
     written.after = other ? said.da : said.en;
     written.another = written.another ||
                       (other && !to.da.isEmpty() && likeness(WordBag(to.da), WordBag(said.da)) < another);
+    written.englishGone = written.englishGone || (other && said.en.isEmpty() && !to.en.isEmpty());
     if (other)
         to = said;
     else
@@ -209,12 +211,14 @@ void CatalogueMerge::write(Text &to, const Text &said, Written &written)
 }
 
 // Sorts out what is said more than once.
-void CatalogueMerge::settle(const QList<Saying> &sayings)
+void CatalogueMerge::settle(const QList<Saying> &sayings, Stopping &stopping)
 {
     QHash<QString, QList<qsizetype>> groups;
-    for (qsizetype i = 0; i < sayings.size(); ++i)
+    for (qsizetype i = 0; i < sayings.size() && !stopping.now(); ++i)
         groups[sayings.at(i).key() + (sayings.at(i).aside ? u"|aside"_s : QString())].append(i);
     for (const QList<qsizetype> &group : std::as_const(groups)) {
+        if (stopping.now())
+            return;
         const Saying &first = sayings.at(group.first());
         const auto rowOf = [&](qsizetype i) -> const RowAccount & {
             return m_rows.at(sayings.at(i).account);
@@ -255,11 +259,12 @@ void CatalogueMerge::settle(const QList<Saying> &sayings)
     }
 }
 
-void CatalogueMerge::apply(const QList<Saying> &sayings)
+bool CatalogueMerge::apply(const QList<Saying> &sayings, const StopAsked &stopAsked)
 {
-    settle(sayings);
+    Stopping stopping(stopAsked);
+    settle(sayings, stopping);
     QList<qsizetype> order;
-    for (qsizetype i = 0; i < sayings.size(); ++i) {
+    for (qsizetype i = 0; i < sayings.size() && !stopping.now(); ++i) {
         const Saying &saying = sayings.at(i);
         const QString key = saying.key();
         if (m_settled.value(key + (saying.aside ? u"|aside"_s : QString()), -1) == i &&
@@ -268,9 +273,13 @@ void CatalogueMerge::apply(const QList<Saying> &sayings)
     }
     std::stable_sort(order.begin(), order.end(),
                      [&](qsizetype a, qsizetype b) { return rank(sayings.at(a)) < rank(sayings.at(b)); });
-    for (const qsizetype i : std::as_const(order))
+    for (const qsizetype i : std::as_const(order)) {
+        if (stopping.now())
+            break;
         if (!cannotStand(sayings.at(i)))
             applyOne(sayings.at(i));
+    }
+    return !stopping.now();
 }
 
 void CatalogueMerge::applyOne(const Saying &saying)

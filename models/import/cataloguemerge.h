@@ -17,13 +17,14 @@ class CatalogueMerge
 public:
     CatalogueMerge(const Catalogue &base, const ImportDocument &document, QList<RowAccount> &rows);
 
-    void apply(const QList<Saying> &sayings);
+    // False where it was stopped on the way.
+    bool apply(const QList<Saying> &sayings, const StopAsked &stopAsked);
     // With the document among its sources, if anything stands on it now; an error where it would not be
     // sound.
     Result<Catalogue> result() const;
 
 private:
-    void settle(const QList<Saying> &sayings);
+    void settle(const QList<Saying> &sayings, Stopping &stopping);
     void applyOne(const Saying &saying);
     void applyUseCase(const Saying &saying);
     void applyThing(const Saying &saying);
@@ -42,7 +43,8 @@ private:
     struct Written
     {
         bool changed = false;
-        bool another = false; // no word of it stayed
+        bool another = false;     // no word of it stayed
+        bool englishGone = false; // it translated what stood there before
         QString before;
         QString after;
     };

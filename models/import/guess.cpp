@@ -58,11 +58,11 @@ Worksheet block(const Worksheet &sheet, int from, int to)
 }
 
 // A sheet may hold several tables, one below the other, each with its heads after a blank row or a title.
-QList<TableMapping> tablesOf(const Worksheet &sheet, const CodeBook &book)
+QList<TableMapping> tablesOf(const Worksheet &sheet, const CodeBook &book, Stopping &stopping)
 {
     QList<int> starts{0};
     QStringList heads;
-    for (int row = 0; row < sheet.rows.size() && starts.size() < mostTables; ++row)
+    for (int row = 0; row < sheet.rows.size() && starts.size() < mostTables && !stopping.now(); ++row)
         if (beginsTable(sheet, row, heads)) {
             if (!heads.isEmpty())
                 starts.append(row);
@@ -80,24 +80,25 @@ QList<TableMapping> tablesOf(const Worksheet &sheet, const CodeBook &book)
 
 } // namespace
 
-Mapping guessMapping(const Workbook &workbook, const Catalogue &base)
+Mapping guessMapping(const Workbook &workbook, const Catalogue &base, const StopAsked &stopAsked)
 {
+    Stopping stopping(stopAsked);
     const CodeBook book(base);
     Mapping mapping;
     for (const Worksheet &sheet : workbook.sheets)
-        if (!sheet.hidden)
-            mapping.tables += tablesOf(sheet, book);
+        if (!sheet.hidden && !stopping.now())
+            mapping.tables += tablesOf(sheet, book, stopping);
     for (TableMapping &table : mapping.tables)
-        table.marks = marksIn(*workbook.sheet(table.sheet), table, base);
+        table.marks = marksIn(*workbook.sheet(table.sheet), table, base, stopAsked);
     return mapping;
 }
 
 std::optional<TableMapping> guessTable(const Worksheet &sheet, const Catalogue &base,
-                                       const KnownOfTable &known)
+                                       const KnownOfTable &known, const StopAsked &stopAsked)
 {
     auto table = guessWith(sheet, CodeBook(base), known);
     if (table)
-        table->marks = marksIn(sheet, *table, base);
+        table->marks = marksIn(sheet, *table, base, stopAsked);
     return table;
 }
 

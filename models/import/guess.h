@@ -3,6 +3,7 @@
 
 #include "models/domain/catalogue.h"
 #include "models/import/mapping.h"
+#include "models/import/stopasked.h"
 
 #include <optional>
 
@@ -17,15 +18,16 @@ struct KnownOfTable
 
 // What the sheets seem to hold, by their heads and contents: a table for each that one was recognised in.
 // Hidden sheets are passed over. Pure.
-Mapping guessMapping(const Workbook &workbook, const Catalogue &base);
+Mapping guessMapping(const Workbook &workbook, const Catalogue &base, const StopAsked &stopAsked = {});
 
 // The table of one sheet, hidden or not; nothing where none is recognised. With the kind known, always one,
 // be it with columns that mean nothing yet.
 std::optional<TableMapping> guessTable(const Worksheet &sheet, const Catalogue &base,
-                                       const KnownOfTable &known = {});
+                                       const KnownOfTable &known = {}, const StopAsked &stopAsked = {});
 
-// The marks that stand in a table, each once by markKey(), with what it is taken for; what a mapping says of
+// The marks that stand in a table, each spelling once, with what it is taken for; what a mapping says of
 // them wins. Legends such as "O = obligatorisk" anywhere in the sheet are heeded.
-QMap<QString, MarkMeaning> marksIn(const Worksheet &sheet, const TableMapping &table, const Catalogue &base);
+QMap<QString, MarkMeaning> marksIn(const Worksheet &sheet, const TableMapping &table, const Catalogue &base,
+                                   const StopAsked &stopAsked = {});
 
 } // namespace kravkort

@@ -63,7 +63,10 @@ const QMap<Meaning, QStringList> &words()
         {Meaning::Component, list(u"komponent|component|løsning|støttesystem|system"_s)},
         {Meaning::Version, list(u"version|ver|aktuel version"_s)},
         {Meaning::State, list(u"status|tilstand|state|driftsstatus"_s)},
-        {Meaning::Address, list(u"url|link|adresse|address|webadresse|hjemmeside"_s)}};
+        {Meaning::Address, list(u"url|link|adresse|address|webadresse|hjemmeside"_s)},
+        {Meaning::Place,
+         list(u"side|sidetal|side nr|sidenr|s|page|pages|ref|reference|kildehenvisning|henvisning|"
+              "afsnit|section|sted i dokumentet|place"_s)}};
     return all;
 }
 

@@ -218,6 +218,10 @@ QString ImportWhys::quiteAnother()
 {
     return tr("quite another text: is it still the same?");
 }
+QString ImportWhys::englishGone()
+{
+    return tr("the English text goes, for it translated the earlier one");
+}
 QString ImportWhys::prunedOnly(int count)
 {
     return tr("%n use case(s) that leaned on it no longer do(es)", "", count);
@@ -237,6 +241,10 @@ QString ImportWhys::roleUnsaid()
 QString ImportWhys::kindUnsaid()
 {
     return tr("not confirmed: it does not say of which kind the need is");
+}
+QString ImportWhys::conditionUnsaid()
+{
+    return tr("not confirmed: it does not say the condition");
 }
 QString ImportWhys::responsibleUnsaid()
 {

@@ -58,6 +58,7 @@ public:
     static QString noCode(const QString &code);
     static QString notSound(const QString &fault);
     static QString quiteAnother();
+    static QString englishGone();
     static QString prunedOnly(int count);
     static QString onlyOne(const QString &useCase);
     static QString givenId(const QString &id);
@@ -66,6 +67,7 @@ public:
     static QString membersUnsaid();
     static QString roleUnsaid();
     static QString kindUnsaid();
+    static QString conditionUnsaid();
     static QString responsibleUnsaid();
     static QString restUnsaid();
 

@@ -211,6 +211,8 @@ private:
             return named > 0                                                        ? named
                    : one.length > 4 && one.distinct > 0.7 && head(column).isEmpty() ? 1.5
                                                                                     : 0;
+        case Meaning::Place:
+            return named == 3 && one.length < 40 ? named : 0;
         default:
             return named;
         }

@@ -187,8 +187,8 @@ void TableReading::readRelation(int row)
         // Without a column for it, the catalogue knows best; an empty cell in one is forgotten.
         said.mark = object.byHead != MarkMeaning::Unsure ? object.byHead
                     : markColumn < 0                     ? MarkMeaning::Required
-                    : mark.key.isEmpty() ? (requirement ? MarkMeaning::Unsure : MarkMeaning::Required)
-                                         : meaningOf(mark.key);
+                    : mark.mark.isEmpty() ? (requirement ? MarkMeaning::Unsure : MarkMeaning::Required)
+                                          : meaningOf(mark.mark);
         m_sayings.append(said);
     }
 }

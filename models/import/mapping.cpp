@@ -84,6 +84,24 @@ QString markKey(const QString &text)
     return text.simplified().toCaseFolded();
 }
 
+std::optional<MarkMeaning> markMeaning(const QMap<QString, MarkMeaning> &marks, const QString &spelling,
+                                       bool caseMatters)
+{
+    if (const auto same = marks.constFind(spelling); same != marks.cend())
+        return *same;
+    if (caseMatters)
+        return std::nullopt;
+    std::optional<MarkMeaning> found;
+    for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
+        if (markKey(mark.key()) != markKey(spelling))
+            continue;
+        if (found && *found != mark.value()) // F and f are two marks there: neither is known to be this one
+            return std::nullopt;
+        found = mark.value();
+    }
+    return found;
+}
+
 Mapping fitted(const Mapping &mapping, const Workbook &workbook)
 {
     Mapping fit;

@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace kravkort {
 
 struct ColumnMapping
@@ -27,7 +29,7 @@ struct TableMapping
     // Of a matrix: the heads hold what otherwise stands in the rows (use cases, packages).
     bool across = false;
     QList<ColumnMapping> columns;     // by the column's number
-    QMap<QString, MarkMeaning> marks; // by markKey()
+    QMap<QString, MarkMeaning> marks; // by their spelling; markMeaning() looks one up
     QMap<QString, QString> codes;     // spellings that only a person could read, by markKey() → code
     QList<int> skippedRows;           // by the user
     bool blankIsNo = true;            // a complete matrix: an empty cell says that nothing is required there
@@ -43,8 +45,13 @@ struct Mapping
     friend bool operator==(const Mapping &, const Mapping &) = default;
 };
 
-// How a mark is looked up: white space trimmed, in lower case.
+// How a text is looked up where case does not matter: white space folded, in lower case.
 QString markKey(const QString &text);
+
+// What is said of a mark in that spelling; else, unless F and f are two marks here, of one that differs by
+// case only.
+std::optional<MarkMeaning> markMeaning(const QMap<QString, MarkMeaning> &marks, const QString &spelling,
+                                       bool caseMatters);
 
 // A mapping of another file, for this one: tables by the sheet's name, or by their heads in another sheet;
 // columns by their heads, wherever they stand now. What is not found is left out.

@@ -76,7 +76,7 @@ private:
                                   at.word<Meaning>("meaning"_L1, Meaning::Nothing), code(at)});
         });
         place.forEach("marks"_L1, Need::Optional, [&](const JsonPlace &at) {
-            table.marks.insert(markKey(at.string("mark"_L1, Need::Optional)),
+            table.marks.insert(at.string("mark"_L1, Need::Optional).simplified(),
                                at.word<MarkMeaning>("meaning"_L1));
         });
         place.forEach("codes"_L1, Need::Optional, [&](const JsonPlace &at) {

@@ -7,7 +7,7 @@ namespace kravkort {
 
 MarkCell markCell(const QString &text, TableKind kind, const CodeBook &book)
 {
-    MarkCell cell{markKey(text), {}};
+    MarkCell cell{text.simplified(), {}};
     const bool isRequirement = kind == TableKind::RequirementMatrix || kind == TableKind::RequirementList;
     if (!isRequirement || text.size() < 5) // a code is longer than that
         return cell;
@@ -21,10 +21,10 @@ MarkCell markCell(const QString &text, TableKind kind, const CodeBook &book)
     }
     for (const QChar c : u"(),;:+/"_s)
         rest.replace(c, u' ');
-    cell.key = markKey(rest);
+    cell.mark = rest.simplified();
     for (const QString &word : {u" kun"_s, u" og"_s, u" only"_s, u" and"_s})
-        while (cell.key.endsWith(word))
-            cell.key.chop(word.size());
+        while (cell.mark.endsWith(word, Qt::CaseInsensitive))
+            cell.mark.chop(word.size());
     return cell;
 }
 

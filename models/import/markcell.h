@@ -9,7 +9,7 @@ namespace kravkort {
 // What stands where a mark is expected: "O", or of a requirement "O (SF1470, SF1500)".
 struct MarkCell
 {
-    QString key;      // markKey() of the mark itself
+    QString mark;     // itself, white space folded
     QStringList only; // the integrations that are named beside it
 };
 

@@ -129,34 +129,60 @@ Legend legendOf(const Worksheet &sheet, int row)
             continue;
         for (auto it = legendPattern().globalMatch(cell); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
-            legend.insert(markKey(match.captured(1)), markKey(match.captured(2)));
+            legend.insert(match.captured(1), markKey(match.captured(2)));
         }
         if (const auto match = dashedPattern().match(cell); match.hasMatch())
-            legend.insert(markKey(match.captured(1)), markKey(match.captured(2)));
+            legend.insert(match.captured(1), markKey(match.captured(2)));
     }
     if (filled.size() == 2 && filled.first().size() <= 3 &&
         beginsWithAny(markKey(filled.last()), {u"obligatorisk"_s, u"supplerende"_s, u"forretningsbærende"_s,
                                                u"forudsætning"_s, u"mandatory"_s, u"supplementary"_s}))
-        legend.insert(markKey(filled.first()), markKey(filled.last()));
+        legend.insert(filled.first(), markKey(filled.last()));
     return legend;
+}
+
+// What the legend says of a mark in that spelling, else in another one.
+QString told(const Legend &legend, const QString &mark, bool caseMatters)
+{
+    if (const auto same = legend.constFind(mark); same != legend.cend() || caseMatters)
+        return same == legend.cend() ? QString() : *same;
+    QSet<QString> words;
+    for (auto told = legend.cbegin(); told != legend.cend(); ++told)
+        if (markKey(told.key()) == markKey(mark))
+            words.insert(*told);
+    return words.size() == 1 ? *words.cbegin() : QString();
 }
 
 } // namespace
 
-MarkMeaning meaningOfMark(TableKind kind, const QString &key, const QSet<QString> &others,
+bool caseMatters(const QString &mark, const QSet<QString> &marks)
+{
+    return std::any_of(marks.cbegin(), marks.cend(), [&](const QString &other) {
+        return other != mark && other.compare(mark, Qt::CaseInsensitive) == 0;
+    });
+}
+
+MarkMeaning meaningOfMark(TableKind kind, const QString &mark, const QSet<QString> &others,
                           const Legend &legend)
 {
-    if (const auto told = legend.constFind(key); told != legend.cend())
-        if (const MarkMeaning meaning = meaningOfWord(kind, *told); meaning != MarkMeaning::Unsure)
-            return meaning;
-    const bool hasCross = others.contains(u"x"_s);
+    const bool two = caseMatters(mark, others);
+    const MarkMeaning byLegend = meaningOfWord(kind, told(legend, mark, two));
+    if (byLegend != MarkMeaning::Unsure)
+        return byLegend;
+    const QString key = markKey(mark);
+    const auto has = [&](const QString &other) {
+        return others.contains(other) || others.contains(other.toUpper());
+    };
+    const bool hasCross = has(u"x"_s);
+    if (two && key.size() == 1 && !isYes(key) && !isNo(key))
+        return MarkMeaning::Unsure;
     switch (kind) {
     case TableKind::RequirementMatrix:
     case TableKind::RequirementList:
         if (key == u"o"_s)
-            return others.contains(u"m"_s) ? MarkMeaning::Supplementary
-                   : hasCross              ? MarkMeaning::Unsure
-                                           : MarkMeaning::Mandatory;
+            return has(u"m"_s) ? MarkMeaning::Supplementary
+                   : hasCross  ? MarkMeaning::Unsure
+                               : MarkMeaning::Mandatory;
         if (key == u"m"_s)
             return MarkMeaning::Mandatory;
         if (key == u"s"_s || key == u"(x)"_s || (key == u"○"_s && others.contains(u"●"_s)))
@@ -164,7 +190,7 @@ MarkMeaning meaningOfMark(TableKind kind, const QString &key, const QSet<QString
         break;
     case TableKind::MemberMatrix:
     case TableKind::MemberList:
-        if (key == u"b"_s || key == u"fb"_s || (key == u"f"_s && others.contains(u"p"_s)))
+        if (key == u"b"_s || key == u"fb"_s || (key == u"f"_s && has(u"p"_s)))
             return MarkMeaning::Business;
         if (key == u"p"_s || key == u"fo"_s || key == u"fs"_s)
             return MarkMeaning::Prerequisite;

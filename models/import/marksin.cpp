@@ -18,23 +18,26 @@ bool isMarkColumn(const ColumnMapping &column)
 
 } // namespace
 
-QMap<QString, MarkMeaning> marksIn(const Worksheet &sheet, const TableMapping &table, const Catalogue &base)
+QMap<QString, MarkMeaning> marksIn(const Worksheet &sheet, const TableMapping &table, const Catalogue &base,
+                                   const StopAsked &stopAsked)
 {
+    Stopping stopping(stopAsked);
     const CodeBook book(base);
-    QSet<QString> keys;
+    QSet<QString> found;
     const qsizetype end = table.lastRow < 0 ? sheet.rows.size() : table.lastRow + 1;
-    for (int row = table.headRow + 1; row < std::min<qsizetype>(end, sheet.rows.size()); ++row)
-        for (int column = 0; column < table.columns.size() && keys.size() < mostMarks; ++column)
+    for (int row = table.headRow + 1; row < std::min<qsizetype>(end, sheet.rows.size()) && !stopping.now();
+         ++row)
+        for (int column = 0; column < table.columns.size() && found.size() < mostMarks; ++column)
             if (isMarkColumn(table.columns.at(column)))
-                if (const QString key = markCell(sheet.cell(row, column), table.kind, book).key;
-                    !key.isEmpty() && key != markKey(table.columns.at(column).head))
-                    keys.insert(key);
+                if (const QString mark = markCell(sheet.cell(row, column), table.kind, book).mark;
+                    !mark.isEmpty() && markKey(mark) != markKey(table.columns.at(column).head))
+                    found.insert(mark);
     const Legend legend = legendIn(sheet);
-    QMap<QString, MarkMeaning> marks;
-    for (const QString &key : keys)
-        marks.insert(key, meaningOfMark(table.kind, key, keys, legend));
-    for (auto it = table.marks.cbegin(); it != table.marks.cend(); ++it)
-        marks.insert(it.key(), it.value());
+    QMap<QString, MarkMeaning> marks = table.marks;
+    for (const QString &mark : found) {
+        const auto said = markMeaning(table.marks, mark, caseMatters(mark, found));
+        marks.insert(mark, said ? *said : meaningOfMark(table.kind, mark, found, legend));
+    }
     return marks;
 }
 

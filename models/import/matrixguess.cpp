@@ -178,12 +178,14 @@ private:
                 mapping = {mapping.head, Meaning::Mark, heads.at(column)};
             else if (column == key)
                 mapping.meaning = meaningOf(rowKind(shape));
+            else if (headScore(Meaning::Place, mapping.head) == 3 && table.column(Meaning::Place) < 0)
+                mapping.meaning = Meaning::Place;
             table.columns.append(mapping);
         }
         for (int column = 0; column < before; ++column) {
             const ColumnFacts &one = facts.value(column);
             ColumnMapping &mapping = table.columns[column];
-            if (column == key || one.filled == 0)
+            if (column == key || one.filled == 0 || mapping.meaning == Meaning::Place)
                 continue;
             const bool isName = headScore(Meaning::Name, mapping.head) > 0 ||
                                 (one.length > 5 && headScore(Meaning::Description, mapping.head) < 3 &&

@@ -130,7 +130,7 @@ ImportCounts counted(const QList<RowAccount> &rows)
 } // namespace
 
 ImportPreview previewImport(const Workbook &workbook, const Mapping &mapping, const Catalogue &base,
-                            const ImportDocument &document)
+                            const ImportDocument &document, const StopAsked &stopAsked)
 {
     const CodeBook book(base);
     ImportPreview preview;
@@ -158,14 +158,17 @@ ImportPreview previewImport(const Workbook &workbook, const Mapping &mapping, co
             for (int row = std::max(table.headRow + 1, 0); row < std::min<qsizetype>(end, sheet.rows.size());
                  ++row)
                 preview.rows[first + row].why.clear();
-            sayings += TableReading(sheet, table, base, book, preview.rows, first).read(end);
+            sayings += TableReading(sheet, table, base, book, preview.rows, first, stopAsked).read(end);
+            if (stopAsked && stopAsked())
+                return {};
         }
     }
     ImportDocument named = document;
     if (named.title.trimmed().isEmpty())
         named.title = workbook.name;
     CatalogueMerge merge(base, named, preview.rows);
-    merge.apply(sayings);
+    if (!merge.apply(sayings, stopAsked))
+        return {};
     if (auto result = merge.result()) {
         preview.catalogue = *std::move(result);
     } else {

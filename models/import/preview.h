@@ -4,6 +4,7 @@
 #include "models/domain/catalogue.h"
 #include "models/domain/cataloguestatement.h"
 #include "models/import/mapping.h"
+#include "models/import/stopasked.h"
 
 namespace kravkort {
 
@@ -81,8 +82,9 @@ struct ImportDocument
 // base says there; a row without any mark is doubtful instead. In lists, what is missing says nothing. Of
 // what is said twice in a sheet, the second is doubtful; of what is said in two ways, all are, and the base
 // stands. New use cases are added where they have a name and a known area, new packages and integrations
-// where a list of them names them; in a matrix they are doubtful. Pure.
+// where a list of them names them; in a matrix they are doubtful. Stopped,
+// it is empty. Pure.
 ImportPreview previewImport(const Workbook &workbook, const Mapping &mapping, const Catalogue &base,
-                            const ImportDocument &document);
+                            const ImportDocument &document, const StopAsked &stopAsked = {});
 
 } // namespace kravkort

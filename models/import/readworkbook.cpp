@@ -138,11 +138,11 @@ Result<Workbook> separated(const QString &name, const QByteArray &bytes, Workboo
 } // namespace
 
 Result<Workbook> workbookOf(const QString &name, const QByteArray &bytes, const ReadingProgress &progress,
-                            Blanks blanks)
+                            const StopAsked &stopAsked, Blanks blanks)
 {
     if (bytes.size() > readinglimits::fileBytes)
         return Sentences::tooLarge(name, bytes.size());
-    WorkbookBuilder builder(name, progress, blanks);
+    WorkbookBuilder builder(name, progress, stopAsked, blanks);
     if (!builder.goOn(0, 1))
         return builder.error();
     if (bytes.isEmpty())
@@ -162,7 +162,8 @@ Result<Workbook> workbookOf(const QString &name, const QByteArray &bytes, const 
     return separated(name, bytes, builder);
 }
 
-Result<Workbook> readWorkbook(const QString &path, const ReadingProgress &progress, Blanks blanks)
+Result<Workbook> readWorkbook(const QString &path, const ReadingProgress &progress,
+                              const StopAsked &stopAsked, Blanks blanks)
 {
     const QFileInfo info(path);
     const QString shown = QDir::toNativeSeparators(path);
@@ -176,7 +177,7 @@ Result<Workbook> readWorkbook(const QString &path, const ReadingProgress &progre
     const QByteArray bytes = file.read(readinglimits::fileBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return Sentences::unreadable(shown, file.errorString());
-    return workbookOf(info.fileName(), bytes, progress, blanks);
+    return workbookOf(info.fileName(), bytes, progress, stopAsked, blanks);
 }
 
 } // namespace kravkort

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/import/stopasked.h"
 #include "models/import/worksheet.h"
 
 #include <QByteArray>
@@ -10,7 +11,7 @@
 
 namespace kravkort {
 
-// Told whenever it is another how far reading is, 0…100; false ends it.
+// Told whenever it is another how far reading is, 0…100; false ends it, and so does StopAsked in between.
 using ReadingProgress = std::function<bool(int percent)>;
 
 // What is read at the most; larger files end in a sentence.
@@ -36,9 +37,10 @@ enum class Blanks { Folded, Kept };
 // Windows-1252), told apart by what stands in the file, not by its name. Formulas are never evaluated, links
 // never followed, macros never run. Any thread.
 Result<Workbook> readWorkbook(const QString &path, const ReadingProgress &progress = {},
-                              Blanks blanks = Blanks::Folded);
+                              const StopAsked &stopAsked = {}, Blanks blanks = Blanks::Folded);
 // `name` is the file's, for messages. A stopped reading is an error too.
 Result<Workbook> workbookOf(const QString &name, const QByteArray &bytes,
-                            const ReadingProgress &progress = {}, Blanks blanks = Blanks::Folded);
+                            const ReadingProgress &progress = {}, const StopAsked &stopAsked = {},
+                            Blanks blanks = Blanks::Folded);
 
 } // namespace kravkort

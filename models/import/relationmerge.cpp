@@ -274,14 +274,19 @@ void CatalogueMerge::applyDependency(const Saying &saying)
         all.append(said);
     keepDependency(place, said);
     const bool same = known && !written.changed && before.kind == said.kind;
-    const bool partly = isPartly(saying.mark == MarkMeaning::Required, before.ground, same);
+    const bool kindUnsaid = saying.mark == MarkMeaning::Required;
+    const bool conditionUnsaid = said.kind == DependencyKind::Conditional && saying.text.da.isEmpty();
+    const bool partly = isPartly(kindUnsaid || conditionUnsaid, before.ground, same);
+    const QString why = partly && kindUnsaid  ? ImportWhys::kindUnsaid()
+                        : partly              ? ImportWhys::conditionUnsaid()
+                        : written.englishGone ? ImportWhys::englishGone()
+                                              : QString();
     all[place].ground = grounded(saying, before.ground, same, partly);
     tell(saying,
          !known ? RowOutcome::Taken
          : same ? RowOutcome::Same
                 : RowOutcome::Changed,
-         partly ? ImportWhys::kindUnsaid() : QString(), known && !same ? shown(before.kind) : QString(),
-         same ? QString() : shown(said.kind));
+         why, known && !same ? shown(before.kind) : QString(), same ? QString() : shown(said.kind));
 }
 
 } // namespace kravkort

@@ -24,25 +24,25 @@ QList<Meaning> meaningsOf(TableKind kind)
     using M = Meaning;
     switch (kind) {
     case TableKind::UseCases:
-        return {M::Nothing, M::Area, M::UseCase, M::Name, M::NameEnglish, M::Description};
+        return {M::Nothing, M::Area, M::UseCase, M::Name, M::NameEnglish, M::Description, M::Place};
     case TableKind::RequirementMatrix:
-        return {M::Nothing, M::Area, M::UseCase, M::Package, M::Name, M::Mark};
+        return {M::Nothing, M::Area, M::UseCase, M::Package, M::Name, M::Mark, M::Place};
     case TableKind::RequirementList:
-        return {M::Nothing, M::Area, M::UseCase, M::Name, M::Package, M::Strength, M::Only};
+        return {M::Nothing, M::Area, M::UseCase, M::Name, M::Package, M::Strength, M::Only, M::Place};
     case TableKind::Packages:
-        return {M::Nothing, M::Package, M::Name, M::NameEnglish, M::Description};
+        return {M::Nothing, M::Package, M::Name, M::NameEnglish, M::Description, M::Place};
     case TableKind::MemberMatrix:
-        return {M::Nothing, M::Package, M::Integration, M::Name, M::Mark};
+        return {M::Nothing, M::Package, M::Integration, M::Name, M::Mark, M::Place};
     case TableKind::MemberList:
-        return {M::Nothing, M::Package, M::Integration, M::Role};
+        return {M::Nothing, M::Package, M::Integration, M::Role, M::Place};
     case TableKind::Integrations:
         return {M::Nothing,   M::Integration, M::Name,  M::NameEnglish, M::Description,
-                M::Component, M::Version,     M::State, M::Address};
+                M::Component, M::Version,     M::State, M::Address,     M::Place};
     case TableKind::Dependencies:
-        return {M::Nothing, M::Integration, M::Needed, M::Kind, M::Condition};
+        return {M::Nothing, M::Integration, M::Needed, M::Kind, M::Condition, M::Place};
     case TableKind::Criteria:
-        return {M::Nothing, M::Criterion,   M::Package,    M::Integration,
-                M::Text,    M::TextEnglish, M::Responsible};
+        return {M::Nothing, M::Criterion,   M::Package,     M::Integration,
+                M::Text,    M::TextEnglish, M::Responsible, M::Place};
     }
     return {};
 }
@@ -163,6 +163,8 @@ QString titleOf(Meaning meaning)
         return TableWords::tr("Address");
     case Meaning::Mark:
         return TableWords::tr("Marks");
+    case Meaning::Place:
+        return TableWords::tr("Page or section in the document");
     }
     return {};
 }

@@ -52,7 +52,8 @@ enum class Meaning {
     Version,
     State,
     Address,
-    Mark, // a column of a matrix; its head names what is marked
+    Mark,  // a column of a matrix; its head names what is marked
+    Place, // page or section of the document that the row is taken from
 };
 
 // What a mark in a cell says. Required leaves strength or role as the catalogue has it, and is mandatory or
@@ -84,7 +85,7 @@ struct Words<Meaning>
                                     "needed",  "criterion",   "name",        "nameEnglish", "description",
                                     "text",    "textEnglish", "strength",    "role",        "kind",
                                     "only",    "condition",   "responsible", "component",   "version",
-                                    "status",  "url",         "mark"};
+                                    "status",  "url",         "mark",        "place"};
 };
 template<>
 struct Words<MarkMeaning>

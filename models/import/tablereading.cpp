@@ -14,20 +14,23 @@ using namespace Qt::StringLiterals;
 namespace kravkort {
 
 TableReading::TableReading(const Worksheet &sheet, const TableMapping &table, const Catalogue &base,
-                           const CodeBook &book, QList<RowAccount> &rows, qsizetype first)
+                           const CodeBook &book, QList<RowAccount> &rows, qsizetype first,
+                           const StopAsked &stopAsked)
     : m_sheet(sheet)
     , m_table(table)
     , m_base(base)
     , m_book(book)
     , m_rows(rows)
     , m_first(first)
-    , m_marks(marksIn(sheet, table, base))
+    , m_stopping(stopAsked)
+    , m_marks(marksIn(sheet, table, base, stopAsked))
 {
 }
 
 QList<Saying> TableReading::read(int end)
 {
-    for (int row = m_table.headRow + 1; row < std::min<qsizetype>(end, m_sheet.rows.size()); ++row)
+    for (int row = m_table.headRow + 1;
+         row < std::min<qsizetype>(end, m_sheet.rows.size()) && !m_stopping.now(); ++row)
         readRow(row);
     return m_sayings;
 }
@@ -164,9 +167,9 @@ std::optional<TableReading::Named> TableReading::namedUseCase(const QString &cel
     return std::nullopt;
 }
 
-MarkMeaning TableReading::meaningOf(const QString &key) const
+MarkMeaning TableReading::meaningOf(const QString &mark) const
 {
-    return m_marks.value(key, MarkMeaning::Unsure);
+    return m_marks.value(mark, MarkMeaning::Unsure);
 }
 
 Saying TableReading::saying(int row, StatementKind kind, int column) const
@@ -176,6 +179,11 @@ Saying TableReading::saying(int row, StatementKind kind, int column) const
     saying.account = m_first + row;
     saying.column = column;
     saying.place = std::max(column, 0);
+    saying.page = text(row, Meaning::Place);
+    bool isNumber = false;
+    saying.page.toInt(&isNumber);
+    if (isNumber) // "14" alone says nothing; "Side 14" does
+        saying.page.prepend(m_table.columns.at(m_table.column(Meaning::Place)).head + u' ');
     return saying;
 }
 
@@ -214,7 +222,7 @@ void TableReading::readMatrixRow(int row)
         bool anyMark = false;
         for (int column = 0; column < m_table.columns.size(); ++column)
             anyMark = anyMark || (m_table.columns.at(column).meaning == Meaning::Mark &&
-                                  meaningOf(markCell(m_sheet.cell(row, column), m_table.kind, m_book).key) !=
+                                  meaningOf(markCell(m_sheet.cell(row, column), m_table.kind, m_book).mark) !=
                                       MarkMeaning::Unsure);
         const QString title = cell.isEmpty() ? name : cell;
         if (ImportWhys::isSum(title))
@@ -262,17 +270,17 @@ void TableReading::readMatrixCells(int row, const Saying &subject, bool continue
             continue;
         const QString cell = m_sheet.spread(row, column);
         const MarkCell mark = markCell(cell, m_table.kind, m_book);
-        if (mark.key.isEmpty() && mark.only.isEmpty() && (continued || !m_table.blankIsNo))
+        if (mark.mark.isEmpty() && mark.only.isEmpty() && (continued || !m_table.blankIsNo))
             continue;
         Saying said =
             saying(row, requirements ? StatementKind::Requirement : StatementKind::Membership, column);
         const QString head = m_table.columns.at(column).code;
         said.subject = m_table.across ? head : subject.subject;
         said.object = m_table.across ? subject.subject : head;
-        said.isBlank = mark.key.isEmpty() && mark.only.isEmpty();
-        said.mark = said.isBlank         ? MarkMeaning::No
-                    : mark.key.isEmpty() ? MarkMeaning::Required
-                                         : meaningOf(mark.key);
+        said.isBlank = mark.mark.isEmpty() && mark.only.isEmpty();
+        said.mark = said.isBlank          ? MarkMeaning::No
+                    : mark.mark.isEmpty() ? MarkMeaning::Required
+                                          : meaningOf(mark.mark);
         said.only = mark.only;
         said.spelling = head.isEmpty() ? m_table.columns.at(column).head : cell;
         m_sayings.append(said);

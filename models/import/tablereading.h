@@ -13,7 +13,7 @@ class TableReading
 {
 public:
     TableReading(const Worksheet &sheet, const TableMapping &table, const Catalogue &base,
-                 const CodeBook &book, QList<RowAccount> &rows, qsizetype first);
+                 const CodeBook &book, QList<RowAccount> &rows, qsizetype first, const StopAsked &stopAsked);
 
     QList<Saying> read(int end);
 
@@ -46,7 +46,7 @@ private:
     QList<Named> allNamed(int row, CodeKind kind, Meaning meaning, QString *unknown) const;
     QString ofUnknown(CodeKind kind, const QString &cell) const;
     std::optional<Named> subjectOfRow(int row, CodeKind kind, Meaning meaning);
-    MarkMeaning meaningOf(const QString &key) const;
+    MarkMeaning meaningOf(const QString &mark) const;
     Saying saying(int row, StatementKind kind, int column = -1) const;
     void sayUseCase(int row, const Named &useCase, const QString &name, bool aside);
 
@@ -60,6 +60,7 @@ private:
     const CodeBook &m_book;
     QList<RowAccount> &m_rows;
     qsizetype m_first;
+    Stopping m_stopping;
     QMap<QString, MarkMeaning> m_marks;
     QList<Saying> m_sayings;
     QString m_area;                              // that a row above announced

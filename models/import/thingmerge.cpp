@@ -11,9 +11,10 @@ namespace kravkort {
 
 namespace {
 
-QString remark(bool another, const QString &unsaid)
+QString remark(bool another, bool englishGone, const QString &unsaid)
 {
-    QStringList remarks{another ? ImportWhys::quiteAnother() : QString(), unsaid};
+    QStringList remarks{another ? ImportWhys::quiteAnother() : QString(),
+                        englishGone ? ImportWhys::englishGone() : QString(), unsaid};
     remarks.removeAll(QString());
     return remarks.join(u"; "_s);
 }
@@ -101,8 +102,8 @@ void CatalogueMerge::applyUseCase(const Saying &saying)
     const bool partly = isPartly(unsaid, useCase.ground, !written.changed);
     useCase.ground = grounded(saying, useCase.ground, !written.changed, partly);
     tell(saying, written.changed ? RowOutcome::Changed : RowOutcome::Same,
-         remark(written.another, partly ? ImportWhys::restUnsaid() : QString()), written.before,
-         written.after);
+         remark(written.another, written.englishGone, partly ? ImportWhys::restUnsaid() : QString()),
+         written.before, written.after);
 }
 
 void CatalogueMerge::applyThing(const Saying &saying)
@@ -167,8 +168,8 @@ void CatalogueMerge::applyThing(const Saying &saying)
     const bool partly = isPartly(unsaid, ground, !written.changed);
     ground = grounded(saying, ground, !written.changed, partly);
     tell(saying, written.changed ? RowOutcome::Changed : RowOutcome::Same,
-         remark(written.another, partly ? ImportWhys::restUnsaid() : QString()), written.before,
-         written.after);
+         remark(written.another, written.englishGone, partly ? ImportWhys::restUnsaid() : QString()),
+         written.before, written.after);
 }
 
 CriterionIndex &CatalogueMerge::indexOf(const QString &owner, const QList<int> &criteria)
@@ -225,7 +226,8 @@ void CatalogueMerge::applyCriterion(const Saying &saying)
         const bool partly = isPartly(!saying.responsible, criterion.ground, !written.changed);
         criterion.ground = grounded(saying, criterion.ground, !written.changed, partly);
         return tell(told, written.changed ? RowOutcome::Changed : RowOutcome::Same,
-                    remark(written.another, partly ? ImportWhys::responsibleUnsaid() : QString()),
+                    remark(written.another, written.englishGone,
+                           partly ? ImportWhys::responsibleUnsaid() : QString()),
                     written.before, written.after);
     }
     if (saying.subject.isEmpty()) {

@@ -19,9 +19,11 @@ constexpr qsizetype longestSheetName = 255; // longer than any program gives; it
 
 } // namespace
 
-WorkbookBuilder::WorkbookBuilder(const QString &name, const ReadingProgress &progress, Blanks blanks)
+WorkbookBuilder::WorkbookBuilder(const QString &name, const ReadingProgress &progress,
+                                 const StopAsked &stopAsked, Blanks blanks)
     : m_name(name)
     , m_progress(progress)
+    , m_stopping(stopAsked)
     , m_blanks(blanks)
 {
     m_workbook.name = name;
@@ -43,6 +45,13 @@ bool WorkbookBuilder::stop(Stop why)
     return false;
 }
 
+bool WorkbookBuilder::goesOn()
+{
+    if (!stopped() && m_stopping.now())
+        return stop(Stop::Asked);
+    return !stopped();
+}
+
 bool WorkbookBuilder::beginSheet(const QString &name, bool hidden)
 {
     if (m_workbook.sheets.size() >= readinglimits::sheets)
@@ -57,7 +66,7 @@ bool WorkbookBuilder::beginSheet(const QString &name, bool hidden)
 bool WorkbookBuilder::put(int row, int column, const QString &text)
 {
     const QString plain = kept(text);
-    if (plain.isEmpty())
+    if (!goesOn() || plain.isEmpty())
         return !stopped();
     if (row < 0 || row >= readinglimits::rows)
         return stop(Stop::Rows);
@@ -85,11 +94,11 @@ bool WorkbookBuilder::goOn(qint64 done, qint64 all)
 {
     const int percent = all > 0 ? static_cast<int>(std::clamp<qint64>(done * 100 / all, 0, 100)) : 0;
     if (percent == m_percent)
-        return !stopped();
+        return goesOn();
     m_percent = percent;
     if (m_progress && !m_progress(percent))
         return stop(Stop::Asked);
-    return !stopped();
+    return goesOn();
 }
 
 bool WorkbookBuilder::merge(const CellRange &range)

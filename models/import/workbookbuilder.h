@@ -9,8 +9,9 @@ namespace kravkort {
 class WorkbookBuilder
 {
 public:
-    // `name` is the file's; both outlive this.
-    WorkbookBuilder(const QString &name, const ReadingProgress &progress, Blanks blanks = Blanks::Folded);
+    // `name` is the file's; all outlive this.
+    WorkbookBuilder(const QString &name, const ReadingProgress &progress, const StopAsked &stopAsked = {},
+                    Blanks blanks = Blanks::Folded);
 
     // A cell's text as it is kept.
     QString kept(const QString &text) const;
@@ -33,9 +34,11 @@ private:
     enum class Stop { No, Asked, Sheets, Rows, Columns, Cells, Merged };
 
     bool stop(Stop why);
+    bool goesOn(); // unless somebody asked for the end
 
     const QString &m_name;
     const ReadingProgress &m_progress;
+    Stopping m_stopping;
     Blanks m_blanks;
     Workbook m_workbook;
     qint64 m_cells = 0;

@@ -49,11 +49,44 @@ void ImportRowModel::setFilter(std::optional<RowOutcome> outcome)
     endResetModel();
 }
 
+void ImportRowModel::setAsking(const QSet<QString> &criteria)
+{
+    if (criteria == m_asking)
+        return;
+    beginResetModel();
+    m_asking = criteria;
+    order();
+    endResetModel();
+}
+
+void ImportRowModel::setOnlyAsking(bool only)
+{
+    if (only == m_onlyAsking)
+        return;
+    beginResetModel();
+    m_onlyAsking = only;
+    order();
+    endResetModel();
+}
+
+bool ImportRowModel::asks(const StatementAccount &statement) const
+{
+    return statement.outcome == RowOutcome::Changed && statement.kind == StatementKind::Criterion &&
+           m_asking.contains(statement.id);
+}
+
+bool ImportRowModel::asks(const RowAccount &row) const
+{
+    return std::any_of(row.statements.cbegin(), row.statements.cend(),
+                       [this](const StatementAccount &statement) { return asks(statement); });
+}
+
 void ImportRowModel::order()
 {
     m_order.clear();
     for (int row = 0; row < m_preview->rows.size(); ++row)
-        if (!m_filter || m_preview->rows.at(row).outcome == *m_filter)
+        if ((!m_filter || m_preview->rows.at(row).outcome == *m_filter) &&
+            (!m_onlyAsking || asks(m_preview->rows.at(row))))
             m_order.append(row);
     std::stable_partition(m_order.begin(), m_order.end(), [this](int row) {
         return m_preview->rows.at(row).outcome == RowOutcome::Doubtful;
@@ -130,6 +163,35 @@ QString ImportRowModel::titleOf(RowOutcome outcome)
     return {};
 }
 
+QString ImportRowModel::countOf(RowOutcome outcome, int count)
+{
+    const auto counted = [&] {
+        switch (outcome) {
+        case RowOutcome::Taken:
+            return tr("%n taken", "rows of a spreadsheet", count);
+        case RowOutcome::Changed:
+            return tr("%n changed", "rows of a spreadsheet", count);
+        case RowOutcome::Same:
+            return tr("%n same", "rows of a spreadsheet", count);
+        case RowOutcome::Doubtful:
+            return tr("%n doubtful", "rows of a spreadsheet", count);
+        case RowOutcome::Skipped:
+            return tr("%n skipped", "rows of a spreadsheet", count);
+        }
+        return QString();
+    };
+    return QString(symbolOf(outcome) + u' ' + counted());
+}
+
+QString ImportRowModel::withAsking(const QString &why, bool asks)
+{
+    if (!asks)
+        return why;
+    //: the answer that somebody gave does not count for the new words of the criterion
+    const QString told = tr("↻ the given answer will ask again");
+    return why.isEmpty() ? told : QString(told + QStringLiteral("; ") + why);
+}
+
 QString ImportRowModel::rowText(const RowAccount &row, int column) const
 {
     switch (column) {
@@ -152,12 +214,11 @@ QString ImportRowModel::rowText(const RowAccount &row, int column) const
         return tr("%n statement(s) new or changed", "", static_cast<int>(says));
     }
     case WhyColumn: {
-        if (!row.why.isEmpty())
-            return row.why;
+        QString why = row.why;
         for (const StatementAccount &statement : row.statements)
-            if (!statement.why.isEmpty())
-                return statement.why;
-        return {};
+            if (why.isEmpty())
+                why = statement.why;
+        return withAsking(why, asks(row));
     }
     default:
         return {};
@@ -177,7 +238,7 @@ QString ImportRowModel::statementText(const StatementAccount &statement, int row
     case ChangeColumn:
         return changeText(statement);
     case WhyColumn:
-        return statement.why;
+        return withAsking(statement.why, asks(statement));
     default:
         return {};
     }

@@ -32,24 +32,26 @@ bool holdsMarks(Meaning meaning)
            meaning == Meaning::Kind;
 }
 
-QList<MarkFact> marksOf(const Worksheet &sheet, const TableMapping &table, const Catalogue &base)
+QList<MarkFact> marksOf(const Worksheet &sheet, const TableMapping &table, const Catalogue &base,
+                        const StopAsked &stopAsked)
 {
-    const QMap<QString, MarkMeaning> meanings = marksIn(sheet, table, base);
+    Stopping stopping(stopAsked);
+    const QMap<QString, MarkMeaning> meanings = marksIn(sheet, table, base, stopAsked);
     const CodeBook book(base);
     QHash<QString, MarkFact> found;
-    for (int row = table.headRow + 1; row < endOf(sheet, table); ++row)
+    for (int row = table.headRow + 1; row < endOf(sheet, table) && !stopping.now(); ++row)
         for (int column = 0; column < table.columns.size(); ++column) {
             if (!holdsMarks(table.columns.at(column).meaning))
                 continue;
             const QString text = sheet.cell(row, column);
             if (text.isEmpty())
                 continue;
-            const auto meaning = meanings.constFind(markCell(text, table.kind, book).key);
+            const auto meaning = meanings.constFind(markCell(text, table.kind, book).mark);
             if (meaning == meanings.cend())
                 continue;
             MarkFact &fact = found[meaning.key()];
             if (fact.count++ == 0) {
-                fact.text = markKey(text) == meaning.key() ? text : meaning.key();
+                fact.text = meaning.key();
                 fact.meaning = *meaning;
             }
         }
@@ -64,13 +66,14 @@ QList<MarkFact> marksOf(const Worksheet &sheet, const TableMapping &table, const
 }
 
 QList<UnreadCode> unreadIn(const Worksheet &sheet, const TableMapping &table, const Catalogue &base,
-                           const QSet<int> &doubtfulRows)
+                           const QSet<int> &doubtfulRows, const StopAsked &stopAsked)
 {
+    Stopping stopping(stopAsked);
     const CodeBook book(base);
     const int area = table.column(Meaning::Area);
     QList<UnreadCode> unread;
     QHash<QString, qsizetype> places;
-    for (int row = table.headRow + 1; row < endOf(sheet, table); ++row)
+    for (int row = table.headRow + 1; row < endOf(sheet, table) && !stopping.now(); ++row)
         for (int column = 0; column < table.columns.size(); ++column) {
             const std::optional<CodeKind> kind = codeKindOf(table.columns.at(column).meaning);
             const QString text = sheet.spread(row, column);
@@ -125,9 +128,9 @@ CodeKind markedKindOf(TableKind kind, bool across)
 }
 
 TableFacts factsOf(const Worksheet &sheet, const TableMapping &table, const Catalogue &base,
-                   const QSet<int> &doubtfulRows)
+                   const QSet<int> &doubtfulRows, const StopAsked &stopAsked)
 {
-    return {marksOf(sheet, table, base), unreadIn(sheet, table, base, doubtfulRows)};
+    return {marksOf(sheet, table, base, stopAsked), unreadIn(sheet, table, base, doubtfulRows, stopAsked)};
 }
 
 QString whyTakenFor(const Worksheet &sheet, const TableMapping &table)

@@ -3,6 +3,7 @@
 
 #include "models/import/codes.h"
 #include "models/import/mapping.h"
+#include "models/import/stopasked.h"
 
 #include <QSet>
 
@@ -40,7 +41,7 @@ struct TableFacts
 
 // `doubtfulRows` are those of the sheet. Pure.
 TableFacts factsOf(const Worksheet &sheet, const TableMapping &table, const Catalogue &base,
-                   const QSet<int> &doubtfulRows);
+                   const QSet<int> &doubtfulRows, const StopAsked &stopAsked = {});
 
 // Why the table was taken for what it is, in plain words and the user's language.
 QString whyTakenFor(const Worksheet &sheet, const TableMapping &table);

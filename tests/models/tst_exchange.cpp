@@ -172,7 +172,7 @@ void ExchangeTest::csvHoldsWhatTheSheetHolds()
     QVERIFY(csv.startsWith("\xef\xbb\xbf"));
     QVERIFY(csv.endsWith("\r\n"));
     QVERIFY(csv.contains("\"'=cmd|' /C calc'!A0, \"\"quoted\"\"\nsecond line\""));
-    const auto read = workbookOf(u"x.csv"_s, csv, {}, Blanks::Kept);
+    const auto read = workbookOf(u"x.csv"_s, csv, {}, {}, Blanks::Kept);
     QVERIFY(read.ok());
     QCOMPARE(read->separator, QChar(u','));
     QCOMPARE(read->sheets.first().rows.size(), sheet.rows.size() + 1);

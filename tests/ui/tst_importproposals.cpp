@@ -48,7 +48,7 @@ void ImportProposalsTest::titleDateAndRevisionAreProposed()
 {
     QFETCH(QString, file);
     const ImportDocument proposed =
-        proposedDocument(file, QDate(2026, 10, 5), {s("2026-11-01 Bilag 3"), s("2026-11 vejledende")});
+        proposedDocument({}, file, QDate(2026, 10, 5), {s("2026-11-01 Bilag 3"), s("2026-11 vejledende")});
     QTEST(proposed.title, "title");
     QTEST(proposed.date, "date");
     QTEST(proposed.revision, "revision");

@@ -296,8 +296,8 @@ void ColumnStep::showFacts()
         meanings.append({meaning == MarkMeaning::Unsure ? QString() : wordOf(meaning), titleOf(meaning)});
     QList<CorrectionModel::Entry> marks;
     for (const MarkFact &mark : facts.marks) {
-        const auto given = draft.mapping.marks.constFind(markKey(mark.text));
-        const auto guess = draft.guessed.marks.constFind(markKey(mark.text));
+        const auto given = draft.mapping.marks.constFind(mark.text);
+        const auto guess = draft.guessed.marks.constFind(mark.text);
         const bool chosen =
             given != draft.mapping.marks.cend() && (guess == draft.guessed.marks.cend() || *guess != *given);
         const MarkMeaning meaning = given == draft.mapping.marks.cend() ? mark.meaning : *given;

@@ -136,7 +136,7 @@ void FileStep::enter()
     if (m_draft.workbook())
         m_sheets->setFocus();
     else
-        m_choose->setFocus();
+        m_path->setFocus();
 }
 
 void FileStep::choose()

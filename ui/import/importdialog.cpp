@@ -209,10 +209,7 @@ void ImportDialog::showCounts()
         const ImportCounts &counts = m_draft->outlook().preview->counts;
         QStringList words;
         const auto add = [&](RowOutcome outcome, int count) {
-            words.append(QStringLiteral("%1 %2 %3")
-                             .arg(ImportRowModel::symbolOf(outcome))
-                             .arg(count)
-                             .arg(ImportRowModel::titleOf(outcome)));
+            words.append(ImportRowModel::countOf(outcome, count));
         };
         add(RowOutcome::Taken, counts.taken);
         add(RowOutcome::Changed, counts.changed);

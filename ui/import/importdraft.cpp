@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/importdraft.h"
 
+#include "models/import/documenttitle.h"
 #include "models/import/readworkbook.h"
 #include "models/store/bidimpacts.h"
 #include "models/store/workspacestore.h"
@@ -26,8 +27,25 @@ ImportDraft::ImportDraft(WorkspaceStore &store, QObject *parent)
 
 ImportDraft::~ImportDraft()
 {
-    if (m_stopped) // the slots wait for what still runs
-        m_stopped->store(true);
+    stopAll(); // the slots wait for what still runs
+}
+
+void ImportDraft::stopAll()
+{
+    for (const Stopper &stop : {m_stopped, m_workStopped})
+        if (stop)
+            stop->store(true);
+    for (const auto &[table, stop] : m_guessStopped)
+        stop->store(true);
+}
+
+// What runs for nobody any longer ends soon, and what is asked now need not wait for it.
+StopAsked ImportDraft::anew(Stopper &stopper)
+{
+    if (stopper)
+        stopper->store(true);
+    stopper = std::make_shared<std::atomic_bool>(false);
+    return [stop = stopper] { return stop->load(); };
 }
 
 void ImportDraft::retire(QObject *heir)
@@ -37,13 +55,9 @@ void ImportDraft::retire(QObject *heir)
     m_reading.cancel();
     for (auto &[table, guessing] : m_guessing)
         guessing.cancel();
-    if (m_stopped)
-        m_stopped->store(true);
+    stopAll();
     setParent(heir);
-    if (m_working)
-        connect(this, &ImportDraft::outlookChanged, this, &QObject::deleteLater);
-    else
-        deleteLater();
+    deleteLater();
 }
 
 void ImportDraft::read(const QString &path)
@@ -55,17 +69,21 @@ void ImportDraft::read(const QString &path)
     emit readingProgress(0);
     m_reading.start(
         [this, path, stopped, base = m_base]() -> Reading {
-            Result<Workbook> workbook = readWorkbook(path, [this, stopped](int percent) {
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, stopped, percent] {
-                        if (m_stopped == stopped)
-                            emit readingProgress(percent);
-                    },
-                    Qt::QueuedConnection);
-                return !stopped->load();
-            });
-            Mapping guessed = workbook ? guessMapping(*workbook, *base) : Mapping{};
+            const StopAsked stopAsked = [stopped] { return stopped->load(); };
+            Result<Workbook> workbook = readWorkbook(
+                path,
+                [this, stopped](int percent) {
+                    QMetaObject::invokeMethod(
+                        this,
+                        [this, stopped, percent] {
+                            if (m_stopped == stopped)
+                                emit readingProgress(percent);
+                        },
+                        Qt::QueuedConnection);
+                    return !stopped->load();
+                },
+                stopAsked);
+            Mapping guessed = workbook ? guessMapping(*workbook, *base, stopAsked) : Mapping{};
             return {std::move(workbook), std::move(guessed)};
         },
         [this](Reading reading) { take(std::move(reading)); });
@@ -98,14 +116,16 @@ void ImportDraft::take(Reading reading)
     }
     m_workbook = std::make_shared<Workbook>(std::move(*reading.workbook));
     m_guessed = std::move(reading.guessed);
-    const QFileInfo file(m_path);
-    m_document = proposedDocument(file.fileName(), file.lastModified().date(), takenRevisions());
     for (const RememberedMapping &earlier : rememberedMappings(m_store))
         if (const auto fits = bestFitting({earlier}, *m_workbook))
             m_remembered.append(*fits);
     const auto best = bestFitting(m_remembered, *m_workbook);
     m_like = best ? best->name : QString();
-    takeMapping(best ? best->mapping : m_guessed);
+    const Mapping &likely = best ? best->mapping : m_guessed;
+    const QFileInfo file(m_path);
+    m_document = proposedDocument(titleIn(*m_workbook, likely), file.fileName(), file.lastModified().date(),
+                                  takenRevisions());
+    takeMapping(likely);
     emit readingEnded();
 }
 
@@ -214,8 +234,8 @@ void ImportDraft::guessAgain(int table, const KnownOfTable &known)
     const int sheet = draft.sheet;
     changed();
     m_guessing[table].start(
-        [workbook = m_workbook, sheet, known, base = m_base] {
-            return guessTable(workbook->sheets.at(sheet), *base, known);
+        [workbook = m_workbook, sheet, known, base = m_base, stop = anew(m_guessStopped[table])] {
+            return guessTable(workbook->sheets.at(sheet), *base, known, stop);
         },
         [this, table, sheet, workbook = m_workbook, known](std::optional<TableMapping> guess) {
             if (!guess || workbook != m_workbook || table >= m_tables.size())
@@ -238,111 +258,6 @@ void ImportDraft::guessAgain(int table, const KnownOfTable &known)
             asked.mapping.skippedRows = before.skippedRows;
             changed();
         });
-}
-
-void ImportDraft::setAcross(int table, bool across)
-{
-    if (m_tables.at(table).mapping.across == across)
-        return;
-    m_tables[table].mapping.across = across;
-    // The heads hold another kind of thing now.
-    TableMapping &mapping = m_tables[table].mapping;
-    const CodeBook book(*m_base);
-    for (ColumnMapping &column : mapping.columns)
-        if (column.meaning == Meaning::Mark) {
-            const auto code = book.find(markedKindOf(mapping.kind, across), column.head);
-            column.code = code && code->known ? code->code : QString();
-        }
-    changed();
-}
-
-void ImportDraft::setBlankIsNo(int table, bool blankIsNo)
-{
-    if (m_tables.at(table).mapping.blankIsNo == blankIsNo)
-        return;
-    m_tables[table].mapping.blankIsNo = blankIsNo;
-    changed();
-}
-
-int ImportDraft::addTable(int sheet, int headRow)
-{
-    DraftTable table = emptyTable(sheet);
-    table.mapping.headRow = headRow;
-    int place = 0;
-    while (place < m_tables.size() &&
-           (m_tables.at(place).sheet < sheet ||
-            (m_tables.at(place).sheet == sheet && m_tables.at(place).mapping.headRow <= headRow)))
-        ++place;
-    m_tables.insert(place, table);
-    changed();
-    return place;
-}
-
-void ImportDraft::removeTable(int table)
-{
-    m_tables.removeAt(table);
-    changed();
-}
-
-void ImportDraft::setMeaning(int table, int column, Meaning meaning)
-{
-    TableMapping &mapping = m_tables[table].mapping;
-    const Worksheet &sheet = m_workbook->sheets.at(m_tables.at(table).sheet);
-    while (mapping.columns.size() <= column)
-        mapping.columns.append(
-            {sheet.spread(mapping.headRow, static_cast<int>(mapping.columns.size())), Meaning::Nothing, {}});
-    ColumnMapping &wanted = mapping.columns[column];
-    if (wanted.meaning == meaning)
-        return;
-    // A thing has one place; only marks stand in many columns.
-    if (meaning != Meaning::Nothing && meaning != Meaning::Mark)
-        if (const int other = mapping.column(meaning); other >= 0)
-            mapping.columns[other].meaning = Meaning::Nothing;
-    wanted.meaning = meaning;
-    wanted.code.clear();
-    if (meaning == Meaning::Mark)
-        if (const auto code = CodeBook(*m_base).find(markedKindOf(mapping.kind, mapping.across), wanted.head);
-            code && code->known)
-            wanted.code = code->code;
-    changed();
-}
-
-void ImportDraft::setMarkedCode(int table, int column, const QString &code)
-{
-    TableMapping &mapping = m_tables[table].mapping;
-    if (column >= mapping.columns.size() || mapping.columns.at(column).code == code)
-        return;
-    mapping.columns[column].code = code;
-    changed();
-}
-
-void ImportDraft::setMark(int table, const QString &text, MarkMeaning meaning)
-{
-    m_tables[table].mapping.marks.insert(markKey(text), meaning);
-    changed();
-}
-
-void ImportDraft::setCode(int table, const QString &text, const QString &code)
-{
-    if (code.isEmpty())
-        m_tables[table].mapping.codes.remove(markKey(text));
-    else
-        m_tables[table].mapping.codes.insert(markKey(text), code);
-    changed();
-}
-
-void ImportDraft::setSkipped(int table, int row, bool skipped)
-{
-    QList<int> &rows = m_tables[table].mapping.skippedRows;
-    if (rows.contains(row) == skipped)
-        return;
-    if (skipped) {
-        rows.append(row);
-        std::sort(rows.begin(), rows.end());
-    } else {
-        rows.removeAll(row);
-    }
-    changed();
 }
 
 const TableFacts &ImportDraft::facts(int table) const
@@ -383,14 +298,15 @@ void ImportDraft::work()
         if (m_tables.at(i).imported)
             places.append(i);
     m_working = true;
-    m_outlooks.start([workbook = m_workbook, mapping = mapping(), base = m_base,
-                      document = m_document] { return importOutlook(*workbook, mapping, *base, document); },
-                     [this, places](ImportOutlook outlook) {
-                         m_working = false;
-                         m_outlook = std::move(outlook);
-                         m_factsOf = places;
-                         emit outlookChanged();
-                     });
+    m_outlooks.start(
+        [workbook = m_workbook, mapping = mapping(), base = m_base, document = m_document,
+         stop = anew(m_workStopped)] { return importOutlook(*workbook, mapping, *base, document, stop); },
+        [this, places](ImportOutlook outlook) {
+            m_working = false;
+            m_outlook = std::move(outlook);
+            m_factsOf = places;
+            emit outlookChanged();
+        });
     emit outlookChanged();
 }
 

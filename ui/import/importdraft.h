@@ -89,12 +89,16 @@ signals:
     void failed(const kravkort::Error &error);
 
 private:
+    using Stopper = std::shared_ptr<std::atomic_bool>;
+
     struct Reading
     {
         Result<Workbook> workbook;
         Mapping guessed;
     };
 
+    void stopAll();
+    static StopAsked anew(Stopper &stopper);
     void take(Reading reading);
     void takeMapping(const Mapping &mapping);
     void guessAgain(int table, const KnownOfTable &known);
@@ -115,7 +119,9 @@ private:
     QList<int> m_factsOf; // which table each of the outlook's facts is of
     bool m_working = false;
     QTimer m_later;
-    std::shared_ptr<std::atomic_bool> m_stopped; // while a file is read
+    Stopper m_stopped; // while a file is read
+    Stopper m_workStopped;
+    std::map<int, Stopper> m_guessStopped; // by table
     JobSlot<Reading> m_reading;
     std::map<int, JobSlot<std::optional<TableMapping>>> m_guessing; // by table
     JobSlot<ImportOutlook> m_outlooks;

@@ -40,18 +40,26 @@ QString proposedRevision(const QString &title, const QString &date, const QSet<Q
     return name;
 }
 
-ImportDocument proposedDocument(const QString &fileName, QDate modified, const QSet<QString> &taken)
+ImportDocument proposedDocument(const DocumentTitle &said, const QString &fileName, QDate modified,
+                                const QSet<QString> &taken)
 {
+    const auto named = [&](const QString &title, const QString &date) {
+        return ImportDocument{title, date, {}, proposedRevision(title, date, taken)};
+    };
     const qsizetype dot = fileName.lastIndexOf(u'.');
     QString title = dot > 0 ? fileName.left(dot) : fileName;
     QString date = dateIn(QString(title), &title);
-    if (date.isEmpty() && modified.isValid())
+    if (!said.version.isEmpty())
+        date = said.version;
+    else if (date.isEmpty() && modified.isValid())
         date = modified.toString(Qt::ISODate);
+    if (!said.title.isEmpty())
+        return named(said.title, date);
     static const QRegularExpression ends(QStringLiteral("^[-–, ]+|[-–, ]+$"));
     title = title.replace(u'_', u' ').simplified().remove(ends);
     if (title.isEmpty())
         title = fileName;
-    return {title, date, {}, proposedRevision(title, date, taken)};
+    return named(title, date);
 }
 
 } // namespace kravkort

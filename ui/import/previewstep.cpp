@@ -3,6 +3,7 @@
 
 #include "models/domain/names.h"
 #include "models/item/importrowmodel.h"
+#include "models/store/askingwith.h"
 #include "models/store/workspacestore.h"
 #include "ui/import/importdraft.h"
 #include "ui/import/importproposals.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -23,7 +25,6 @@ namespace kravkort {
 
 namespace {
 
-constexpr int allRows = -2; // QButtonGroup keeps -1 for itself
 constexpr int bidRole = Qt::UserRole;
 
 } // namespace
@@ -67,103 +68,15 @@ PreviewStep::PreviewStep(ImportDraft &draft, const WorkspaceStore &store, QWidge
         m_ownRevision = !text.trimmed().isEmpty();
         takeDocument();
     });
-    connect(m_bids, &QListWidget::itemChanged, this, &PreviewStep::showSummary);
+    connect(m_bids, &QListWidget::itemChanged, this, [this] {
+        showAsking();
+        showSummary();
+    });
     connect(&m_draft, &ImportDraft::outlookChanged, this, [this] {
         if (isVisible())
             showOutlook();
     });
     connect(&m_draft, &ImportDraft::readingEnded, this, [this] { m_ownRevision = false; });
-}
-
-QWidget *PreviewStep::newAccount()
-{
-    auto *account = new QWidget(this);
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(4);
-    const auto addFilter = [&](int outcome, const char *objectName) {
-        auto *button = new QPushButton(account);
-        button->setObjectName(QString::fromLatin1(objectName));
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        m_filters->addButton(button, outcome);
-        filters->addWidget(button);
-    };
-    m_filters->setExclusive(true);
-    addFilter(allRows, "importShowAll");
-    addFilter(static_cast<int>(RowOutcome::Doubtful), "importShowDoubtful");
-    addFilter(static_cast<int>(RowOutcome::Taken), "importShowTaken");
-    addFilter(static_cast<int>(RowOutcome::Changed), "importShowChanged");
-    addFilter(static_cast<int>(RowOutcome::Same), "importShowSame");
-    addFilter(static_cast<int>(RowOutcome::Skipped), "importShowSkipped");
-    m_filters->button(allRows)->setChecked(true);
-    filters->addStretch(1);
-
-    m_rows->setObjectName(QStringLiteral("importRows"));
-    m_rows->setAccessibleName(tr("What becomes of each row"));
-    m_rows->setModel(m_model);
-    m_rows->setUniformRowHeights(true);
-    m_rows->setAlternatingRowColors(true);
-    m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_rows->installEventFilter(this);
-    m_rows->setColumnWidth(ImportRowModel::SheetColumn, 140);
-    m_rows->setColumnWidth(ImportRowModel::PlaceColumn, 56);
-    m_rows->setColumnWidth(ImportRowModel::OutcomeColumn, 124);
-    m_rows->setColumnWidth(ImportRowModel::WhatColumn, 210);
-    m_rows->setColumnWidth(ImportRowModel::ChangeColumn, 160);
-    m_why->setObjectName(QStringLiteral("importRowWhy"));
-    m_why->setWordWrap(true);
-    m_why->setMinimumHeight(fontMetrics().lineSpacing() * 2);
-    m_why->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_correct->setObjectName(QStringLiteral("importCorrect"));
-    m_correct->setToolTip(tr("Goes to the row and its columns (Enter)"));
-    m_skip->setObjectName(QStringLiteral("importSkip"));
-    m_skip->setToolTip(tr("Leaves the row out, or takes it in again (Delete)"));
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_why, 1);
-    foot->addWidget(m_correct, 0, Qt::AlignTop);
-    foot->addWidget(m_skip, 0, Qt::AlignTop);
-    auto *layout = new QVBoxLayout(account);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(filters);
-    layout->addWidget(m_rows, 1);
-    layout->addLayout(foot);
-    return account;
-}
-
-QWidget *PreviewStep::newTerms()
-{
-    auto *terms = new QWidget(this);
-    auto *layout = new QVBoxLayout(terms);
-    layout->setContentsMargins(8, 0, 0, 0);
-    layout->setSpacing(3);
-    const auto addLine = [&](const QString &text, QLineEdit *line, const char *objectName) {
-        auto *label = new QLabel(text, terms);
-        label->setBuddy(line);
-        line->setObjectName(QString::fromLatin1(objectName));
-        line->setAccessibleName(QString(text).remove(u'&'));
-        layout->addWidget(label);
-        layout->addWidget(line);
-        layout->addSpacing(4);
-    };
-    addLine(tr("&Document, as it is cited"), m_title, "importTitle");
-    addLine(tr("Its dat&e or version"), m_date, "importDate");
-    addLine(tr("Its &address, if it has one"), m_address, "importAddress");
-    addLine(tr("The new &revision is called"), m_revision, "importRevision");
-    m_date->setPlaceholderText(tr("such as 2026-11-24"));
-    m_address->setPlaceholderText(QStringLiteral("https://"));
-    auto *bidLabel = new QLabel(tr("Bids that will &use it"), terms);
-    bidLabel->setBuddy(m_bids);
-    m_bids->setObjectName(QStringLiteral("importBids"));
-    m_bids->setAccessibleName(tr("Bids that will use it"));
-    m_summary->setObjectName(QStringLiteral("importSummary"));
-    m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::PlainText);
-    layout->addWidget(bidLabel);
-    layout->addWidget(m_bids, 1);
-    layout->addSpacing(4);
-    layout->addWidget(m_summary);
-    return terms;
 }
 
 void PreviewStep::fillBids()
@@ -210,9 +123,24 @@ QString PreviewStep::about() const
 
 bool PreviewStep::isComplete() const
 {
-    if (m_draft.isWorking() || !m_draft.outlook().preview || m_title->text().trimmed().isEmpty())
-        return false;
-    return m_draft.outlook().heeded > 0 && !m_draft.takenRevisions().contains(m_draft.document().revision);
+    return !m_draft.isWorking() && m_draft.outlook().preview && obstacles().isEmpty();
+}
+
+QStringList PreviewStep::obstacles() const
+{
+    QStringList obstacles;
+    if (!m_draft.outlook().preview)
+        return obstacles;
+    if (!m_draft.outlook().preview->fault.isEmpty())
+        obstacles.append(QString(QStringLiteral("! ") + m_draft.outlook().preview->fault));
+    else if (m_draft.outlook().heeded == 0)
+        obstacles.append(tr("! Nothing in it can be imported as it is read now."));
+    if (m_title->text().trimmed().isEmpty())
+        obstacles.append(tr("! Say how the document is cited."));
+    if (m_draft.takenRevisions().contains(m_draft.document().revision))
+        obstacles.append(tr("! There is a revision called “%1” already. Give this one another name.")
+                             .arg(m_draft.document().revision));
+    return obstacles;
 }
 
 void PreviewStep::enter()
@@ -243,27 +171,64 @@ void PreviewStep::takeDocument()
     m_draft.setDocument(document);
 }
 
+// The rows anew, with what was open, selected and in sight.
+void PreviewStep::showRows()
+{
+    const auto keyOf = [](const QModelIndex &index) {
+        return std::pair(index.data(ImportRowModel::SheetRole).toString(),
+                         index.data(ImportRowModel::RowRole).toInt());
+    };
+    const QModelIndex current = m_rows->currentIndex();
+    const bool any = current.isValid();
+    const auto stood = keyOf(current);
+    const int scrolled = m_rows->verticalScrollBar()->value();
+    QSet<std::pair<QString, int>> open;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_rows->isExpanded(m_model->index(row, 0)))
+            open.insert(keyOf(m_model->index(row, 0)));
+    m_model->setPreview(m_draft.outlook().preview);
+    showAsking();
+    if (!m_rows->currentIndex().isValid()) { // it was made anew
+        for (int row = 0; row < m_model->rowCount() && !open.isEmpty(); ++row)
+            if (open.contains(keyOf(m_model->index(row, 0))))
+                m_rows->expand(m_model->index(row, 0));
+        QModelIndex again = any ? m_model->indexOfRow(stood.first, stood.second) : QModelIndex();
+        if (m_stay >= 0 || !again.isValid())
+            again = m_model->index(std::clamp(m_stay, 0, std::max(0, m_model->rowCount() - 1)), 0);
+        m_rows->setCurrentIndex(again);
+        m_rows->verticalScrollBar()->setValue(scrolled);
+    }
+    if (!m_draft.isWorking())
+        m_stay = -1;
+}
+
+// Which given answers ask again depends on the bids that are ticked.
+void PreviewStep::showAsking()
+{
+    m_asking = 0;
+    QSet<QString> criteria;
+    if (const auto preview = m_draft.outlook().preview) {
+        const QMap<QString, int> asking = askingWith(m_store, preview->catalogue, bids());
+        for (auto one = asking.cbegin(); one != asking.cend(); ++one) {
+            criteria.insert(one.key());
+            m_asking += one.value();
+        }
+    }
+    m_model->setAsking(criteria);
+    QAbstractButton *button = m_filters->button(AskingRows);
+    button->setText(QString(QStringLiteral("↻ ") + tr("%n ask(s) again", "given answers", m_asking)));
+    button->setVisible(m_asking > 0 || button->isChecked());
+}
+
 void PreviewStep::showOutlook()
 {
     if (m_draft.outlook().preview) {
-        const QModelIndex current = m_rows->currentIndex();
-        const QString sheet = current.data(ImportRowModel::SheetRole).toString();
-        const int row = current.data(ImportRowModel::RowRole).toInt();
-        m_model->setPreview(m_draft.outlook().preview);
-        QModelIndex again = current.isValid() ? m_model->indexOfRow(sheet, row) : QModelIndex();
-        if (!again.isValid())
-            again = m_model->index(0, 0);
-        if (again.isValid() && !m_rows->currentIndex().isValid())
-            m_rows->setCurrentIndex(again);
+        showRows();
         const ImportCounts &counts = m_draft.outlook().preview->counts;
-        const auto label = [this](int id, const QString &text, int count) {
-            m_filters->button(id)->setText(QStringLiteral("%1  %2").arg(text).arg(count));
+        const auto outcome = [this](RowOutcome one, int count) {
+            m_filters->button(static_cast<int>(one))->setText(ImportRowModel::countOf(one, count));
         };
-        const auto outcome = [&](RowOutcome one, int count) {
-            label(static_cast<int>(one),
-                  QString(ImportRowModel::symbolOf(one) + u' ' + ImportRowModel::titleOf(one)), count);
-        };
-        label(allRows, tr("all rows"), counts.all());
+        m_filters->button(AllRows)->setText(tr("all %n row(s)", "", counts.all()));
         outcome(RowOutcome::Doubtful, counts.doubtful);
         outcome(RowOutcome::Taken, counts.taken);
         outcome(RowOutcome::Changed, counts.changed);
@@ -280,10 +245,7 @@ void PreviewStep::showSummary()
     if (!m_draft.outlook().preview)
         return;
     const ImportOutlook &outlook = m_draft.outlook();
-    QStringList sentences;
-    if (m_draft.takenRevisions().contains(m_draft.document().revision))
-        sentences.append(tr("! There is a revision called “%1” already. Give this one another name.")
-                             .arg(m_draft.document().revision));
+    QStringList sentences = obstacles();
     sentences.append(tr("%1 of %2 statements will be confirmed: %3 instead of %4.")
                          .arg(outlook.after.confirmed)
                          .arg(outlook.after.all)
@@ -291,6 +253,9 @@ void PreviewStep::showSummary()
     if (outlook.preview->counts.doubtful > 0)
         sentences.append(
             tr("What is doubtful in %n row(s) will be left out.", "", outlook.preview->counts.doubtful));
+    if (m_asking > 0)
+        sentences.append(tr("↻ %n given answer(s) will ask again, for the criterion is worded otherwise now.",
+                            "", m_asking));
     const int bids = static_cast<int>(this->bids().size());
     sentences.append(bids == 0 ? tr("No bid will use it; it is only kept.")
                                : tr("%n bid(s) will use it.", "", bids));
@@ -300,6 +265,7 @@ void PreviewStep::showSummary()
 
 void PreviewStep::filterBy(int outcome)
 {
+    m_model->setOnlyAsking(outcome == AskingRows);
     m_model->setFilter(outcome < 0 ? std::nullopt : std::optional(static_cast<RowOutcome>(outcome)));
     m_rows->setCurrentIndex(m_model->index(0, 0));
     showSelected();
@@ -350,6 +316,7 @@ void PreviewStep::skip()
         return;
     const int row = index.data(ImportRowModel::RowRole).toInt();
     const int table = m_draft.tableAt(index.data(ImportRowModel::SheetRole).toString(), row);
+    m_stay = index.parent().isValid() ? index.parent().row() : index.row();
     m_draft.setSkipped(table, row, !m_draft.tables().at(table).mapping.skippedRows.contains(row));
 }
 

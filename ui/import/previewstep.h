@@ -41,13 +41,19 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    // Filters beside the outcomes; QButtonGroup keeps -1 for itself.
+    enum Filter { AllRows = -2, AskingRows = -3 };
+
     QWidget *newAccount();
     QWidget *newTerms();
     void fillBids();
     void showDocument();
     void takeDocument();
     void showOutlook();
+    void showRows();
+    void showAsking();
     void showSummary();
+    QStringList obstacles() const; // why it cannot be imported as it is
     void filterBy(int outcome);
     void showSelected();
     void correct();
@@ -67,6 +73,8 @@ private:
     QLineEdit *m_revision;
     QListWidget *m_bids;
     QLabel *m_summary;
+    int m_asking = 0;           // given answers that will ask again
+    int m_stay = -1;            // where to stand after a row was left out
     bool m_ownRevision = false; // typed by the user: no longer follows the title
 };
 
