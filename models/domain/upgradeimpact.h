@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/catalogueupgrade.h"
+#include "models/domain/ownfate.h"
 #include "models/domain/picture.h"
 
 namespace kravkort {
@@ -39,6 +40,7 @@ struct BidImpact
 {
     Bid bid;
     UpgradeImpact impact;
+    OwnFate own = {}; // where what is the vendor's own goes along
 };
 
 // `before` is the bid's present catalogue. Pure; costs two derivations. For a bid that the workspace holds.

@@ -67,6 +67,13 @@ void ImpactModel::setChosen(const QList<BidId> &bids)
     emit chosenChanged();
 }
 
+void ImpactModel::setCarried(bool carried)
+{
+    m_carried = carried;
+    if (!m_impacts.isEmpty())
+        emit dataChanged(index(0, OwnColumn), index(rowCount() - 1, OwnColumn));
+}
+
 int ImpactModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_impacts.size());
@@ -88,6 +95,16 @@ QString ImpactModel::text(const BidImpact &one, int column) const
         return one.bid.catalogueRevision;
     case AsksColumn:
         return impact.asksAgain.isEmpty() ? QStringLiteral("–") : locale.toString(impact.asksAgain.size());
+    case OwnColumn: {
+        const qsizetype along = m_carried ? one.own.carried.size() : 0;
+        const qsizetype lost = one.own.lost.size() + one.own.carried.size() - along;
+        QStringList parts;
+        if (along > 0)
+            parts.append(tr("%n along", "own statements", static_cast<int>(along)));
+        if (lost > 0)
+            parts.append(tr("! %n lost", "own statements", static_cast<int>(lost)));
+        return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(" · "));
+    }
     case CriteriaColumn:
         return plusMinus(impact.criteriaAdded.size(), impact.criteriaRemoved.size());
     case MetColumn:
@@ -141,6 +158,8 @@ QVariant ImpactModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Uses now");
     case AsksColumn:
         return tr("Asks again");
+    case OwnColumn:
+        return tr("Your own");
     case CriteriaColumn:
         return tr("Criteria");
     case MetColumn:

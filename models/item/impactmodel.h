@@ -20,6 +20,7 @@ public:
         BidColumn,
         UsesColumn,
         AsksColumn,
+        OwnColumn,
         CriteriaColumn,
         MetColumn,
         HoursColumn,
@@ -35,6 +36,8 @@ public:
     const QList<BidImpact> &impacts() const { return m_impacts; }
     QList<BidId> chosen() const;
     void setChosen(const QList<BidId> &bids);
+    // Does what is the bids' own go along?
+    void setCarried(bool carried);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -52,6 +55,7 @@ private:
     Phrases m_phrases;
     QList<BidImpact> m_impacts;
     QSet<BidId> m_chosen;
+    bool m_carried = true;
 };
 
 } // namespace kravkort

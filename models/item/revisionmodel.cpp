@@ -28,6 +28,9 @@ void RevisionModel::compare(std::shared_ptr<const Catalogue> before, std::shared
     m_before = std::move(before);
     m_after = std::move(after);
     m_changes = catalogueDiff(*m_before, *m_after);
+    // What asks again is work for somebody: it stands first.
+    std::stable_partition(m_changes.begin(), m_changes.end(),
+                          [](const StatementChange &change) { return change.asksAgain(); });
     m_accepted.clear();
     for (const StatementChange &change : std::as_const(m_changes))
         if (isMove(change) && textHash(change.before->prose()) == textHash(change.after->prose()))

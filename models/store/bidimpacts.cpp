@@ -2,6 +2,8 @@
 #include "models/store/bidimpacts.h"
 
 #include "models/domain/cataloguediff.h"
+#include "models/exchange/amending.h"
+#include "models/exchange/cataloguereader.h"
 
 #include <algorithm>
 #include <functional>
@@ -31,6 +33,10 @@ QList<BidImpact> impactsWith(const WorkspaceStore &store, const std::shared_ptr<
 std::shared_ptr<const Catalogue> revisionOf(const WorkspaceStore &store, const Bid &bid)
 {
     const auto *copy = store.workspace().find<CatalogueCopy>({bid.catalogueId, bid.catalogueRevision});
+    const Table<Amendment> &amendments = store.workspace().table<Amendment>();
+    if (copy && !amendmentsOf(amendments, copy->id, copy->revision).isEmpty())
+        if (Result<Catalogue> amended = readCatalogue(amendedJson(*copy, amendments)))
+            return std::make_shared<const Catalogue>(*std::move(amended));
     const std::shared_ptr<const Catalogue> kept = copy ? store.catalogueOf(*copy) : nullptr;
     return kept ? kept : store.catalogueOf(bid);
 }

@@ -6,7 +6,7 @@
 
 namespace kravkort {
 
-// The bid's catalogue as it was written, without anything that the workspace adds to it.
+// The bid's catalogue as it is written, with what is amended in it, but without what this workspace confirms.
 std::shared_ptr<const Catalogue> revisionOf(const WorkspaceStore &store, const Bid &bid);
 
 // What the catalogue means for each bid that is not archived, by name. Ids that likely moved since the bid's

@@ -3,6 +3,7 @@
 
 #include "models/domain/catalogueupgrade.h"
 #include "models/exchange/cataloguereader.h"
+#include "models/store/carryingverbs.h"
 #include "models/store/steps.h"
 #include "models/store/workspacestore.h"
 
@@ -20,7 +21,7 @@ struct ImportTexts
 } // namespace
 
 bool importCatalogue(WorkspaceStore &store, const QList<BidId> &bids, const QByteArray &catalogueJson,
-                     const SavedView &howRead, const QString &fileName)
+                     const SavedView &howRead, const QString &fileName, const QString &onto)
 {
     const Result<Catalogue> catalogue = readCatalogue(catalogueJson);
     if (!catalogue)
@@ -40,6 +41,8 @@ bool importCatalogue(WorkspaceStore &store, const QList<BidId> &bids, const QByt
     for (const BidId &bid : bids)
         if (upgraded.bid(bid))
             steps += stepsToForget(upgraded, bid, *catalogue);
+    if (!onto.isEmpty() && onto != copy.revision)
+        add(steps, stepTo(store.workspace(), madeFromRow(copy.id, copy.revision, onto, true)));
     SavedView view = howRead;
     view.id = {newId()};
     for (const SavedView &earlier : store.viewsOf(howRead.page))

@@ -61,7 +61,7 @@ bool ImportDraft::import(const QList<BidId> &bids)
     const bool done =
         importCatalogue(m_store, bids, m_outlook.catalogueJson,
                         {{}, mappingsPage(), made.name, QString::fromUtf8(writeMapping(made.mapping))},
-                        QFileInfo(m_path).fileName());
+                        QFileInfo(m_path).fileName(), m_base->revision);
     disconnect(refused);
     if (done)
         rememberHere(made);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/revision/impactlist.h"
 
+#include "ui/revision/owntext.h"
 #include "ui/revision/revisiontext.h"
 #include "ui/theme.h"
 
@@ -57,6 +58,13 @@ ImpactList::ImpactList(std::shared_ptr<const Catalogue> newer, const Phrases &ph
     setFocusProxy(m_table);
 }
 
+void ImpactList::setCarried(bool carried)
+{
+    m_carried = carried;
+    m_model->setCarried(carried);
+    showCurrent();
+}
+
 void ImpactList::chooseAll(bool all)
 {
     QList<BidId> bids;
@@ -78,9 +86,12 @@ void ImpactList::showChosen()
 void ImpactList::showCurrent()
 {
     const int row = m_table->currentIndex().row();
-    m_detail->setHtml(
-        row < 0 ? QString()
-                : impactText(m_model->impacts().at(row).impact, *m_newer, m_phrases, themeFor(palette())));
+    if (row < 0)
+        return m_detail->clear();
+    const BidImpact &one = m_model->impacts().at(row);
+    const Theme theme = themeFor(palette());
+    m_detail->setHtml(ownText(one.own, m_carried, m_phrases, theme) +
+                      impactText(one.impact, *m_newer, m_phrases, theme));
 }
 
 void ImpactList::changeEvent(QEvent *event)

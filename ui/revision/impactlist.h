@@ -20,6 +20,8 @@ public:
     ImpactList(std::shared_ptr<const Catalogue> newer, const Phrases &phrases, QWidget *parent = nullptr);
 
     ImpactModel &model() { return *m_model; }
+    // Does what is the bids' own go along?
+    void setCarried(bool carried);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +33,7 @@ private:
 
     std::shared_ptr<const Catalogue> m_newer;
     Phrases m_phrases;
+    bool m_carried = true;
     ImpactModel *m_model;
     QCheckBox *m_all;
     QTreeView *m_table;

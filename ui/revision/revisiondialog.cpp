@@ -4,12 +4,14 @@
 #include "models/domain/changenote.h"
 #include "models/exchange/cataloguereader.h"
 #include "models/store/bidimpacts.h"
+#include "models/store/carryingverbs.h"
 #include "ui/display.h"
 #include "ui/report/statusreport.h"
 #include "ui/revision/changelist.h"
 #include "ui/revision/impactlist.h"
 #include "ui/window/prompts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -47,6 +49,7 @@ RevisionDialog::RevisionDialog(WorkspaceStore &store, const Display &display, co
     , m_tabs(new QTabWidget(this))
     , m_changes(new ChangeList(m_phrases, this))
     , m_impacts(new ImpactList(m_newer, m_phrases, this))
+    , m_carry(new QCheckBox(this))
     , m_message(new QLabel(this))
     , m_note(new QPushButton(tr("Save change &note…"), this))
     , m_take(new QPushButton(this))
@@ -67,6 +70,8 @@ RevisionDialog::RevisionDialog(WorkspaceStore &store, const Display &display, co
     m_since->setObjectName(QStringLiteral("revisionSince"));
     m_since->setAccessibleName(tr("Compared with"));
     m_tabs->setObjectName(QStringLiteral("revisionTabs"));
+    m_carry->setObjectName(QStringLiteral("revisionCarry"));
+    m_carry->setChecked(true);
     m_message->setObjectName(QStringLiteral("revisionMessage"));
     m_message->setWordWrap(true);
     m_message->hide();
@@ -89,11 +94,13 @@ RevisionDialog::RevisionDialog(WorkspaceStore &store, const Display &display, co
     rows->addLayout(top);
     rows->addWidget(m_sums);
     rows->addWidget(m_tabs, 1);
+    rows->addWidget(m_carry);
     rows->addWidget(m_message);
     rows->addWidget(buttons);
     resize(1120, 640);
 
     connect(m_since, &QComboBox::currentIndexChanged, this, &RevisionDialog::showBase);
+    connect(m_carry, &QCheckBox::toggled, m_later, qOverload<>(&QTimer::start));
     connect(m_later, &QTimer::timeout, this, &RevisionDialog::weigh);
     connect(&m_impacts->model(), &ImpactModel::chosenChanged, this, &RevisionDialog::showButton);
     connect(m_note, &QPushButton::clicked, this, &RevisionDialog::writeNote);
@@ -183,14 +190,23 @@ MovedIds RevisionDialog::moved() const
 
 QList<BidImpact> RevisionDialog::impacts() const
 {
-    QList<BidImpact> impacts = impactsOf(m_store, m_newer, moved());
+    QList<BidImpact> impacts = impactsCarrying(m_store, m_json, m_newer, moved());
+    if (!m_carry->isChecked()) {
+        const QList<BidImpact> without = impactsOf(m_store, m_newer, moved());
+        for (BidImpact &one : impacts)
+            for (const BidImpact &plain : without)
+                if (plain.bid.id == one.bid.id)
+                    one.impact = plain.impact;
+    }
     impacts.removeIf([this](const BidImpact &one) { return isOn(one.bid, *m_newer); });
     return impacts;
 }
 
 void RevisionDialog::weigh()
 {
+    m_impacts->setCarried(m_carry->isChecked());
     m_impacts->model().setImpacts(impacts());
+    showButton();
     if (!m_models.isEmpty())
         showHead();
 }
@@ -198,13 +214,28 @@ void RevisionDialog::weigh()
 void RevisionDialog::showButton()
 {
     const int count = static_cast<int>(m_impacts->model().chosen().size());
+    qsizetype carried = 0, lost = 0;
+    for (const BidImpact &one : m_impacts->model().impacts()) {
+        if (!m_impacts->model().chosen().contains(one.bid.id))
+            continue;
+        carried += one.own.carried.size();
+        lost += one.own.lost.size();
+    }
+    m_carry->setVisible(carried + lost > 0);
+    m_carry->setEnabled(carried > 0);
+    m_carry->setText(tr("Take &what is your own along: %1 of %2 imported, changed or confirmed statements",
+                        "for the ticked bids")
+                         .arg(carried)
+                         .arg(carried + lost));
     m_take->setText(count == 0 ? tr("&Keep it, use it in no bid") : tr("&Use it in %n bid(s)", "", count));
 }
 
 void RevisionDialog::take()
 {
     m_message->hide();
-    if (m_store.upgrade(m_impacts->model().chosen(), m_json, moved()))
+    const QList<BidId> bids = m_impacts->model().chosen();
+    if (m_carry->isChecked() ? upgradeCarrying(m_store, bids, m_json, moved())
+                             : m_store.upgrade(bids, m_json, moved()))
         accept();
 }
 

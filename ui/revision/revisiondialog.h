@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -60,6 +61,7 @@ private:
     QTabWidget *m_tabs;
     ChangeList *m_changes;
     ImpactList *m_impacts;
+    QCheckBox *m_carry;
     QLabel *m_message;
     QPushButton *m_note;
     QPushButton *m_take;
