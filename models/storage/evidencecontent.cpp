@@ -42,22 +42,36 @@ Result<std::optional<QByteArray>> stored(const Connection &connection, const QSt
 
 } // namespace
 
-Result<Stood> keepContent(const Connection &connection, const Content &content)
+Result<Stood> stoodOf(const Connection &connection, const QString &sha256)
 {
-    const Result<std::optional<QByteArray>> known = stored(connection, content.sha256);
+    const Result<std::optional<QByteArray>> known = stored(connection, sha256);
     if (!known)
         return known.error();
-    if (*known && sha256Of(**known) == content.sha256)
-        return Stood::Whole;
-    Statement statement(
-        connection, *known ? QStringLiteral("UPDATE evidence_content SET content = ? WHERE sha256 = ?")
-                           : QStringLiteral("INSERT INTO evidence_content (content, sha256) VALUES (?, ?)"));
+    return !*known ? Stood::Absent : sha256Of(**known) == sha256 ? Stood::Whole : Stood::Broken;
+}
+
+Status writeContent(const Connection &connection, const Content &content, Stood stood)
+{
+    if (stood == Stood::Whole)
+        return Done{};
+    Statement statement(connection,
+                        stood == Stood::Broken
+                            ? QStringLiteral("UPDATE evidence_content SET content = ? WHERE sha256 = ?")
+                            : QStringLiteral("INSERT INTO evidence_content (content, sha256) VALUES (?, ?)"));
     // A null array would become NULL; an empty file is no less a file.
     statement.bind(content.bytes.isNull() ? QByteArray("") : content.bytes);
     statement.bind(content.sha256);
-    if (const Status status = statement.run(); !status)
+    return statement.run();
+}
+
+Result<Stood> keepContent(const Connection &connection, const Content &content)
+{
+    const Result<Stood> stood = stoodOf(connection, content.sha256);
+    if (!stood)
+        return stood;
+    if (const Status status = writeContent(connection, content, *stood); !status)
         return status.error();
-    return *known ? Stood::Broken : Stood::Absent;
+    return *stood;
 }
 
 Status forgetContent(const Connection &connection, const QString &sha256)

@@ -16,6 +16,9 @@ namespace kravkort {
 // What stood under the hash before.
 enum class Stood { Absent, Broken, Whole };
 Result<Stood> keepContent(const Connection &connection, const Content &content);
+// The two halves of it: what stands there, read and hashed, for which no lock is needed; and the writing.
+Result<Stood> stoodOf(const Connection &connection, const QString &sha256);
+Status writeContent(const Connection &connection, const Content &content, Stood stood);
 // Takes bytes away again that nothing ever referred to.
 Status forgetContent(const Connection &connection, const QString &sha256);
 

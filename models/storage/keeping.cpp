@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bytes of evidence that a job keeps beside WorkspaceFile, and how it tells them from what others did.
+#include "models/storage/evidencecontent.h"
 #include "models/storage/filesentences.h"
 #include "models/storage/opening.h"
 #include "models/storage/statement.h"
 #include "models/storage/transaction.h"
 #include "models/storage/workspacefile.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -55,21 +58,45 @@ Result<QList<Stood>> WorkspaceFile::keep(const QString &path, const QList<Conten
     // In memory until the end: readers are shut out for the moment of the commit alone.
     if (const Status status = connection->run(QStringLiteral("PRAGMA cache_spill = OFF")); !status)
         return status.error();
-    Result<Transaction> transaction = Transaction::begin(*connection, Transaction::For::Writing);
-    if (!transaction)
-        return transaction.error();
-    QList<Stood> before;
-    for (const Content &content : contents) {
-        const Result<Stood> kept = keepContent(*connection, content);
-        if (!kept)
-            return kept.error();
-        before.append(*kept);
-        if (stopped())
-            return FileSentences(path).stopped();
+    // What stands there is read and hashed before the file is locked; it is looked at again where somebody
+    // else wrote in between.
+    for (;;) {
+        const Result<qint64> seen = number(*connection, QStringLiteral("PRAGMA data_version"));
+        if (!seen)
+            return seen.error();
+        QList<Stood> before;
+        for (const Content &content : contents) {
+            const Result<Stood> stood = stoodOf(*connection, content.sha256);
+            if (!stood)
+                return stood.error();
+            before.append(*stood);
+            if (stopped())
+                return FileSentences(path).stopped();
+        }
+        Result<Transaction> transaction = Transaction::begin(*connection, Transaction::For::Writing);
+        if (!transaction)
+            return transaction.error();
+        const Result<qint64> now = number(*connection, QStringLiteral("PRAGMA data_version"));
+        if (!now)
+            return now.error();
+        if (*now != *seen)
+            continue;
+        QSet<QString> written; // the same file may come twice at once
+        for (qsizetype i = 0; i < contents.size(); ++i) {
+            if (written.contains(contents.at(i).sha256)) {
+                before[i] = Stood::Whole;
+            } else if (const Status status = writeContent(*connection, contents.at(i), before.at(i));
+                       !status) {
+                return status.error();
+            }
+            written.insert(contents.at(i).sha256);
+            if (stopped())
+                return FileSentences(path).stopped();
+        }
+        if (const Status status = transaction->commit(); !status)
+            return status.error();
+        return before;
     }
-    if (const Status status = transaction->commit(); !status)
-        return status.error();
-    return before;
 }
 
 Status WorkspaceFile::forget(const QString &path, const QStringList &hashes)

@@ -47,6 +47,13 @@ EvidenceIntake::EvidenceIntake(WorkspaceStore &store, QObject *parent)
 EvidenceIntake::~EvidenceIntake()
 {
     m_isStopped = true;
+    m_job.reset(); // waits for what still runs
+    m_forget.reset();
+    if (m_brought->files.isEmpty())
+        return;
+    m_store.beginKeeping();
+    WorkspaceStore::forget(m_store.path(), m_brought->files);
+    m_store.endKeeping();
 }
 
 bool EvidenceIntake::accepts(const QMimeData &data)
@@ -145,8 +152,8 @@ void EvidenceIntake::next()
         return;
     const Request request = m_waiting.dequeue();
     m_store.beginKeeping();
-    m_job.start(
-        [this, path = m_store.path(), request] {
+    m_job->start(
+        [this, path = m_store.path(), request, brought = m_brought] {
             Read read = request.read();
             if (read.files.isEmpty())
                 return read;
@@ -154,6 +161,8 @@ void EvidenceIntake::next()
                 WorkspaceStore::keep(path, read.files, [this] { return m_isStopped.load(); });
             if (kept) {
                 read.files = *kept;
+                const std::lock_guard lock(brought->mutex);
+                brought->files = *kept;
             } else {
                 read.files.clear();
                 read.refusals.append(kept.error().message);
@@ -163,19 +172,29 @@ void EvidenceIntake::next()
         [this, request](const Read &read) { finish(read, request); });
 }
 
+void EvidenceIntake::setBrought(const QList<IncomingFile> &files)
+{
+    const std::lock_guard lock(m_brought->mutex);
+    m_brought->files = files;
+}
+
 // The bytes are in the file; the edit that names them is small.
 void EvidenceIntake::finish(const Read &read, const Request &request)
 {
     m_store.endKeeping();
-    if (!read.files.isEmpty() && !request.then(read.files)) {
+    const bool named = read.files.isEmpty() || request.then(read.files);
+    if (named)
+        setBrought({});
+    if (!named) {
         m_store.beginKeeping();
-        m_forget.start(
+        m_forget->start(
             [path = m_store.path(), files = read.files] {
                 WorkspaceStore::forget(path, files);
                 return true;
             },
             [this](bool) {
                 m_store.endKeeping();
+                setBrought({});
                 next(); // what comes next may bring the same bytes
             });
         if (!read.refusals.isEmpty())

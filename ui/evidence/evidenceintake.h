@@ -8,6 +8,8 @@
 #include <QQueue>
 
 #include <atomic>
+#include <memory>
+#include <mutex>
 
 class QImage;
 class QMimeData;
@@ -55,13 +57,21 @@ private:
     void enqueue(const Request &request);
     void finish(const Read &read, const Request &request);
     void next();
+    void setBrought(const QList<IncomingFile> &files);
 
     WorkspaceStore &m_store;
     QQueue<Request> m_waiting;
     bool m_isReading = false;
     std::atomic<bool> m_isStopped = false;
-    JobSlot<bool> m_forget;
-    JobSlot<Read> m_job;
+    // What jobs brought into the file and no edit names yet: it goes again where none comes.
+    struct Brought
+    {
+        std::mutex mutex;
+        QList<IncomingFile> files;
+    };
+    std::shared_ptr<Brought> m_brought = std::make_shared<Brought>();
+    std::unique_ptr<JobSlot<bool>> m_forget = std::make_unique<JobSlot<bool>>();
+    std::unique_ptr<JobSlot<Read>> m_job = std::make_unique<JobSlot<Read>>();
 };
 
 } // namespace kravkort
