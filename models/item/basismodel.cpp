@@ -193,7 +193,7 @@ QVariant BasisModel::headerData(int section, Qt::Orientation orientation, int ro
         return tip ? tr("How sure it is; sorted by it, what most leans on comes first among equals")
                    : tr("Basis");
     case LeanColumn:
-        return tip ? tr("How many chosen use cases of all bids lean on it") : tr("Leaned on");
+        return tip ? tr("How many chosen use cases of all bids lean on it") : tr("Used by");
     case ConfirmedColumn:
         return tip ? tr("Who confirmed it, when and where in the document") : tr("Confirmed");
     case SourceColumn:

@@ -23,6 +23,7 @@ void Journey::openWindow(Language language, QSize size)
     prompts.saveWorkspace = [this](QWidget *, const QString &, const QString &) {
         return m_folder->filePath(QStringLiteral("w.kravkort"));
     };
+    prompts.openCatalogue = [this](QWidget *, const QString &) { return m_files.value(0); };
     prompts.openFiles = [this](QWidget *, const QString &) { return m_files; };
     prompts.saveFile = [this](QWidget *, const QString &, const QString &) { return m_saved; };
     prompts.askText = [this](QWidget *, const QString &, const QString &,

@@ -3,6 +3,7 @@
 
 #include "models/domain/names.h"
 #include "models/domain/statementwords.h"
+#include "models/domain/words.h"
 #include "models/item/basisfilter.h"
 #include "models/item/basismodel.h"
 #include "models/item/usecasemodel.h"
@@ -326,8 +327,22 @@ void BasisPage::askToConfirm()
 
 void BasisPage::withdraw()
 {
-    if (m_withdraw->isEnabled())
-        withdrawConfirmations(m_store, selected());
+    const QList<StatementKey> keys = selected();
+    if (m_withdraw->isEnabled()) {
+        withdrawConfirmations(m_store, keys);
+        return;
+    }
+    if (keys.isEmpty())
+        return;
+    const BasisRow &row = m_model->rowAt(m_model->rowOf(keys.first()));
+    const Text *basis = row.statement.valueOf(StatementField::Basis);
+    const QString code = codeOf(row.statement);
+    m_store.refuse(
+        basis && basis->da == wordOf(Basis::Confirmed)
+            ? tr("Nothing was withdrawn: %1 is confirmed by the catalogue itself, as it was imported, "
+                 "and not by you. Press F2 to change what it says or how sure it is.")
+                  .arg(code)
+            : tr("Nothing was withdrawn: nobody has confirmed %1.").arg(code));
 }
 
 void BasisPage::retranslate()

@@ -27,6 +27,8 @@ QString aboutPart(const SheetInk &ink, const Bid &bid, const Solution *solution)
         lines.append(ink.quiet(Say::tr("Go-live %1").arg(dateText(*bid.goLive, ink.phrases.language()))));
     if (!bid.municipalities.isEmpty())
         lines.append(ink.quiet(ink.plain(bid.municipalities.join(QStringLiteral(", ")))));
+    //: %1 is a revision of the catalogue
+    lines.append(ink.quiet(ink.plain(Say::tr("Catalogue %1").arg(bid.catalogueRevision))));
     return lines.join(QStringLiteral("<br>"));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/node.h"
+#include "models/domain/statementkind.h"
 #include "models/graph/graphlook.h"
 #include "ui/inspector/sheet.h"
 
@@ -43,6 +44,8 @@ public:
 signals:
     // To draw why the node is here, or its weakest link.
     void graphWanted(const kravkort::GraphFocus &focus);
+    // To change what the catalogue says of it.
+    void editWanted(const kravkort::StatementKey &statement);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -82,6 +85,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_description = nullptr;
     LinkLabel *m_standing = nullptr;
+    LinkLabel *m_edit = nullptr; // of the statement
     QWidget *m_chipRow = nullptr;
     QList<Chip *> m_chips;
     QCheckBox *m_chosen = nullptr;

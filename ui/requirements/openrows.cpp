@@ -44,6 +44,8 @@ OpenRows::OpenRows(QTreeView *view, QObject *parent)
                 if (!above.isValid())
                     open(first, last);
             });
+    connect(view->model(), &QAbstractItemModel::modelReset, this,
+            [this] { open(0, m_view->model()->rowCount() - 1); });
 }
 
 OpenRows::~OpenRows()

@@ -96,6 +96,20 @@ ScopePanel::ScopePanel(WorkspaceStore &store, Focus &focus, Display &display, QW
         showCount();
     });
     connect(&m_display, &Display::languageChanged, m_model, &UseCaseModel::setLanguage);
+    // Another catalogue makes all rows anew; what was open stays open.
+    connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_open.clear();
+        for (int row = 0; row < m_filter->rowCount(); ++row)
+            if (const QModelIndex area = m_filter->index(row, 0); m_tree->isExpanded(area))
+                m_open.insert(area.data(UseCaseModel::CodeRole).toString());
+    });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        for (int row = 0; row < m_filter->rowCount(); ++row)
+            if (const QModelIndex area = m_filter->index(row, 0);
+                m_open.contains(area.data(UseCaseModel::CodeRole).toString()))
+                m_tree->expand(area);
+        follow(m_focus.node());
+    });
     openChosenAreas();
     retranslate();
 }

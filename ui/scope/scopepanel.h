@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -47,6 +48,7 @@ private:
     Display &m_display;
     UseCaseModel *m_model;
     UseCaseFilter *m_filter;
+    QSet<QString> m_open; // areas, while all rows are made anew
     BidBar *m_bidBar;
     QLineEdit *m_search;
     QLabel *m_count;

@@ -47,6 +47,8 @@ BidActions::BidActions(QMenu *menu, const Display &display, const Prompts &promp
     , m_archiveSolution(add(m_solution, "actionArchiveSolution", {}, &BidActions::archiveSolution))
     , m_removeSolution(add(m_solution, "actionRemoveSolution", {}, &BidActions::removeSolution))
 {
+    m_revision = add(menu, "actionBidRevision", {}, &BidActions::changeBid);
+    m_revision->setEnabled(false); // it is there to be read
     m_menu->addSeparator();
     m_menu->addMenu(m_solution);
     m_menu->addSeparator();
@@ -102,6 +104,11 @@ void BidActions::refresh()
 {
     const Bid *bid = current();
     const Solution *solution = currentSolution();
+    //: %1 is a revision of the catalogue
+    m_revision->setText(
+        bid ? tr("Catalogue: %1").arg(QString(bid->catalogueRevision).replace(u'&', QStringLiteral("&&")))
+            : QString());
+    m_revision->setVisible(bid != nullptr);
     m_archive->setText(bid && bid->archived ? tr("Take this bid out of the &archive")
                                             : tr("&Archive this bid"));
     m_archiveSolution->setText(solution && solution->archived ? tr("Take this solution out of the &archive")

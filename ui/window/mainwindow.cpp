@@ -158,6 +158,8 @@ void MainWindow::take(Result<std::unique_ptr<WorkspaceStore>> opened)
     m_stack->setCurrentWidget(m_view);
     connect(m_store.get(), &WorkspaceStore::failed, m_message, &MessageBar::showError);
     connect(m_store.get(), &WorkspaceStore::changed, this, &MainWindow::refreshActions);
+    m_told = m_store->undoStack()->index();
+    connect(m_store->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::tellCatalogueEdit);
     connect(m_store->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     BidActions *actions = m_actions->bids;
     actions->setStore(m_store.get());
@@ -169,6 +171,26 @@ void MainWindow::take(Result<std::unique_ptr<WorkspaceStore>> opened)
     remember(m_store->path());
     refreshActions();
     showTitle();
+}
+
+// What a step does to a catalogue is seen here and there only, if at all.
+void MainWindow::tellCatalogueEdit()
+{
+    const int index = m_store->undoStack()->index();
+    const bool further = index > m_told;
+    m_told = index;
+    const std::optional<Edit> edit = further ? m_store->lastEdit() : std::nullopt;
+    if (!edit)
+        return m_message->hideDone();
+    const bool catalogue = std::any_of(edit->steps.cbegin(), edit->steps.cend(), [](const Step &step) {
+        const Row &row = step.after ? *step.after : *step.before;
+        return std::holds_alternative<CatalogueCopy>(row) || std::holds_alternative<Amendment>(row);
+    });
+    if (catalogue)
+        //: %1 is what was done, such as "Retire SF1470 from the catalogue"
+        m_message->showDone(tr("Done: %1. Ctrl+Z takes it back.").arg(edit->text));
+    else
+        m_message->hideDone();
 }
 
 void MainWindow::closeWorkspace()

@@ -51,6 +51,7 @@ private:
     void takeRoom();
     void showTitle();
     void take(Result<std::unique_ptr<WorkspaceStore>> opened);
+    void tellCatalogueEdit();
     void closeWorkspace();
 
     void newWorkspace();
@@ -73,6 +74,7 @@ private:
     std::unique_ptr<WorkspaceStore> m_store;
     std::unique_ptr<Actions> m_actions;
     MessageBar *m_message;
+    int m_told = 0; // the undo step up to which was told
     QStackedWidget *m_stack;
     StartPage *m_start;
     WorkspaceView *m_view = nullptr;

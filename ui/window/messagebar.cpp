@@ -37,15 +37,36 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showError(const Error &error)
 {
     const Theme theme = themeFor(parentWidget()->palette());
-    QPalette own = palette();
-    own.setColor(QPalette::Window, theme.dark ? QColor(0x4a2020) : QColor(0xfde7e5));
-    own.setColor(QPalette::WindowText, theme.dark ? theme.text : QColor(0x7a1d16));
-    own.setColor(QPalette::ButtonText, own.color(QPalette::WindowText));
-    setPalette(own);
     QString text = error.message;
     for (const QString &detail : error.details.first(std::min<qsizetype>(5, error.details.size())))
         text += u"\n" + detail;
+    showText(text, theme.dark ? QColor(0x4a2020) : QColor(0xfde7e5),
+             theme.dark ? theme.text : QColor(0x7a1d16));
+}
+
+void MessageBar::showDone(const QString &text)
+{
+    const Theme theme = themeFor(parentWidget()->palette());
+    showText(text, theme.dark ? QColor(0x1f3a2c) : QColor(0xe4f3ea),
+             theme.dark ? theme.text : QColor(0x12492c));
+    m_isDone = true;
+}
+
+void MessageBar::hideDone()
+{
+    if (m_isDone)
+        hide();
+}
+
+void MessageBar::showText(const QString &text, const QColor &ground, const QColor &ink)
+{
+    QPalette own = palette();
+    own.setColor(QPalette::Window, ground);
+    own.setColor(QPalette::WindowText, ink);
+    own.setColor(QPalette::ButtonText, ink);
+    setPalette(own);
     m_text->setText(text);
+    m_isDone = false;
     show();
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -19,15 +19,20 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showError(const Error &error);
+    // What was done, where it is not plain to see.
+    void showDone(const QString &text);
+    void hideDone(); // an error stays until it is closed
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showText(const QString &text, const QColor &ground, const QColor &ink);
     void retranslate();
 
     QLabel *m_text;
     QToolButton *m_close;
+    bool m_isDone = false;
 };
 
 } // namespace kravkort

@@ -6,6 +6,7 @@
 #include "models/item/requirementmodel.h"
 #include "models/store/workspacestore.h"
 #include "ui/basis/basispage.h"
+#include "ui/basis/statementediting.h"
 #include "ui/display.h"
 #include "ui/evidence/evidencedesk.h"
 #include "ui/evidence/evidencedialog.h"
@@ -119,6 +120,9 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
         const int page = pageWith("actionGraph");
         showPage(page);
         static_cast<GraphPage *>(m_pages->widget(page))->stepInto(focus);
+    });
+    connect(m_inspector, &Inspector::editWanted, this, [this](const StatementKey &statement) {
+        editStatement(m_store, m_display, m_prompts, statement, this);
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &WorkspaceView::showPage);
     connect(m_headline, &LinkLabel::numberActivated, this, &WorkspaceView::explain);
