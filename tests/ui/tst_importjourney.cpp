@@ -190,16 +190,16 @@ void ImportJourney::anUnknownMatrixComesInWithOneMarkCorrectedAndGoesOutAgain()
     QVERIFY(mark("Q").data().toString().startsWith(s("✓")));
     next();
     QTRY_VERIFY(canGoOn());
-    QCOMPARE(find<QLineEdit>("importTitle")->text(), s("Bilag 2"));
+    QCOMPARE(find<QLineEdit>("importTitle")->text(), s("Bilag 2 Usecases og krav"));
     QCOMPARE(find<QLineEdit>("importDate")->text(), s("2026-11-01"));
-    QCOMPARE(find<QLineEdit>("importRevision")->text(), s("2026-11-01 Bilag 2"));
+    QCOMPARE(find<QLineEdit>("importRevision")->text(), s("2026-11-01 Bilag 2 Usecases og krav"));
     QVERIFY(find<QLabel>("importSummary")->text().contains(s("use it")));
     QCOMPARE(workspace(), before); // nothing is changed before the last step
     press("importNext");
     QTRY_VERIFY(find<QLabel>("importDone")->isVisible());
     QCOMPARE(stepsDone(), done + 1);
     const Catalogue &now = m_window->store()->catalogue();
-    QCOMPARE(now.revision, s("2026-11-01 Bilag 2"));
+    QCOMPARE(now.revision, s("2026-11-01 Bilag 2 Usecases og krav"));
     const UseCase &useCase = now.useCases.at(now.useCaseIndex.value({s("Y26-U01")}));
     QStringList confirmed;
     for (const Requirement &requirement : useCase.requirements) {
@@ -216,7 +216,7 @@ void ImportJourney::anUnknownMatrixComesInWithOneMarkCorrectedAndGoesOutAgain()
     trigger("actionUndo");
     QCOMPARE(workspace(), before);
     trigger("actionRedo");
-    QCOMPARE(m_window->store()->catalogue().revision, s("2026-11-01 Bilag 2"));
+    QCOMPARE(m_window->store()->catalogue().revision, s("2026-11-01 Bilag 2 Usecases og krav"));
 }
 
 void ImportJourney::theNextFileOfTheSameLayoutNeedsNoCorrections()
@@ -230,7 +230,7 @@ void ImportJourney::theNextFileOfTheSameLayoutNeedsNoCorrections()
     QByteArray newer = matrix;
     newer.replace(";;;;\n;;;;\n", ";;;;\n"); // the table begins elsewhere
     read(made("Bilag 2 2027-03-01.csv", newer));
-    QCOMPARE(find<QComboBox>("importLike")->currentText(), s("like “Bilag 2”"));
+    QCOMPARE(find<QComboBox>("importLike")->currentText(), s("like “Bilag 2 Usecases og krav”"));
     next();
     next();
     QTRY_VERIFY2(counts().contains(s("? 0")), qPrintable(counts()));
@@ -241,7 +241,7 @@ void ImportJourney::theNextFileOfTheSameLayoutNeedsNoCorrections()
     trigger("actionUndo");
     QVERIFY(m_window->store()->viewsOf(s("import")).isEmpty());
     read(m_file);
-    QCOMPARE(find<QComboBox>("importLike")->currentText(), s("like “Bilag 2”"));
+    QCOMPARE(find<QComboBox>("importLike")->currentText(), s("like “Bilag 2 Usecases og krav”"));
 }
 
 void ImportJourney::goingBackKeepsEveryCorrection()

@@ -92,6 +92,8 @@ MainWindow::MainWindow(Display &display, Prompts prompts, Clock clock, QWidget *
 
 MainWindow::~MainWindow()
 {
+    if (m_store) // its stack tells that it is emptied
+        disconnect(m_store->undoStack(), nullptr, this, nullptr);
     delete m_view; // it reads the store to the last
     m_view = nullptr;
     m_store.reset(); // its undo stack speaks once more, to a window that is still whole
@@ -197,6 +199,8 @@ void MainWindow::closeWorkspace()
 {
     m_actions->bids->setStore(nullptr);
     m_actions->catalogues->setStore(nullptr);
+    if (m_store)
+        disconnect(m_store->undoStack(), nullptr, this, nullptr);
     delete m_view;
     m_view = nullptr;
     m_store.reset();
