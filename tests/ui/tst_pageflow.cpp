@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace kravkort;
 
 // How boxes become pages. Lengths are plain numbers; a page is 100 high, a landscape one 70.
@@ -20,6 +22,8 @@ private slots:
     void aLongRowDoesNotLeaveItsHeadingBehind();
     void theGraphHasAPageOfItsOwn();
     void aNearlyEmptyLastPageIsSaved();
+    void aNearlyEmptyPageBeforeTheGraphIsSavedToo();
+    void whereNothingCanBeSavedEachPageGivesALittle();
     void nothingIsOnePage();
     void anyDocumentKeepsTheRules();
 };
@@ -133,6 +137,32 @@ void PageFlowTest::aNearlyEmptyLastPageIsSaved()
     QCOMPARE(balancedFlowOf(slabs, size).pages(), 1);
 }
 
+void PageFlowTest::aNearlyEmptyPageBeforeTheGraphIsSavedToo()
+{
+    QList<Slab> slabs;
+    for (int i = 0; i < 8; ++i)
+        slabs.append(slab(10, 3));
+    Slab graph = slab(70);
+    graph.ownPage = graph.landscape = true;
+    slabs.append(graph);
+    for (int i = 0; i < 8; ++i)
+        slabs.append(slab(10, 3));
+    const Flow flow = balancedFlowOf(slabs, size);
+    QCOMPARE(flow.landscape, QList<bool>({false, true, false}));
+    QCOMPARE(flow.placements.last().page, 2);
+}
+
+void PageFlowTest::whereNothingCanBeSavedEachPageGivesALittle()
+{
+    const QList<Slab> slabs(31, slab(10));
+    QCOMPARE(flowOf(slabs, size).lastFill, 0.1);
+    const Flow flow = balancedFlowOf(slabs, size);
+    QCOMPARE(flow.pages(), 4);
+    const int onTheLast = int(std::count_if(flow.placements.cbegin(), flow.placements.cend(),
+                                            [](const Placement &placed) { return placed.page == 3; }));
+    QCOMPARE(onTheLast, 4);
+}
+
 void PageFlowTest::nothingIsOnePage()
 {
     QCOMPARE(flowOf({}, size).pages(), 1);
@@ -160,7 +190,7 @@ void PageFlowTest::anyDocumentKeepsTheRules()
             }
             slabs.append(next);
         }
-        const Flow flow = flowOf(slabs, size);
+        const Flow flow = round % 2 == 0 ? flowOf(slabs, size) : balancedFlowOf(slabs, size);
         QList<double> shown(slabs.size(), 0);
         double below = 0;
         int page = 0;

@@ -2,6 +2,7 @@
 #include "ui/report/cellbox.h"
 
 #include "models/domain/names.h"
+#include "ui/report/places.h"
 
 #include <QPainter>
 
@@ -18,16 +19,16 @@ constexpr double chipPadding = 0.9; // mm
 } // namespace
 
 CellBox::CellBox(const ReportCell &cell, ReportColumn::Align align, bool strong, const ReportStyle &style,
-                 double width)
+                 const QSet<QString> &anchors, double width)
     : m_style(&style)
     , m_width(width)
     , m_progress(cell.progress)
 {
     const Theme &theme = style.theme();
     TextBox::Look look;
-    look.face = strong ? Face::CellStrong : Face::Cell;
-    look.colour = !cell.link.isEmpty() ? theme.accent : cell.quiet ? theme.quiet : theme.text;
-    look.link = cell.link;
+    look.face = cell.fixed ? Face::Fixed : strong ? Face::CellStrong : Face::Cell;
+    look.link = linkOf(cell.link, cell.target, anchors);
+    look.colour = !look.link.isEmpty() ? theme.accent : cell.quiet ? theme.quiet : theme.text;
     look.marks = cell.marks;
     look.align = align == ReportColumn::Align::Right ? Qt::AlignRight : Qt::AlignLeft;
     if (cell.outcome) {
@@ -53,8 +54,8 @@ CellBox::CellBox(const ReportCell &cell, ReportColumn::Align align, bool strong,
     for (const ReportLine &line : cell.details) {
         if (line.text.isEmpty())
             continue;
-        small.colour = line.link.isEmpty() ? theme.quiet : theme.accent;
-        small.link = line.link;
+        small.link = linkOf(line.link, line.target, anchors);
+        small.colour = small.link.isEmpty() ? theme.quiet : theme.accent;
         add(TextBox(style, line.text, width, small), style.mm(0.4));
     }
 }

@@ -4,6 +4,8 @@
 #include "models/domain/reportblock.h"
 #include "ui/report/textbox.h"
 
+#include <QSet>
+
 namespace kravkort {
 
 inline constexpr double cellNumberWidth = 9.5; // mm, before a bar
@@ -13,7 +15,7 @@ class CellBox
 {
 public:
     CellBox(const ReportCell &cell, ReportColumn::Align align, bool strong, const ReportStyle &style,
-            double width);
+            const QSet<QString> &anchors, double width);
 
     double height() const { return m_height; }
     QList<std::pair<double, double>> lines() const;

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/exportdialog.h"
 
-#include "models/store/workspacestore.h"
+#include "models/store/reportverbs.h"
 #include "ui/display.h"
-#include "ui/report/statusreport.h"
+#include "ui/inspector/datefield.h"
+#include "ui/report/profilebox.h"
+#include "ui/report/reportpages.h"
+#include "ui/report/reportpreview.h"
+#include "ui/report/reportprint.h"
+#include "ui/report/reportwriting.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -12,12 +18,16 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QProgressDialog>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -28,6 +38,7 @@ namespace {
 
 // Long enough to tell bids apart, short enough for every file system.
 constexpr int longestPart = 80;
+constexpr int soon = 120; // ms; several ticks in a row are one change
 
 QString fileNamePart(const QString &text)
 {
@@ -41,79 +52,140 @@ QString fileNamePart(const QString &text)
     return part;
 }
 
+QString suffixOf(ReportFormat format)
+{
+    return format == ReportFormat::Html ? QStringLiteral(".html") : QStringLiteral(".pdf");
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(WorkspaceStore &store, Display &display, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
-    , m_profile(new QComboBox(this))
-    , m_meaning(new QLabel(this))
+    , m_display(display)
+    , m_profile(new ProfileBox(store, display, this))
     , m_language(new QComboBox(this))
+    , m_since(new DateField(QStringLiteral("exportSince"), store.today(), this))
+    , m_format(new QComboBox(this))
     , m_file(new QLineEdit(this))
     , m_browse(new QPushButton(this))
     , m_outcome(new QLabel(this))
+    , m_progress(new QProgressBar(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
     , m_export(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
-    , m_profileLabel(new QLabel(this))
+    , m_print(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
+    , m_cancel(new QPushButton(this))
     , m_languageLabel(new QLabel(this))
+    , m_sinceLabel(new QLabel(this))
+    , m_formatLabel(new QLabel(this))
     , m_fileLabel(new QLabel(this))
+    , m_preview(new ReportPreview(this))
+    , m_writing(new ReportWriting)
 {
+    m_writing->setParent(this);
     setObjectName(QStringLiteral("exportDialog"));
-    m_profile->setObjectName(QStringLiteral("exportProfile"));
-    m_meaning->setObjectName(QStringLiteral("exportMeaning"));
     m_language->setObjectName(QStringLiteral("exportLanguage"));
+    m_format->setObjectName(QStringLiteral("exportFormat"));
     m_file->setObjectName(QStringLiteral("exportFile"));
     m_browse->setObjectName(QStringLiteral("exportBrowse"));
     m_outcome->setObjectName(QStringLiteral("exportOutcome"));
+    m_progress->setObjectName(QStringLiteral("exportProgress"));
     m_export->setObjectName(QStringLiteral("exportButton"));
+    m_print->setObjectName(QStringLiteral("exportPrint"));
+    m_cancel->setObjectName(QStringLiteral("exportCancel"));
     m_export->setDefault(true);
+    m_browse->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
+    m_print->setAutoDefault(false);
+    m_print->setShortcut(QKeySequence::Print);
 
-    for (size_t i = 0; i < allReportProfiles.size(); ++i)
-        m_profile->addItem(QString());
     // Languages are named in themselves, so that whoever looks for one can read it.
     m_language->addItem(QStringLiteral("Dansk"));
     m_language->addItem(QStringLiteral("English"));
     m_language->setCurrentIndex(display.language() == Language::Danish ? 0 : 1);
-    m_meaning->setWordWrap(true);
+    m_format->addItem({});
+    m_format->addItem({});
     m_outcome->setWordWrap(true);
     m_outcome->setTextFormat(Qt::RichText);
     m_outcome->setOpenExternalLinks(true);
     m_outcome->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_profileLabel->setBuddy(m_profile);
-    m_languageLabel->setBuddy(m_language);
-    m_fileLabel->setBuddy(m_file);
+    layOut();
 
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soon);
+    connect(&m_soon, &QTimer::timeout, this, &ExportDialog::preview);
+    const auto later = [this] { m_soon.start(); };
+    connect(m_profile, &ProfileBox::planChanged, this, later);
+    connect(m_language, &QComboBox::currentIndexChanged, this, later);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ExportDialog::propose);
+    connect(m_since, &DateField::edited, this, [this, later](std::optional<QDate> day) {
+        m_sinceDay = day;
+        m_since->show(day);
+        later();
+    });
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::propose);
+    connect(m_file, &QLineEdit::textChanged, this, [this] { showRunning(m_writing->isRunning()); });
+    connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportNow);
+    connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
+    connect(m_cancel, &QPushButton::clicked, m_writing, &ReportWriting::cancel);
+    connect(m_writing, &ReportWriting::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_writing, &ReportWriting::finished, this, &ExportDialog::showStatus);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    m_since->show(std::nullopt);
+    retranslate();
+    propose();
+    showRunning(false);
+    m_soon.start(0);
+}
+
+void ExportDialog::layOut()
+{
+    m_languageLabel->setBuddy(m_language);
+    m_sinceLabel->setBuddy(m_since);
+    m_formatLabel->setBuddy(m_format);
+    m_fileLabel->setBuddy(m_file);
     auto *fileRow = new QHBoxLayout;
     fileRow->addWidget(m_file, 1);
     fileRow->addWidget(m_browse);
     auto *form = new QFormLayout;
-    form->addRow(m_profileLabel, m_profile);
-    form->addRow(QString(), m_meaning);
     form->addRow(m_languageLabel, m_language);
+    form->addRow(m_sinceLabel, m_since);
+    form->addRow(m_formatLabel, m_format);
     form->addRow(m_fileLabel, fileRow);
+    auto *run = new QHBoxLayout;
+    run->addWidget(m_progress, 1);
+    run->addWidget(m_cancel);
+    auto *choices = new QWidget(this);
+    choices->setFixedWidth(fontMetrics().averageCharWidth() * 58);
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins({});
+    column->addWidget(m_profile, 1);
+    column->addLayout(form);
+    column->addWidget(m_outcome);
+    column->addLayout(run);
+    auto *sides = new QHBoxLayout;
+    sides->addWidget(choices);
+    sides->addWidget(m_preview, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(m_outcome);
-    layout->addStretch();
+    layout->addLayout(sides, 1);
     layout->addWidget(m_buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
-
-    connect(m_profile, &QComboBox::currentIndexChanged, this, &ExportDialog::explain);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &ExportDialog::propose);
-    connect(m_file, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_export->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportNow);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    retranslate();
-    propose();
+    const QSize room = screen()->availableSize();
+    resize(QSize(fontMetrics().averageCharWidth() * 175, fontMetrics().height() * 48)
+               .boundedTo(room - QSize(40, 60)));
 }
 
-QString ExportDialog::proposedName(const QString &title, const QString &bid, QDate date)
+QString ExportDialog::proposedName(const QString &title, const QString &bid, QDate date, ReportFormat format)
 {
     QStringList parts{fileNamePart(title), fileNamePart(bid), date.toString(Qt::ISODate)};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" - ")) + QStringLiteral(".pdf");
+    return parts.join(QStringLiteral(" - ")) + suffixOf(format);
+}
+
+void ExportDialog::reject()
+{
+    m_writing->cancel();
+    QDialog::reject();
 }
 
 void ExportDialog::changeEvent(QEvent *event)
@@ -126,63 +198,62 @@ void ExportDialog::changeEvent(QEvent *event)
 void ExportDialog::retranslate()
 {
     setWindowTitle(tr("Export report"));
-    m_profileLabel->setText(tr("&For:"));
     m_languageLabel->setText(tr("&Language:"));
+    m_sinceLabel->setText(tr("&History since:"));
+    m_formatLabel->setText(tr("For&mat:"));
     m_fileLabel->setText(tr("F&ile:"));
     m_browse->setText(tr("&Browse …"));
     m_export->setText(tr("&Export"));
+    m_print->setText(tr("P&rint …"));
+    m_cancel->setText(tr("&Cancel"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     m_file->setAccessibleName(tr("File of the report"));
-    m_profile->setItemText(0, tr("Internal use"));
-    m_profile->setItemText(1, tr("Management"));
-    m_profile->setItemText(2, tr("A municipality"));
-    explain();
-}
-
-void ExportDialog::explain()
-{
-    switch (profile()) {
-    case ReportProfile::Internal:
-        m_meaning->setText(
-            tr("Everything, with owners, estimates, notes, evidence and the reasons of doubt."));
-        break;
-    case ReportProfile::Management:
-        m_meaning->setText(tr("A few pages: the numbers, open decisions, use cases and sources of doubt."));
-        break;
-    case ReportProfile::Municipality:
-        m_meaning->setText(
-            tr("Every criterion with its status. Without owners, estimates, notes, evidence and reasons."));
-        break;
-    }
+    m_since->setAccessibleName(tr("History since"));
+    m_progress->setAccessibleName(tr("How much of the report is written"));
+    m_format->setItemText(0, tr("PDF, for paper and for keeping"));
+    m_format->setItemText(1, tr("HTML, for browsers and screen readers"));
 }
 
 void ExportDialog::propose()
 {
-    if (m_file->text() != m_proposed)
-        return; // the user's own
+    if (m_file->text() != m_proposed) { // the user's own; its suffix follows the format
+        const QString path = m_file->text();
+        const QString other =
+            suffixOf(format() == ReportFormat::Pdf ? ReportFormat::Html : ReportFormat::Pdf);
+        if (path.endsWith(other, Qt::CaseInsensitive))
+            m_file->setText(path.chopped(other.size()) + suffixOf(format()));
+        return;
+    }
     const Bid *bid = m_store.workspace().bid(m_store.currentBid());
     const QString title = Phrases::in(language())("Report", QT_TRANSLATE_NOOP("Report", "Status report"));
     QDir folder = QFileInfo(m_store.path()).absoluteDir();
     if (!folder.exists() || !QFileInfo(folder.absolutePath()).isWritable())
         folder = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     m_proposed = QDir::toNativeSeparators(
-        folder.filePath(proposedName(title, bid ? bid->name : QString(), m_store.today())));
+        folder.filePath(proposedName(title, bid ? bid->name : QString(), m_store.today(), format())));
     m_file->setText(m_proposed);
 }
 
 void ExportDialog::browse()
 {
-    const QString chosen =
-        QFileDialog::getSaveFileName(this, tr("Export report"), m_file->text(), tr("PDF files (*.pdf)"));
+    const QString filter =
+        format() == ReportFormat::Html ? tr("HTML files (*.html *.htm)") : tr("PDF files (*.pdf)");
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export report"), m_file->text(), filter);
     if (!chosen.isEmpty())
         m_file->setText(QDir::toNativeSeparators(chosen));
+}
+
+void ExportDialog::preview()
+{
+    if (auto make = maker())
+        m_preview->show(std::move(make), m_store.picture(), Phrases::in(language()));
 }
 
 void ExportDialog::exportNow()
 {
     QString path = QDir::fromNativeSeparators(m_file->text().trimmed());
     if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".pdf");
+        path += suffixOf(format());
     if (QFileInfo(path).isRelative())
         path = QFileInfo(m_store.path()).absoluteDir().filePath(path);
     if (QFileInfo(path).exists() && path != QDir::fromNativeSeparators(m_proposed) &&
@@ -190,23 +261,57 @@ void ExportDialog::exportNow()
                               tr("“%1” exists. Replace it?").arg(QFileInfo(path).fileName())) !=
             QMessageBox::Yes)
         return;
-    const Phrases phrases = Phrases::in(language());
-    const Picture &picture = m_store.picture();
-    const QDateTime now(m_store.today(), QTime::currentTime());
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Report report = reportOf(picture, m_store.workspace(), profile(), phrases, now);
-    const Status written = writeStatusReport(report, picture, phrases, path);
-    QGuiApplication::restoreOverrideCursor();
-    show(written, path);
+    auto make = maker();
+    if (!make)
+        return;
+    m_progress->setValue(0);
+    m_writing->start(std::move(make), m_store.picture(), Phrases::in(language()), path, format());
+    showRunning(true);
 }
 
-void ExportDialog::show(const Status &status, const QString &path)
+void ExportDialog::print()
 {
+    const auto make = maker();
+    if (!make)
+        return;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto pages = ReportPages::of(make(), m_store.picture(), Phrases::in(language()));
+    QApplication::restoreOverrideCursor();
+    QPrinter printer(QPrinter::HighResolution);
+    setUpPrinter(printer, *pages);
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, pages->count());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QProgressDialog progress(tr("The report is being printed"), tr("Cancel"), 0, 100, this);
+    progress.setWindowModality(Qt::WindowModal);
+    const bool printed = printReport(*pages, printer, [&](double done) {
+        progress.setValue(int(done * 100));
+        return !progress.wasCanceled();
+    });
+    const bool cancelled = progress.wasCanceled();
+    progress.reset();
+    m_outcome->setText(printed     ? tr("Sent to the printer.")
+                       : cancelled ? tr("Printing was cancelled.")
+                                   : tr("The printer did not take the report. Check that it is on and has "
+                                        "paper, or choose another one."));
+}
+
+void ExportDialog::showRunning(bool running)
+{
+    m_progress->setVisible(running);
+    m_cancel->setVisible(running);
+    m_export->setEnabled(!running && !m_file->text().trimmed().isEmpty());
+}
+
+void ExportDialog::showStatus(const Status &status, const QString &path)
+{
+    showRunning(false);
     if (!status) {
-        QString text = status.error().message.toHtmlEscaped();
-        for (const QString &detail : status.error().details)
-            text += QStringLiteral("<br>") + detail.toHtmlEscaped();
-        m_outcome->setText(text);
+        if (isStopped(status.error()))
+            m_outcome->setText(tr("Cancelled. Nothing was written."));
+        else
+            showError(status.error());
         return;
     }
     const QFileInfo file(path);
@@ -220,14 +325,37 @@ void ExportDialog::show(const Status &status, const QString &path)
                                 link(file.absolutePath(), tr("open the folder"))));
 }
 
-ReportProfile ExportDialog::profile() const
+void ExportDialog::showError(const Error &error)
 {
-    return allReportProfiles[static_cast<size_t>(std::max(0, m_profile->currentIndex()))];
+    QString text = error.message.toHtmlEscaped();
+    for (const QString &detail : error.details)
+        text += QStringLiteral("<br>") + detail.toHtmlEscaped();
+    m_outcome->setText(text);
+}
+
+std::function<Report()> ExportDialog::maker()
+{
+    Result<ReportRequest> request =
+        reportRequest(m_store, m_store.currentBid(), m_profile->plan(), m_sinceDay);
+    if (!request) {
+        showError(request.error());
+        return {};
+    }
+    return
+        [picture = m_store.picture(), workspace = m_store.workspace(), request = std::move(request).value(),
+         phrases = Phrases::in(language()), now = QDateTime(m_store.today(), QTime::currentTime())] {
+            return reportOf(picture, workspace, request, phrases, now);
+        };
 }
 
 Language ExportDialog::language() const
 {
     return m_language->currentIndex() == 0 ? Language::Danish : Language::English;
+}
+
+ReportFormat ExportDialog::format() const
+{
+    return m_format->currentIndex() == 1 ? ReportFormat::Html : ReportFormat::Pdf;
 }
 
 } // namespace kravkort

@@ -3,22 +3,32 @@
 
 #include "models/domain/report.h"
 #include "models/domain/result.h"
+#include "ui/report/statusreport.h"
 
 #include <QDialog>
+#include <QTimer>
+
+#include <functional>
 
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 
 namespace kravkort {
 
+class DateField;
 class Display;
+class ProfileBox;
+class ReportPreview;
+class ReportWriting;
 class WorkspaceStore;
 
-// Writes the current bid's report: for whom, in which language, to which file. Stays open afterwards, with
-// links to the file and its folder, so that the next edition is one click away.
+// Writes or prints the current bid's report: for whom, in which language, to which file; beside it the pages
+// that it will have. Stays open afterwards, with links to the file and its folder, so that the next edition
+// is one click away.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -27,34 +37,54 @@ public:
     ExportDialog(WorkspaceStore &store, Display &display, QWidget *parent = nullptr);
 
     // "Status - Bid - 2026-11-24.pdf", without what file systems refuse.
-    static QString proposedName(const QString &title, const QString &bid, QDate date);
+    static QString proposedName(const QString &title, const QString &bid, QDate date,
+                                ReportFormat format = ReportFormat::Pdf);
+
+public slots:
+    void reject() override; // what is being written is given up first
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
     void retranslate();
-    void explain();
     void propose();
     void browse();
+    void preview();
     void exportNow();
-    void show(const Status &status, const QString &path);
-    ReportProfile profile() const;
+    void print();
+    void showRunning(bool running);
+    void showStatus(const Status &status, const QString &path);
+    void showError(const Error &error);
+    // What makes the report, wherever it is called; none where the workspace cannot be read, which is said.
+    std::function<Report()> maker();
     Language language() const;
+    ReportFormat format() const;
 
     WorkspaceStore &m_store;
-    QComboBox *m_profile;
-    QLabel *m_meaning;
+    Display &m_display;
+    ProfileBox *m_profile;
     QComboBox *m_language;
+    DateField *m_since;
+    QComboBox *m_format;
     QLineEdit *m_file;
     QPushButton *m_browse;
     QLabel *m_outcome;
+    QProgressBar *m_progress;
     QDialogButtonBox *m_buttons;
     QPushButton *m_export;
-    QLabel *m_profileLabel;
+    QPushButton *m_print;
+    QPushButton *m_cancel;
     QLabel *m_languageLabel;
+    QLabel *m_sinceLabel;
+    QLabel *m_formatLabel;
     QLabel *m_fileLabel;
-    QString m_proposed; // as long as the field shows it, it follows the language
+    ReportPreview *m_preview;
+    ReportWriting *m_writing;
+    std::optional<QDate> m_sinceDay;
+    QTimer m_soon;
+    QString m_proposed; // as long as the field shows it, it follows the language and the format
 };
 
 } // namespace kravkort

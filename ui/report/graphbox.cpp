@@ -80,6 +80,7 @@ ReportBox graphBox(const ReportGraph &graph, const Picture &picture, const Phras
     box.slab.landscape = landscape;
     box.outlineLevel = 1;
     box.outlineTitle = graph.heading;
+    box.anchor = graph.anchor;
     const Sheet sheet = landscape ? wide : high;
     box.slab.height = sheet.height;
     TextBox::Look plain;

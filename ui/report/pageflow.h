@@ -50,7 +50,8 @@ struct Flow
 // gaps.
 Flow flowOf(const QList<Slab> &slabs, const PageSize &size, double tightness = 1);
 
-// The same with the gaps tightened a little where that saves a nearly empty last page.
+// The same without nearly empty pages where what stands alone begins, as far as that can be had: with gaps
+// tightened a little, or with a little less on each page before.
 Flow balancedFlowOf(const QList<Slab> &slabs, const PageSize &size);
 
 } // namespace kravkort

@@ -9,6 +9,8 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <QUrl>
+
 #include <exception>
 #include <vector>
 
@@ -21,35 +23,88 @@ QPDFObjectHandle unicode(const QString &text)
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
 }
 
-void setAuthor(QPDF &pdf, const QString &author)
+using Pages = std::vector<QPDFPageObjectHelper>;
+
+// What stands in the document information must stand in the XMP metadata as well, beside dc:title.
+void setInformation(QPDF &pdf, const PdfDetails &details)
 {
     QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
-    if (!info.isDictionary() || author.isEmpty())
-        return;
-    info.replaceKey("/Author", unicode(author));
     QPDFObjectHandle metadata = pdf.getRoot().getKey("/Metadata");
-    if (!metadata.isStream())
+    if (!info.isDictionary() || !metadata.isStream())
         return;
     const auto data = metadata.getStreamData();
     QByteArray xmp(reinterpret_cast<const char *>(data->getBuffer()),
                    static_cast<qsizetype>(data->getSize()));
-    const QByteArray creator = "<dc:creator xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><rdf:Seq><rdf:li>" +
-                               author.toHtmlEscaped().toUtf8() + "</rdf:li></rdf:Seq></dc:creator>";
-    // Beside dc:title, in the same description.
     const qsizetype title = xmp.indexOf("<dc:title");
     if (title < 0)
         return;
-    xmp.insert(title, creator);
+    QByteArray added;
+    const auto add = [&](const char *key, const QString &value, const QByteArray &before,
+                         const QByteArray &after) {
+        if (value.isEmpty())
+            return;
+        info.replaceKey(key, unicode(value));
+        added += before + value.toHtmlEscaped().toUtf8() + after;
+    };
+    add("/Author", details.author,
+        "<dc:creator xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><rdf:Seq><rdf:li>",
+        "</rdf:li></rdf:Seq></dc:creator>");
+    add("/Subject", details.subject,
+        "<dc:description xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><rdf:Alt>"
+        "<rdf:li xml:lang=\"x-default\">",
+        "</rdf:li></rdf:Alt></dc:description>");
+    xmp.insert(title, added);
     metadata.replaceStreamData(xmp.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+}
+
+QPDFObjectHandle destination(const Pages &pages, const PdfDetails::Place &place)
+{
+    QPDFObjectHandle page = pages.at(static_cast<size_t>(place.page)).getObjectHandle();
+    const double height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
+    return QPDFObjectHandle::newArray({page, QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
+                                       QPDFObjectHandle::newReal(height - place.fromTop, 1),
+                                       QPDFObjectHandle::newNull()});
+}
+
+bool isOn(const Pages &pages, const PdfDetails::Place &place)
+{
+    return place.page >= 0 && static_cast<size_t>(place.page) < pages.size();
+}
+
+// Qt writes every link as an address; those to places become what a reader follows within the document.
+void leadInside(const Pages &pages, const QHash<QString, PdfDetails::Place> &places)
+{
+    for (QPDFPageObjectHelper page : pages) {
+        QPDFObjectHandle links = page.getObjectHandle().getKey("/Annots");
+        if (!links.isArray())
+            continue;
+        for (int i = links.getArrayNItems(); i-- > 0;) {
+            QPDFObjectHandle link = links.getArrayItem(i);
+            QPDFObjectHandle action = link.getKey("/A");
+            if (!action.isDictionary() || !action.hasKey("/URI"))
+                continue;
+            const std::string address = action.getKey("/URI").getStringValue();
+            if (address.empty() || address.front() != '#')
+                continue;
+            const QString name = QUrl::fromPercentEncoding(QByteArray::fromStdString(address.substr(1)));
+            const auto place = places.constFind(name);
+            if (place == places.constEnd() || !isOn(pages, *place)) {
+                links.eraseItem(i);
+                continue;
+            }
+            link.removeKey("/A");
+            link.replaceKey("/Dest", destination(pages, *place));
+        }
+    }
 }
 
 class Outline
 {
 public:
-    Outline(QPDF &pdf, const QList<PdfDetails::Bookmark> &bookmarks)
+    Outline(QPDF &pdf, const Pages &pages, const QList<PdfDetails::Bookmark> &bookmarks)
         : m_pdf(pdf)
         , m_bookmarks(bookmarks)
-        , m_pages(QPDFPageDocumentHelper(pdf).getAllPages())
+        , m_pages(pages)
     {
     }
 
@@ -73,8 +128,8 @@ private:
             QPDFObjectHandle item = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
             item.replaceKey("/Title", unicode(bookmark.title));
             item.replaceKey("/Parent", parent);
-            if (bookmark.page >= 0 && static_cast<size_t>(bookmark.page) < m_pages.size())
-                item.replaceKey("/Dest", destination(bookmark));
+            if (isOn(m_pages, bookmark.place))
+                item.replaceKey("/Dest", destination(m_pages, bookmark.place));
             if (count == 0) {
                 parent.replaceKey("/First", item);
             } else {
@@ -93,18 +148,9 @@ private:
         return count;
     }
 
-    QPDFObjectHandle destination(const PdfDetails::Bookmark &bookmark)
-    {
-        QPDFObjectHandle page = m_pages.at(static_cast<size_t>(bookmark.page)).getObjectHandle();
-        const double height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
-        return QPDFObjectHandle::newArray(
-            {page, QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
-             QPDFObjectHandle::newReal(height - bookmark.fromTop, 1), QPDFObjectHandle::newNull()});
-    }
-
     QPDF &m_pdf;
     const QList<PdfDetails::Bookmark> &m_bookmarks;
-    std::vector<QPDFPageObjectHelper> m_pages;
+    const Pages &m_pages;
     qsizetype m_next = 0;
 };
 
@@ -116,10 +162,12 @@ Result<QByteArray> withDetails(const QByteArray &bytes, const PdfDetails &detail
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("report", bytes.constData(), static_cast<size_t>(bytes.size()));
-        setAuthor(pdf, details.author);
+        const Pages pages = QPDFPageDocumentHelper(pdf).getAllPages();
+        setInformation(pdf, details);
         pdf.getRoot().replaceKey(
             "/Lang", QPDFObjectHandle::newString(details.language == Language::Danish ? "da-DK" : "en-GB"));
-        Outline(pdf, details.bookmarks).write();
+        leadInside(pages, details.places);
+        Outline(pdf, pages, details.bookmarks).write();
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 knows none

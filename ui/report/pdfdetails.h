@@ -5,6 +5,7 @@
 #include "models/domain/text.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -13,21 +14,28 @@ namespace kravkort {
 // What Qt's PDF writer cannot say of a document.
 struct PdfDetails
 {
+    struct Place
+    {
+        int page = 0;
+        double fromTop = 0; // points
+    };
     struct Bookmark
     {
         QString title;
         int level = 1; // 1…
-        int page = 0;
-        double fromTop = 0; // points
+        Place place;
     };
 
     QString author;
     Language language = Language::Danish;
+    QString subject; // in a sentence
     QList<Bookmark> bookmarks;
+    // Where links of the form "#name" lead; those to other names go.
+    QHash<QString, Place> places;
 };
 
-// The finished PDF with author, language and bookmarks; still PDF/A-1b if it was: the document information
-// and the XMP metadata say the same.
+// The finished PDF with author, subject, language, bookmarks and links inside; still PDF/A-1b if it was: the
+// document information and the XMP metadata say the same.
 Result<QByteArray> withDetails(const QByteArray &pdf, const PdfDetails &details);
 
 } // namespace kravkort

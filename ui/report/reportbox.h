@@ -22,6 +22,7 @@ struct ReportBox
     Draw draw;
     int outlineLevel = 0; // of a heading, 1…3
     QString outlineTitle;
+    QString anchor; // of its upper edge; empty: none
 };
 
 } // namespace kravkort

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportboxes.h"
 
-#include "models/domain/names.h"
-#include "models/domain/shares.h"
+#include "ui/report/basisbox.h"
+#include "ui/report/chartboxes.h"
+#include "ui/report/contentsboxes.h"
+#include "ui/report/factboxes.h"
+#include "ui/report/frontbox.h"
 #include "ui/report/graphbox.h"
-#include "ui/report/packagebars.h"
+#include "ui/report/matrixboxes.h"
+#include "ui/report/stackbox.h"
 #include "ui/report/tableboxes.h"
-#include "ui/report/textbox.h"
 
 #include <QPainter>
 
@@ -19,40 +22,32 @@ namespace {
 
 using Face = ReportStyle::Face;
 
-QList<double> bottomsOf(const TextBox &text, double top)
-{
-    QList<double> cuts;
-    for (const auto &line : text.lines())
-        cuts.append(top + line.second);
-    return cuts;
-}
-
-// Texts one beneath the other, each at its own height.
-ReportBox stack(QList<std::pair<double, TextBox>> texts, double height)
-{
-    ReportBox box;
-    box.slab.height = height;
-    for (const auto &[top, text] : texts)
-        box.slab.cuts += bottomsOf(text, top);
-    box.draw = [texts = std::move(texts)](QPainter &painter, QPointF origin, double from, double to) {
-        for (const auto &[top, text] : texts)
-            text.draw(painter, origin + QPointF(0, top), from - top, to - top);
-    };
-    return box;
-}
-
 class Boxes
 {
 public:
-    Boxes(const Picture &picture, const Phrases &phrases, const ReportStyle &style)
-        : m_picture(picture)
+    Boxes(const Report &report, const Picture &picture, const Phrases &phrases, const ReportStyle &style,
+          const std::shared_ptr<const AnchorPages> &pages)
+        : m_report(report)
+        , m_anchors(anchorsOf(report))
+        , m_picture(picture)
         , m_phrases(phrases)
         , m_style(style)
+        , m_pages(pages)
     {
     }
 
     QList<ReportBox> take() { return std::move(m_boxes); }
-    void keepLastWithNext() { m_boxes.last().slab.keepWithNext = true; }
+    // Where in its section the next block stands.
+    void at(const QList<ReportBlock> &blocks, qsizetype index)
+    {
+        m_blocks = &blocks;
+        m_index = index;
+    }
+    void keepLastWithNext()
+    {
+        if (!m_boxes.isEmpty())
+            m_boxes.last().slab.keepWithNext = true;
+    }
 
     void operator()(const ReportTitle &title)
     {
@@ -60,16 +55,16 @@ public:
         kicker.colour = theme().accent;
         TextBox::Look subtitle = look(Face::Subtitle);
         subtitle.colour = theme().quiet;
-        QList<std::pair<double, TextBox>> texts;
+        QList<PlacedText> texts;
         double y = mm(4);
         const auto add = [&](const QString &text, const TextBox::Look &as) {
-            texts.append({y, TextBox(m_style, text, width(), as)});
-            y += texts.last().second.height() + mm(1);
+            texts.append({QPointF(0, y), TextBox(m_style, text, width(), as)});
+            y += texts.last().text.height() + mm(1);
         };
         add(title.kicker, kicker);
         add(title.text, look(Face::Title));
         add(title.subtitle, subtitle);
-        ReportBox box = stack(texts, y + mm(2));
+        ReportBox box = stackOf(texts, y + mm(2));
         box.draw = [inner = box.draw, &style = m_style](QPainter &painter, QPointF origin, double from,
                                                         double to) {
             if (from <= 0)
@@ -88,10 +83,11 @@ public:
                                                         : Face::Heading3);
         style.colour = heading.level == 3 ? theme().text : theme().accent;
         const TextBox text(m_style, heading.text, width(), style);
-        ReportBox box = stack({{0, text}}, text.height() + mm(first ? 1.5 : 0));
+        ReportBox box = stackOf({{QPointF(), text}}, text.height() + mm(first ? 1.5 : 0));
         box.slab.keepWithNext = true;
         box.outlineLevel = heading.level;
         box.outlineTitle = heading.text;
+        box.anchor = heading.anchor;
         append(box, mm(first ? 11 : heading.level == 2 ? 7 : 6));
     }
 
@@ -100,11 +96,11 @@ public:
         const bool notice = paragraph.tone == ReportParagraph::Tone::Notice;
         const bool quiet = paragraph.tone == ReportParagraph::Tone::Quiet;
         TextBox::Look style = look(quiet ? Face::Small : Face::Body);
-        style.colour = notice                      ? theme().warning
-                       : !paragraph.link.isEmpty() ? theme().accent
-                       : quiet                     ? theme().quiet
-                                                   : theme().text;
-        style.link = paragraph.link;
+        style.link = linkOf(paragraph.link, paragraph.target, m_anchors);
+        style.colour = notice                  ? theme().warning
+                       : !style.link.isEmpty() ? theme().accent
+                       : quiet                 ? theme().quiet
+                                               : theme().text;
         const double inset = notice ? mm(3) : 0;
         const double padding = notice ? mm(2) : 0;
         const TextBox text(m_style, paragraph.text, width() - 2 * inset, style);
@@ -126,161 +122,50 @@ public:
 
     void operator()(const ReportFacts &facts)
     {
-        const int columns = facts.wide ? 1 : 2;
-        const double gutter = mm(6);
-        const double column = (width() - gutter * (columns - 1)) / columns;
-        const double names = facts.wide ? mm(38) : mm(30);
-        TextBox::Look name = look(facts.wide ? Face::CellStrong : Face::Small);
-        name.colour = facts.wide ? theme().text : theme().quiet;
-        for (qsizetype i = 0; i < facts.facts.size(); i += columns) {
-            const auto texts = std::make_shared<QList<std::pair<QPointF, TextBox>>>();
-            double height = 0;
-            const qsizetype last = std::min(i + columns, facts.facts.size());
-            for (qsizetype f = i; f < last; ++f) {
-                const double left = double(f - i) * (column + gutter);
-                const TextBox term(m_style, facts.facts.at(f).name, names - mm(2), name);
-                const TextBox value(m_style, facts.facts.at(f).value, column - names,
-                                    look(facts.wide ? Face::Cell : Face::Body));
-                // Name and value share a baseline, roughly: both begin at the row's top, the smaller one
-                // lower.
-                const double lower = facts.wide ? 0 : mm(0.5);
-                texts->append({QPointF(left, mm(1.2) + lower), term});
-                texts->append({QPointF(left + names, mm(1.2)), value});
-                height = std::max({height, term.height() + lower, value.height()});
-            }
-            ReportBox box;
-            box.slab.height = height + mm(2.4);
-            for (const auto &[at, text] : *texts)
-                if (text.height() > height - mm(1))
-                    box.slab.cuts = bottomsOf(text, at.y());
-            box.draw = [texts, column, gutter, columns, &style = m_style](QPainter &painter, QPointF origin,
-                                                                          double from, double to) {
-                for (const auto &[at, text] : *texts)
-                    text.draw(painter, origin + at, from - at.y(), to - at.y());
-                painter.setPen(QPen(style.theme().line, style.mm(0.15)));
-                for (int c = 0; c < columns; ++c) {
-                    const double left = origin.x() + c * (column + gutter);
-                    painter.drawLine(QPointF(left, origin.y() + to), QPointF(left + column, origin.y() + to));
-                }
-            };
-            append(box, i == 0 ? mm(4) : 0);
-        }
+        const qsizetype first = m_boxes.size();
+        appendFacts(facts, m_style, mm(4), m_boxes);
+        breakAt(first);
     }
 
     void operator()(const ReportFigures &figures)
     {
-        struct Card
-        {
-            TextBox value, label, detail;
-            std::optional<double> ratio;
-        };
-        const auto cards = std::make_shared<QList<Card>>();
-        const double gutter = mm(3);
-        const double inset = mm(2.5);
-        const double card =
-            (width() - gutter * double(figures.figures.size() - 1)) / double(figures.figures.size());
-        double labels = 0, details = 0, values = 0;
-        for (const ReportFigures::Figure &figure : figures.figures) {
-            TextBox::Look value = look(Face::Figure), detail = look(Face::Detail);
-            value.colour = theme().accent;
-            detail.colour = theme().quiet;
-            const double inner = card - 2 * inset;
-            cards->append({TextBox(m_style, figure.value, inner, value),
-                           TextBox(m_style, figure.label, inner, look(Face::FigureLabel)),
-                           TextBox(m_style, figure.detail, inner, detail), figure.ratio});
-            values = std::max(values, cards->last().value.height());
-            labels = std::max(labels, cards->last().label.height());
-            details = std::max(details, cards->last().detail.height());
-        }
-        ReportBox box;
-        box.slab.height = mm(1.5) + values + labels + details + mm(4.5);
-        box.draw = [cards, gutter, inset, card, values, labels, height = box.slab.height,
-                    &style = m_style](QPainter &painter, QPointF origin, double, double) {
-            double x = origin.x();
-            for (const Card &c : *cards) {
-                painter.fillRect(QRectF(x, origin.y(), card, height), style.theme().card);
-                double y = origin.y() + style.mm(1.5);
-                c.value.draw(painter, {x + inset, y});
-                y += values;
-                c.label.draw(painter, {x + inset, y});
-                y += labels;
-                c.detail.draw(painter, {x + inset, y});
-                if (c.ratio) {
-                    const QRectF bar(x, origin.y() + height - style.mm(1.2), card, style.mm(1.2));
-                    painter.fillRect(bar, style.theme().line);
-                    painter.fillRect(
-                        QRectF(bar.topLeft(), QSizeF(card * std::clamp(*c.ratio, 0.0, 1.0), bar.height())),
-                        style.theme().outcome(Outcome::Met));
-                }
-                x += card + gutter;
-            }
-        };
-        append(box, mm(6));
+        if (!figures.figures.isEmpty())
+            append(figuresBox(figures, m_style), mm(6));
     }
 
-    void operator()(const ReportTable &table) { appendTable(table, m_style, mm(2), m_boxes); }
+    void operator()(const ReportTable &table)
+    {
+        const qsizetype first = m_boxes.size();
+        appendTable(table, m_style, m_anchors, mm(2), m_boxes);
+        breakAt(first);
+    }
 
     void operator()(const ReportBasis &basis)
     {
-        int total = 0;
-        std::array<int, allBases.size()> counts{};
-        for (qsizetype i = 0; i < basis.parts.size(); ++i) {
-            counts[static_cast<size_t>(i)] = basis.parts.at(i).count;
-            total += counts[static_cast<size_t>(i)];
-        }
-        const auto shares = sharesOf(counts);
-        const auto legends = std::make_shared<QList<TextBox>>();
-        for (const ReportBasis::Part &part : basis.parts) {
-            TextBox::Look legend = look(Face::Small);
-            legend.sign = symbolOf(part.basis);
-            legend.signColour = theme().basis(part.basis);
-            const QString text =
-                m_phrases("Report", QT_TRANSLATE_NOOP("Report", "%1: %2 (%3)"))
-                    .arg(part.name)
-                    .arg(part.count)
-                    .arg(QStringLiteral("%1\u00a0%").arg(shares[static_cast<size_t>(legends->size())]));
-            legends->append(TextBox(m_style, text, width() / 4, legend));
-        }
-        ReportBox box;
-        box.slab.height = mm(6) + legends->first().height();
-        box.draw = [legends, basis, total, wide = width(), &style = m_style](QPainter &painter,
-                                                                             QPointF origin, double, double) {
-            double x = origin.x(), slot = origin.x();
-            painter.fillRect(QRectF(x, origin.y(), wide, style.mm(4)), style.theme().card);
-            for (qsizetype i = 0; i < legends->size(); ++i) {
-                const ReportBasis::Part &part = basis.parts.at(i);
-                const double span = total == 0 ? 0 : wide * part.count / total;
-                if (span > 0) {
-                    painter.fillRect(QRectF(x, origin.y(), span, style.mm(4)),
-                                     style.theme().basis(part.basis));
-                    painter.fillRect(QRectF(x + span - style.mm(0.2), origin.y(), style.mm(0.4), style.mm(4)),
-                                     style.theme().ground);
-                }
-                x += span;
-                legends->at(i).draw(painter, {slot, origin.y() + style.mm(5.5)});
-                slot += wide / 4;
-            }
-        };
-        append(box, mm(2));
+        if (!basis.parts.isEmpty())
+            append(basisBox(basis, m_phrases, m_style), mm(2));
     }
 
     void operator()(const ReportChart &chart)
     {
-        if (chart.kind == ReportChartKind::PackageProgress)
-            append(packageBars(m_picture, m_phrases, m_style), mm(2));
+        const qsizetype first = m_boxes.size();
+        const bool alone = asksItself(*m_blocks, m_index);
+        appendChart(chart, alone, m_style, m_anchors, mm(alone ? 7 : 2), m_boxes);
+        breakAt(first);
     }
-
-    void operator()(const ReportFront &front)
-    {
-        (*this)(ReportTitle{front.kicker, front.title, front.subtitle});
-        (*this)(ReportFacts{front.facts});
-    }
-
-    void operator()(const ReportContents &) {}
-
-    void operator()(const ReportMatrix &) {}
 
     void operator()(const ReportGraph &graph) { append(graphBox(graph, m_picture, m_phrases, m_style), 0); }
+
+    void operator()(const ReportMatrix &matrix) { appendMatrix(matrix, m_style, m_anchors, m_boxes); }
+
+    void operator()(const ReportFront &front) { append(frontBox(front, m_phrases, m_style, m_anchors), 0); }
+
+    void operator()(const ReportContents &contents)
+    {
+        const qsizetype first = m_boxes.size();
+        appendContents(contents.heading, contentsOf(m_report, contents.depth), m_pages, m_style, m_boxes);
+        breakAt(first);
+    }
 
     void operator()(const ReportPageBreak &) { m_break = true; }
 
@@ -302,9 +187,21 @@ private:
         m_boxes.append(std::move(box));
     }
 
+    // A break that was asked for before these boxes.
+    void breakAt(qsizetype first)
+    {
+        if (first < m_boxes.size())
+            m_boxes[first].slab.breakBefore = std::exchange(m_break, false);
+    }
+
+    const Report &m_report;
+    const QSet<QString> m_anchors;
     const Picture &m_picture;
     const Phrases &m_phrases;
     const ReportStyle &m_style;
+    std::shared_ptr<const AnchorPages> m_pages;
+    const QList<ReportBlock> *m_blocks = nullptr;
+    qsizetype m_index = 0;
     QList<ReportBox> m_boxes;
     bool m_break = false;
 };
@@ -335,7 +232,8 @@ bool leadsOn(const QList<ReportBlock> &blocks, qsizetype index)
     if (index == 2 && blocks.size() > 2 && std::holds_alternative<ReportHeading>(blocks.first()))
         return true;
     for (; index < blocks.size(); ++index) {
-        if (std::holds_alternative<ReportTable>(blocks.at(index)))
+        if (std::holds_alternative<ReportTable>(blocks.at(index)) ||
+            std::holds_alternative<ReportChart>(blocks.at(index)))
             return true;
         if (!std::holds_alternative<ReportParagraph>(blocks.at(index)))
             return false;
@@ -346,11 +244,18 @@ bool leadsOn(const QList<ReportBlock> &blocks, qsizetype index)
 } // namespace
 
 QList<ReportBox> boxesOf(const Report &report, const Picture &picture, const Phrases &phrases,
-                         const ReportStyle &style)
+                         const ReportStyle &style, const std::shared_ptr<const AnchorPages> &pages,
+                         const GoOn &goOn)
 {
-    Boxes boxes(picture, phrases, style);
+    qsizetype total = 0, done = 0;
+    for (const ReportSection &section : report.sections)
+        total += section.blocks.size();
+    Boxes boxes(report, picture, phrases, style, pages);
     for (const ReportSection &section : report.sections)
         for (qsizetype b = 0; b < section.blocks.size(); ++b) {
+            if (goOn && !goOn(double(done++) / double(total)))
+                return {};
+            boxes.at(section.blocks, b);
             std::visit(boxes, section.blocks.at(b));
             if (std::holds_alternative<ReportParagraph>(section.blocks.at(b)) &&
                 leadsOn(section.blocks, b + 1))

@@ -5,10 +5,17 @@
 
 namespace kravkort {
 
-ReportStyle::ReportStyle(QPaintDevice &device)
+ReportStyle::ReportStyle(QPaintDevice &device, Language language)
     : m_device(&device)
     , m_pixelsPerMm(device.logicalDpiX() / 25.4)
+    , m_language(language)
 {
+}
+
+QLocale ReportStyle::locale() const
+{
+    return m_language == Language::Danish ? QLocale(QLocale::Danish, QLocale::Denmark)
+                                          : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
 QFont ReportStyle::font(Face face) const
@@ -20,6 +27,8 @@ QFont ReportStyle::font(Face face) const
     };
     const auto setting = [face]() -> Setting {
         switch (face) {
+        case Face::Front:
+            return {30, QFont::Bold};
         case Face::Title:
             return {22, QFont::Bold};
         case Face::Kicker:
@@ -41,6 +50,10 @@ QFont ReportStyle::font(Face face) const
             return {8, QFont::Normal};
         case Face::CellStrong:
             return {8, QFont::Bold};
+        case Face::Fixed:
+            return {6.5, QFont::Normal};
+        case Face::Stamp:
+            return {12, QFont::Bold};
         case Face::Detail:
             return {7, QFont::Normal};
         case Face::TableHead:
@@ -56,6 +69,8 @@ QFont ReportStyle::font(Face face) const
     // Signs of results and basis are in DejaVu Sans, not in Noto Sans.
     if (face == Face::Sign)
         font.setFamilies({QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans Symbols2")});
+    else if (face == Face::Fixed)
+        font.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")});
     else
         font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     font.setStyleHint(QFont::SansSerif);

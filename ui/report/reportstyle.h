@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/text.h"
 #include "ui/theme.h"
 
 #include <QFont>
+#include <QLocale>
 #include <QPaintDevice>
 
 namespace kravkort {
@@ -13,6 +15,7 @@ class ReportStyle
 {
 public:
     enum class Face {
+        Front,
         Title,
         Kicker,
         Subtitle,
@@ -23,14 +26,16 @@ public:
         Small,
         Cell,
         CellStrong,
+        Fixed,
         Detail,
         TableHead,
         Figure,
         FigureLabel,
+        Stamp,
         Sign
     };
 
-    explicit ReportStyle(QPaintDevice &device);
+    explicit ReportStyle(QPaintDevice &device, Language language = Language::Danish);
 
     double mm(double millimetres) const { return millimetres * m_pixelsPerMm; }
     double pt(double points) const { return mm(points * 25.4 / 72); }
@@ -38,6 +43,8 @@ public:
     // Of the device that texts are laid out for; it must outlive them.
     QPaintDevice *device() const { return m_device; }
     const Theme &theme() const { return m_theme; }
+    // For dates and numbers.
+    QLocale locale() const;
 
     // A4 with these margins.
     static constexpr double pageWidth = 210;
@@ -52,6 +59,7 @@ public:
 private:
     QPaintDevice *m_device;
     double m_pixelsPerMm;
+    Language m_language;
     Theme m_theme = lightTheme();
 };
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/statusreport.h"
 
-#include "models/domain/names.h"
+#include "ui/report/htmlfigures.h"
+#include "ui/report/htmlreport.h"
 #include "ui/report/pdfdetails.h"
-#include "ui/report/reportboxes.h"
-#include "ui/report/textbox.h"
+#include "ui/report/reportpages.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -18,139 +17,113 @@ namespace kravkort {
 
 namespace {
 
-using Face = ReportStyle::Face;
+// Of the whole work; the rest is finishing and writing.
+constexpr double laidOut = 0.5, painted = 0.95;
 
-constexpr int resolution = 1200;
+Error stopped()
+{
+    return {Error::Kind::NotAccepted, {}, {}};
+}
 
 QString documentTitle(const Report &report)
 {
     return report.bid.isEmpty() ? report.title : QString(report.title + u" · " + report.bid);
 }
 
-class Sheets
+PdfDetails detailsOf(const ReportPages &pages)
 {
-public:
-    Sheets(const Report &report, const ReportStyle &style, const QList<ReportBox> &boxes, const Flow &flow)
-        : m_report(report)
-        , m_style(style)
-        , m_boxes(boxes)
-        , m_flow(flow)
-    {
-    }
-
-    bool paint(QPdfWriter &writer) const
-    {
-        const auto orient = [&](int page) {
-            writer.setPageOrientation(m_flow.landscape.at(page) ? QPageLayout::Landscape
-                                                                : QPageLayout::Portrait);
-        };
-        orient(0);
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return false;
-        qsizetype next = 0;
-        for (int page = 0; page < m_flow.pages(); ++page) {
-            if (page > 0) {
-                orient(page);
-                if (!writer.newPage())
-                    return false;
-            }
-            edges(painter, page);
-            for (; next < m_flow.placements.size() && m_flow.placements.at(next).page == page; ++next) {
-                const Placement &placement = m_flow.placements.at(next);
-                const QPointF origin(m_style.mm(ReportStyle::side),
-                                     m_style.mm(ReportStyle::top) + placement.y - placement.from);
-                m_boxes.at(placement.slab).draw(painter, origin, placement.from, placement.to);
-            }
-        }
-        return painter.end();
-    }
-
-private:
-    void edges(QPainter &painter, int page) const
-    {
-        const bool landscape = m_flow.landscape.at(page);
-        const double left = m_style.mm(ReportStyle::side);
-        const double width = m_style.width(landscape);
-        const double sheet = m_style.mm(landscape ? ReportStyle::pageWidth : ReportStyle::pageHeight);
-        TextBox::Look look;
-        look.face = Face::Small;
-        look.colour = m_style.theme().quiet;
-        painter.setPen(QPen(m_style.theme().line, m_style.mm(0.15)));
-        if (page > 0) { // the title page says it larger
-            const double line = m_style.mm(17);
-            painter.drawLine(QPointF(left, line), QPointF(left + width, line));
-            const QFontMetricsF metrics(m_style.font(Face::Small), m_style.device());
-            const QString bid = metrics.elidedText(m_report.bid.simplified(), Qt::ElideRight, width * 0.7);
-            TextBox(m_style, bid, width * 0.75, look).draw(painter, {left, m_style.mm(12.5)});
-            look.align = Qt::AlignRight;
-            TextBox(m_style, m_report.title, width, look).draw(painter, {left, m_style.mm(12.5)});
-        }
-        const double foot = sheet - m_style.mm(14);
-        painter.setPen(QPen(m_style.theme().line, m_style.mm(0.15)));
-        painter.drawLine(QPointF(left, foot), QPointF(left + width, foot));
-        const auto footer = [&](const QString &text, Qt::Alignment align) {
-            look.align = align;
-            TextBox(m_style, text, width, look).draw(painter, {left, foot + m_style.mm(1.5)});
-        };
-        footer(dateText(m_report.made.date(), m_report.language), Qt::AlignLeft);
-        footer(QStringLiteral("Kravkort"), Qt::AlignHCenter);
-        footer(QStringLiteral("%1 / %2").arg(page + 1).arg(m_flow.pages()), Qt::AlignRight);
-    }
-
-    const Report &m_report;
-    const ReportStyle &m_style;
-    const QList<ReportBox> &m_boxes;
-    const Flow &m_flow;
-};
-
-PdfDetails detailsOf(const Report &report, const ReportStyle &style, const QList<ReportBox> &boxes,
-                     const Flow &flow)
-{
+    const Report &report = pages.report();
     PdfDetails details;
     details.author = report.vendor;
     details.language = report.language;
-    for (const Placement &placement : flow.placements) {
-        const ReportBox &box = boxes.at(placement.slab);
-        if (box.outlineLevel == 0 || placement.from > 0)
-            continue;
-        const double fromTop = (style.mm(ReportStyle::top) + placement.y) * 72 / resolution;
-        details.bookmarks.append({box.outlineTitle.simplified(), box.outlineLevel, placement.page, fromTop});
-    }
+    QStringList subject{report.profileName, report.version, report.state, report.catalogueTitle,
+                        report.catalogueRevision};
+    subject.removeAll(QString());
+    details.subject = subject.join(QStringLiteral(" · "));
+    for (const ReportPages::Heading &heading : pages.headings())
+        details.bookmarks.append({heading.text, heading.level, {heading.place.page, heading.place.fromTop}});
+    for (auto place = pages.anchors().cbegin(); place != pages.anchors().cend(); ++place)
+        details.places.insert(place.key(), {place->page, place->fromTop});
     return details;
+}
+
+// False where the printer gave up or `goOn` said so.
+bool paintAll(const ReportPages &pages, QPdfWriter &writer, const GoOn &goOn)
+{
+    const auto orient = [&](int page) {
+        writer.setPageOrientation(pages.isLandscape(page) ? QPageLayout::Landscape : QPageLayout::Portrait);
+    };
+    orient(0);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
+    for (int page = 0; page < pages.count(); ++page) {
+        if (goOn && !goOn(double(page) / pages.count()))
+            return false;
+        if (page > 0) {
+            orient(page);
+            if (!writer.newPage())
+                return false;
+        }
+        pages.paint(painter, page);
+    }
+    return painter.end();
 }
 
 } // namespace
 
-Result<QByteArray> statusReportPdf(const Report &report, const Picture &picture, const Phrases &phrases)
+ReportFormat formatFor(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QStringLiteral("html") || suffix == QStringLiteral("htm") ? ReportFormat::Html
+                                                                               : ReportFormat::Pdf;
+}
+
+bool isStopped(const Error &error)
+{
+    return error == stopped();
+}
+
+Result<QByteArray> pdfOf(const ReportPages &pages, const Phrases &phrases, const GoOn &goOn)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(resolution);
+    writer.setResolution(Paper::resolution);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({});
-    writer.setTitle(documentTitle(report));
+    writer.setTitle(documentTitle(pages.report()));
     writer.setCreator(QStringLiteral("Kravkort"));
+    bool wentOn = true;
+    const GoOn ask = [&](double done) { return wentOn = !goOn || goOn(done); };
+    if (!paintAll(pages, writer, ask))
+        return !wentOn
+                   ? stopped()
+                   : Error{Error::Kind::Unwritable,
+                           phrases("Report",
+                                   QT_TRANSLATE_NOOP("Report", "The report could not be drawn. Close other "
+                                                               "programs and try again.")),
+                           {}};
+    return withDetails(buffer.data(), detailsOf(pages));
+}
 
-    const ReportStyle style(writer);
-    const QList<ReportBox> boxes = boxesOf(report, picture, phrases, style);
-    QList<Slab> slabs;
-    for (const ReportBox &box : boxes)
-        slabs.append(box.slab);
-    const Flow flow = balancedFlowOf(slabs, {style.height(false), style.height(true)});
-    if (!Sheets(report, style, boxes, flow).paint(writer))
-        return Error{
-            Error::Kind::Unwritable,
-            phrases("Report", QT_TRANSLATE_NOOP("Report", "The report could not be drawn. Close other "
-                                                          "programs and try again.")),
-            {}};
-    return withDetails(buffer.data(), detailsOf(report, style, boxes, flow));
+Result<QByteArray> statusReport(const Report &report, const Picture &picture, const Phrases &phrases,
+                                ReportFormat format, const GoOn &goOn)
+{
+    const auto part = [&goOn](double from, double to) -> GoOn {
+        return [&goOn, from, to](double done) { return !goOn || goOn(from + done * (to - from)); };
+    };
+    if (format == ReportFormat::Html) {
+        const auto figures = htmlFigures(report, picture, phrases, part(0, painted));
+        return figures ? Result<QByteArray>(htmlReport(report, phrases, *figures)) : stopped();
+    }
+    const auto pages = ReportPages::of(report, picture, phrases, part(0, laidOut));
+    return pages ? pdfOf(*pages, phrases, part(laidOut, painted)) : stopped();
 }
 
 Status writeStatusReport(const Report &report, const Picture &picture, const Phrases &phrases,
-                         const QString &path)
+                         const QString &path, ReportFormat format, const GoOn &goOn)
 {
     const auto refuse = [&](const char *text, const QString &detail) {
         return Error{Error::Kind::Unwritable, phrases("Report", text).arg(QDir::toNativeSeparators(path)),
@@ -165,16 +138,24 @@ Status writeStatusReport(const Report &report, const Picture &picture, const Phr
         return refuse(QT_TRANSLATE_NOOP("Report", "The report could not be written to “%1”: there is no such "
                                                   "folder. Choose another one."),
                       {});
-    const Result<QByteArray> pdf = statusReportPdf(report, picture, phrases);
-    if (!pdf)
-        return pdf.error();
+    const Result<QByteArray> made = statusReport(report, picture, phrases, format, goOn);
+    if (!made)
+        return made.error();
+    if (goOn && !goOn(1))
+        return stopped();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(*made) != made->size() || !file.commit())
         return refuse(QT_TRANSLATE_NOOP("Report",
                                         "The report could not be written to “%1”. Check that the folder "
                                         "may be written to and has room, or choose another one."),
                       file.errorString());
     return Done{};
+}
+
+Status writeStatusReport(const Report &report, const Picture &picture, const Phrases &phrases,
+                         const QString &path)
+{
+    return writeStatusReport(report, picture, phrases, path, formatFor(path));
 }
 
 } // namespace kravkort

@@ -4,15 +4,34 @@
 #include "models/domain/picture.h"
 #include "models/domain/report.h"
 #include "models/domain/result.h"
+#include "ui/report/goon.h"
 
 namespace kravkort {
 
-// The report as PDF/A-1b: A4, the graph on a landscape page, fonts embedded, all of it vectors. `report` must
-// come from `picture`. Needs a QGuiApplication, no screen.
-Result<QByteArray> statusReportPdf(const Report &report, const Picture &picture, const Phrases &phrases);
+class ReportPages;
+
+enum class ReportFormat { Pdf, Html };
+
+// By the file's suffix: .html and .htm are pages for a browser, all else is PDF.
+ReportFormat formatFor(const QString &path);
+
+// The pages as PDF/A-1b: A4, fonts embedded, vectors, with outline, language and links. Where it shall not go
+// on, an error of kind NotAccepted without a message.
+Result<QByteArray> pdfOf(const ReportPages &pages, const Phrases &phrases, const GoOn &goOn = {});
+
+// The report in its format. `report` must come from `picture`. Needs a QGuiApplication, no screen; any
+// thread.
+Result<QByteArray> statusReport(const Report &report, const Picture &picture, const Phrases &phrases,
+                                ReportFormat format, const GoOn &goOn = {});
 
 // The same in a file. What was at `path` stays as it was unless the whole report is written.
 Status writeStatusReport(const Report &report, const Picture &picture, const Phrases &phrases,
+                         const QString &path, ReportFormat format, const GoOn &goOn = {});
+// In the format of the path's suffix.
+Status writeStatusReport(const Report &report, const Picture &picture, const Phrases &phrases,
                          const QString &path);
+
+// Was the work stopped by whoever was asked whether it should go on?
+bool isStopped(const Error &error);
 
 } // namespace kravkort

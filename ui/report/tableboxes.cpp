@@ -59,20 +59,22 @@ QList<double> cutsOf(const QList<CellBox> &cells, double top)
     return cuts;
 }
 
-ReportBox rowBox(const ReportRow &row, const ReportTable &table, const Grid &grid, const ReportStyle &style)
+ReportBox rowBox(const ReportRow &row, const ReportTable &table, const Grid &grid, const ReportStyle &style,
+                 const QSet<QString> &anchors)
 {
     const auto cells = std::make_shared<QList<CellBox>>();
     double height = 0;
     const qsizetype count = std::min(row.cells.size(), table.columns.size());
     for (qsizetype c = 0; c < count; ++c) {
         cells->append(
-            CellBox(row.cells.at(c), table.columns.at(c).align, row.group, style, grid.width.at(c)));
+            CellBox(row.cells.at(c), table.columns.at(c).align, row.group, style, anchors, grid.width.at(c)));
         height = std::max(height, cells->last().height());
     }
     const double top = style.mm(padding);
     ReportBox box;
     box.slab.height = height + 2 * top;
     box.slab.cuts = cutsOf(*cells, top);
+    box.anchor = row.anchor;
     box.draw = [cells, grid, top, group = row.group, &style](QPainter &painter, QPointF origin, double from,
                                                              double to) {
         if (group)
@@ -123,7 +125,8 @@ ReportBox headBox(const ReportTable &table, const Grid &grid, const ReportStyle 
 
 } // namespace
 
-void appendTable(const ReportTable &table, const ReportStyle &style, double gap, QList<ReportBox> &boxes)
+void appendTable(const ReportTable &table, const ReportStyle &style, const QSet<QString> &anchors, double gap,
+                 QList<ReportBox> &boxes)
 {
     const Grid grid = gridOf(table.columns, style);
     const int head = static_cast<int>(boxes.size());
@@ -131,7 +134,7 @@ void appendTable(const ReportTable &table, const ReportStyle &style, double gap,
     boxes.last().slab.gap = gap;
     const qsizetype rows = table.rows.size();
     for (qsizetype r = 0; r < rows; ++r) {
-        ReportBox box = rowBox(table.rows.at(r), table, grid, style);
+        ReportBox box = rowBox(table.rows.at(r), table, grid, style, anchors);
         box.slab.head = head;
         // A group row never ends a page, and neither the first nor the last row stands alone on one.
         box.slab.keepWithNext =
