@@ -20,6 +20,8 @@ struct XlsxTexts
     Q_DECLARE_TR_FUNCTIONS(kravkort::XlsxWriting)
 };
 
+constexpr double lineHeight = 15; // points
+constexpr qsizetype mostLines = 8;
 constexpr qsizetype longestString = 32'767; // more is refused
 constexpr lxw_color_t headFill = 0xE3E9F0;
 constexpr lxw_color_t headText = 0x1B2733;
@@ -71,6 +73,8 @@ public:
                 text(to, 0, c, sheet.columns.at(c).heading, m_head);
         for (qsizetype r = 0; r < sheet.rows.size(); ++r) {
             const QVariantList &row = sheet.rows.at(r);
+            if (const int lines = linesOf(row, sheet); lines > 1)
+                worksheet_set_row(to, first + static_cast<lxw_row_t>(r), lines * lineHeight, nullptr);
             for (qsizetype c = 0; c < row.size(); ++c)
                 cell(to, first + static_cast<lxw_row_t>(r), static_cast<lxw_col_t>(c), row.at(c), sheet);
         }
@@ -96,6 +100,19 @@ private:
         lxw_format *made = workbook_add_format(m_book);
         set(made);
         return made;
+    }
+
+    // How many lines the longest text of a row takes; very long ones are cut by the row's height alone.
+    static int linesOf(const QVariantList &row, const BookSheet &sheet)
+    {
+        qsizetype most = 1;
+        for (qsizetype c = 0; c < row.size() && c < sheet.columns.size() && !sheet.hidden; ++c)
+            if (row.at(c).typeId() == QMetaType::QString) {
+                const QString text = row.at(c).toString();
+                const int width = std::max(1, sheet.columns.at(c).width);
+                most = std::max(most, text.size() / width + 1 + text.count(u'\n'));
+            }
+        return static_cast<int>(std::min<qsizetype>(most, mostLines));
     }
 
     lxw_format *formatOf(const BookColumn &column) const
