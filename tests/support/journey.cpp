@@ -25,6 +25,7 @@ void Journey::openWindow(Language language, QSize size)
     };
     prompts.openCatalogue = [this](QWidget *, const QString &) { return m_files.value(0); };
     prompts.openFiles = [this](QWidget *, const QString &) { return m_files; };
+    prompts.openSpreadsheet = [this](QWidget *, const QString &) { return m_files.value(0); };
     prompts.saveFile = [this](QWidget *, const QString &, const QString &) { return m_saved; };
     prompts.askText = [this](QWidget *, const QString &, const QString &,
                              const QString &) -> std::optional<QString> {

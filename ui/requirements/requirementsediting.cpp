@@ -102,6 +102,20 @@ void RequirementsPage::editMany()
         m_entry->changeAll(criteria, dialog.change());
 }
 
+QList<CriterionId> RequirementsPage::criteriaShown() const
+{
+    return m_filter->criteriaShown();
+}
+
+QList<int> RequirementsPage::columnsShown() const
+{
+    QList<int> columns;
+    for (int column = 0; column < RequirementModel::ColumnCount; ++column)
+        if (!m_tree->isColumnHidden(column))
+            columns.append(column);
+    return columns;
+}
+
 void RequirementsPage::startQuickEntry()
 {
     const QList<CriterionId> criteria = m_filter->criteriaShown();

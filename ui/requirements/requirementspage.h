@@ -41,6 +41,8 @@ public:
     void focusFilter();
     void showOnly(const RequirementFilter &filter); // as if it were typed
     void startQuickEntry();                         // over what the filter shows
+    QList<CriterionId> criteriaShown() const;
+    QList<int> columnsShown() const; // of RequirementModel
 
 protected:
     void changeEvent(QEvent *event) override;

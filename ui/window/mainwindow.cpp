@@ -3,7 +3,12 @@
 
 #include "models/exchange/cataloguefile.h"
 #include "models/exchange/cataloguereader.h"
+#include "models/import/readworkbook.h"
+#include "models/item/requirementmodel.h"
 #include "ui/display.h"
+#include "ui/exchange/answersbackdialog.h"
+#include "ui/exchange/exchangedialog.h"
+#include "ui/exchange/showncolumns.h"
 #include "ui/report/exportdialog.h"
 #include "ui/revision/revisiondialog.h"
 #include "ui/scope/bidbar.h"
@@ -248,6 +253,42 @@ void MainWindow::exportReport()
 {
     ExportDialog dialog(*m_store, m_display, this);
     dialog.exec();
+}
+
+void MainWindow::exportForOthers()
+{
+    ShownRequirements shown{m_view->criteriaShown(), {}};
+    for (const int column : m_view->columnsShown())
+        shown.columns += criteriaColumnsOf(static_cast<RequirementModel::Column>(column));
+    ExchangeDialog(*m_store, m_display, m_prompts, shown, this).exec();
+}
+
+void MainWindow::readAnswersBack()
+{
+    const QString path = m_prompts.openSpreadsheet(this, tr("Read answers back"));
+    if (path.isEmpty())
+        return;
+    const Result<Workbook> workbook = readWorkbook(path, {}, Blanks::Kept);
+    if (!workbook) {
+        m_message->showError(workbook.error());
+        return;
+    }
+    Result<AnswersBack> back = answersBack(*m_store, *workbook, {}, m_display.language());
+    const QString name = QFileInfo(path).fileName();
+    // One that was written for a bid elsewhere can be read into the one that is shown.
+    if (!back && markOf(*workbook).bid != m_store->currentBid() &&
+        m_prompts.confirm(
+            this, tr("Read answers back"),
+            tr("“%1” was written for a bid that this workspace does not have. Compare it with the bid "
+               "that is shown?")
+                .arg(name),
+            tr("Compare")))
+        back = answersBack(*m_store, *workbook, m_store->currentBid(), m_display.language());
+    if (!back) {
+        m_message->showError(back.error());
+        return;
+    }
+    AnswersBackDialog(*m_store, m_display, *back, name, this).exec();
 }
 
 void MainWindow::checkCatalogue()

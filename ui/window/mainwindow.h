@@ -59,6 +59,8 @@ private:
     void chooseWorkspace();
     void saveCopy();
     void exportReport();
+    void exportForOthers();
+    void readAnswersBack();
     void checkCatalogue();
     void useNewerCatalogue();
     void changeAuthor();

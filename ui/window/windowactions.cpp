@@ -35,6 +35,10 @@ void MainWindow::makeActions()
     a.checkCatalogue = add("actionCheckCatalogue", {}, &MainWindow::checkCatalogue);
     a.newerCatalogue = add("actionNewerCatalogue", {}, &MainWindow::useNewerCatalogue);
     a.report = add("actionReport", QKeySequence(QStringLiteral("Ctrl+E")), &MainWindow::exportReport);
+    a.exchange =
+        add("actionExchange", QKeySequence(QStringLiteral("Ctrl+Shift+X")), &MainWindow::exportForOthers);
+    a.answersBack =
+        add("actionAnswersBack", QKeySequence(QStringLiteral("Ctrl+Shift+B")), &MainWindow::readAnswersBack);
     a.closeFile = add("actionClose", QKeySequence::Close, &MainWindow::closeWorkspace);
     a.quit = add("actionQuit", QKeySequence::Quit, &QWidget::close);
     a.undo = add("actionUndo", QKeySequence::Undo, [this] { m_store->undo(); });
@@ -90,7 +94,7 @@ void MainWindow::makeMenus()
     a.file->addMenu(a.recent);
     a.file->addAction(a.sample);
     a.file->addSeparator();
-    a.file->addActions({a.copy, a.report});
+    a.file->addActions({a.copy, a.report, a.exchange, a.answersBack});
     a.file->addSeparator();
     a.file->addActions({a.closeFile, a.quit});
     a.edit->addActions({a.undo, a.redo});
@@ -130,6 +134,8 @@ void MainWindow::retranslate()
     a.sample->setText(tr("Make an &example…"));
     a.copy->setText(tr("Save a &copy…"));
     a.report->setText(tr("Export status &report…"));
+    a.exchange->setText(tr("E&xport for other programs…"));
+    a.answersBack->setText(tr("Rea&d answers back…"));
     a.newerCatalogue->setText(tr("Use a newer ca&talogue…"));
     a.checkCatalogue->setText(tr("Check catalogue &file…"));
     a.closeFile->setText(tr("&Close workspace"));
@@ -157,8 +163,8 @@ void MainWindow::refreshActions()
     Actions &a = *m_actions;
     const bool open = m_store != nullptr;
     for (QAction *action :
-         QList<QAction *>{a.copy, a.report, a.newerCatalogue, a.closeFile, a.find, a.findRequirement,
-                          a.quickEntry, a.inspector, a.evidence, a.pasteEvidence} +
+         QList<QAction *>{a.copy, a.report, a.exchange, a.answersBack, a.newerCatalogue, a.closeFile, a.find,
+                          a.findRequirement, a.quickEntry, a.inspector, a.evidence, a.pasteEvidence} +
              a.pages)
         action->setEnabled(open);
     const QUndoStack *stack = open ? m_store->undoStack() : nullptr;

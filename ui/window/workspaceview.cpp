@@ -209,6 +209,20 @@ void WorkspaceView::startQuickEntry()
     static_cast<RequirementsPage *>(m_pages->widget(page))->startQuickEntry();
 }
 
+QList<CriterionId> WorkspaceView::criteriaShown() const
+{
+    const auto *page =
+        qobject_cast<const RequirementsPage *>(m_pages->widget(pageWith("actionRequirements")));
+    return page ? page->criteriaShown() : QList<CriterionId>();
+}
+
+QList<int> WorkspaceView::columnsShown() const
+{
+    const auto *page =
+        qobject_cast<const RequirementsPage *>(m_pages->widget(pageWith("actionRequirements")));
+    return page ? page->columnsShown() : QList<int>();
+}
+
 void WorkspaceView::setInspectorVisible(bool visible)
 {
     m_inspector->setVisible(visible);

@@ -38,6 +38,9 @@ public:
     void focusSearch();
     void focusRequirementFilter(); // on the page of the requirements
     void startQuickEntry();        // the same
+    // What the page of the requirements shows, for whoever takes just that along.
+    QList<CriterionId> criteriaShown() const;
+    QList<int> columnsShown() const; // of RequirementModel
     void setInspectorVisible(bool visible);
     bool isInspectorVisible() const;
     void showEvidence();  // all of it, in a list
