@@ -2,12 +2,20 @@
 #include "models/exchange/cataloguechecks.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <tuple>
 
 namespace kravkort {
 
-QList<QList<int>> mustCycles(const Catalogue &catalogue)
+namespace {
+
+using Edge = std::pair<int, int>; // integrations: from, to
+
+// Loops of the dependencies that are not cut, one for each edge that closes one in a walk: the integrations
+// in the order in which each needs the next and the last needs the first. No more than `most`, so that it
+// stays linear in the dependencies.
+QList<QList<int>> cyclesWithout(const QSet<Edge> &cut, const Catalogue &catalogue, qsizetype most)
 {
     enum class Mark : char { New, OnPath, Finished };
     struct Frame
@@ -18,7 +26,8 @@ QList<QList<int>> mustCycles(const Catalogue &catalogue)
 
     QList<QList<int>> needs(catalogue.integrations.size());
     for (const Dependency &dependency : catalogue.dependencies)
-        if (dependency.kind == DependencyKind::Must && dependency.from >= 0 && dependency.to >= 0)
+        if (dependency.kind == DependencyKind::Must && dependency.from >= 0 && dependency.to >= 0 &&
+            !cut.contains({dependency.from, dependency.to}))
             needs[dependency.from].append(dependency.to);
 
     QList<QList<int>> loops;
@@ -39,7 +48,7 @@ QList<QList<int>> mustCycles(const Catalogue &catalogue)
             if (marks.at(to) == Mark::New) {
                 marks[to] = Mark::OnPath;
                 path.append({to, 0});
-            } else if (marks.at(to) == Mark::OnPath && loops.size() < mostLoops) {
+            } else if (marks.at(to) == Mark::OnPath && loops.size() < most) {
                 QList<int> loop;
                 for (qsizetype i = path.size() - 1; i >= 0; --i) {
                     loop.prepend(path.at(i).integration);
@@ -53,33 +62,58 @@ QList<QList<int>> mustCycles(const Catalogue &catalogue)
     return loops;
 }
 
+MustLoop loopOf(const QList<int> &cycle, const Catalogue &catalogue, const QHash<Edge, Basis> &bases)
+{
+    MustLoop loop;
+    for (qsizetype i = 0; i < cycle.size(); ++i) {
+        const Integration &integration = catalogue.integrations.at(cycle.at(i));
+        loop.steps.append({integration.id, integration.name,
+                           bases.value({cycle.at(i), cycle.at((i + 1) % cycle.size())}, Basis::Assumed)});
+    }
+    const auto place = [&](int step) {
+        const MustLoop::Step &from = loop.steps.at(step);
+        return std::tuple(from.basis, from.integration,
+                          loop.steps.at((step + 1) % loop.steps.size()).integration);
+    };
+    for (int step = 1; step < loop.steps.size(); ++step)
+        if (place(step) < place(loop.cut))
+            loop.cut = step;
+    return loop;
+}
+
+bool passesOver(const QSet<Edge> &cut, const QList<int> &cycle)
+{
+    for (qsizetype i = 0; i < cycle.size(); ++i)
+        if (cut.contains({cycle.at(i), cycle.at((i + 1) % cycle.size())}))
+            return true;
+    return false;
+}
+
+} // namespace
+
 QList<MustLoop> mustLoops(const Catalogue &catalogue)
 {
     // Looked up once: in a large catalogue a loop is as long as there are integrations.
-    QHash<std::pair<int, int>, Basis> bases;
+    QHash<Edge, Basis> bases;
     for (const Dependency &dependency : catalogue.dependencies)
         if (dependency.kind == DependencyKind::Must)
             bases.insert({dependency.from, dependency.to}, dependency.ground.basis);
 
     QList<MustLoop> loops;
-    for (const QList<int> &cycle : mustCycles(catalogue)) {
-        MustLoop loop;
-        for (qsizetype i = 0; i < cycle.size(); ++i) {
-            const Integration &integration = catalogue.integrations.at(cycle.at(i));
-            loop.steps.append({integration.id, integration.name,
-                               bases.value({cycle.at(i), cycle.at((i + 1) % cycle.size())}, Basis::Assumed)});
+    QSet<Edge> cut;
+    for (;;) {
+        const QList<QList<int>> cycles = cyclesWithout(cut, catalogue, mostLoops - loops.size());
+        if (cycles.isEmpty())
+            return loops;
+        for (const QList<int> &cycle : cycles) {
+            // Cutting a loop before it has opened this one too.
+            if (passesOver(cut, cycle))
+                continue;
+            loops.append(loopOf(cycle, catalogue, bases));
+            const int from = loops.last().cut;
+            cut.insert({cycle.at(from), cycle.at((from + 1) % cycle.size())});
         }
-        const auto place = [&](int step) {
-            const MustLoop::Step &from = loop.steps.at(step);
-            return std::tuple(from.basis, from.integration,
-                              loop.steps.at((step + 1) % loop.steps.size()).integration);
-        };
-        for (int step = 1; step < loop.steps.size(); ++step)
-            if (place(step) < place(loop.cut))
-                loop.cut = step;
-        loops.append(loop);
     }
-    return loops;
 }
 
 } // namespace kravkort

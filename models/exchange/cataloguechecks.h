@@ -9,12 +9,6 @@ namespace kravkort {
 
 constexpr int mostLoops = 100;
 
-// Loops of `must` dependencies, one for each edge that closes one in a walk: the integrations in the order in
-// which each needs the next and the last needs the first. Empty for a sound catalogue; dependencies on
-// nothing known (-1) are passed over. No more than `mostLoops` of them, so that it stays linear in the
-// dependencies; the others show when these are mended.
-QList<QList<int>> mustCycles(const Catalogue &catalogue);
-
 // A loop as a person has to see it, without the catalogue that was refused because of it.
 struct MustLoop
 {
@@ -36,7 +30,9 @@ struct MustLoop
     friend bool operator==(const MustLoop &, const MustLoop &) = default;
 };
 
-// The loops of mustCycles(), in its order.
+// The loops of `must` dependencies that have to be cut, each at a dependency that no other one is cut at:
+// with all of these gone there is no loop left. Empty for a sound catalogue; dependencies on nothing known
+// (-1) are passed over. No more than `mostLoops` of them; the others show when these are mended.
 QList<MustLoop> mustLoops(const Catalogue &catalogue);
 
 } // namespace kravkort

@@ -90,6 +90,7 @@ private slots:
     void aLoopIsListed();
     void theEdgeToCutStandsOnTheWeakestBasis_data();
     void theEdgeToCutStandsOnTheWeakestBasis();
+    void aDependencyIsCutOnce();
     void countlessLoopsAreNotAllListed();
     void conditionsAndCompanionsMayLoop();
     void aFileThatIsNoCatalogueIsRefusedInOneSentence_data();
@@ -273,10 +274,34 @@ void CatalogueReaderTest::theEdgeToCutStandsOnTheWeakestBasis()
     QVERIFY(loops.isEmpty());
 }
 
+// C → A closes two loops, and is the weakest of both; with it gone there is none.
+void CatalogueReaderTest::aDependencyIsCutOnce()
+{
+    const auto needOn = [](const QString &id, const QString &basis) {
+        QJsonObject object = need(id);
+        object.insert(u"basis"_s, basis);
+        object.insert(u"source"_s, u"s1"_s);
+        return object;
+    };
+    const auto published = u"published"_s;
+    QList<MustLoop> loops;
+    const auto catalogue =
+        readCatalogue(jsonWith({{u"integrations[0].needs"_s,
+                                 QJsonArray{needOn(u"B"_s, published), needOn(u"C"_s, published)}},
+                                {u"integrations[1].needs"_s, QJsonArray{needOn(u"C"_s, published)}},
+                                {u"integrations[2].needs"_s, QJsonArray{needOn(u"A"_s, u"assumed"_s)}}}),
+                      &loops);
+    QVERIFY(!catalogue.ok());
+    QCOMPARE(catalogue.error().details.size(), 1);
+    QCOMPARE(loops.size(), 1);
+    QCOMPARE(loops.first().cutFrom().integration.code, u"C"_s);
+    QCOMPARE(loops.first().cutTo().integration.code, u"A"_s);
+}
+
 // Each of them needs the next one and all before it: thousands of loops in a small file.
 void CatalogueReaderTest::countlessLoopsAreNotAllListed()
 {
-    constexpr int count = 80;
+    constexpr int count = 150;
     Changes changes;
     for (int i = 0; i < count; ++i) {
         QJsonArray needs;

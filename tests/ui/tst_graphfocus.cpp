@@ -553,7 +553,8 @@ void GraphFocusTest::aCataloguesFaultsAreShownWithTheLoop()
     QVERIFY(loop->accessibleName().contains(u"A → B → C → A"_s));
     QVERIFY(loop->advice().contains(u"A → B"_s));
     QCOMPARE(dialog->findChild<QLabel *>(u"loopAdvice"_s)->text(), loop->advice());
-    QCOMPARE(dialog->findChild<QListWidget *>(u"catalogueFaults"_s)->count(), 1);
+    // It is told there and not again in the list.
+    QVERIFY(!dialog->findChild<QListWidget *>(u"catalogueFaults"_s));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<QWidget *>(u"catalogueCheck"_s));
 }

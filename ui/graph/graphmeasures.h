@@ -29,7 +29,7 @@ struct GraphMeasures
     // Code, mark of the basis, mark of the status, number; between them, in a slim one, the name.
     double headWidth(const GraphLabel &label) const
     {
-        const double marks = label.measured ? 2 * (mark + gap) : mark + gap;
+        const double marks = ((label.measured ? 1 : 0) + (label.grounded ? 1 : 0)) * (mark + gap);
         const double name = label.slim ? nameMetrics.horizontalAdvance(label.name.value(0)) + 2 * gap : 0;
         return codeMetrics.horizontalAdvance(label.code) + name + 2 * gap + marks +
                numberMetrics.horizontalAdvance(label.number);

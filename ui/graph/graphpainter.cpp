@@ -152,7 +152,9 @@ private:
             mark.translate(-m.mark - m.gap, 0);
         }
         m_painter.setFont(m.codeFont);
-        paintBasis(node.basis, m_colours.inTone(m_colours.theme.basis(node.basis), tone), mark, m_painter);
+        if (label.grounded)
+            paintBasis(node.basis, m_colours.inTone(m_colours.theme.basis(node.basis), tone), mark,
+                       m_painter);
 
         m_painter.setFont(m.nameFont);
         m_painter.setPen(text);

@@ -22,6 +22,7 @@ struct GraphLabel
     QString number;   // per cent met, ready of chosen use cases, or that it is undecided
     Outcome status = Outcome::Unknown;
     bool measured = true; // has progress at all
+    bool grounded = true; // shows its own basis
     double own = 0;       // met of its own, or of all beneath a package or a use case; 0…1
     double effective = 0; // never above own: held down by the weakest link
     bool slim = false;    // one line, where a column is long

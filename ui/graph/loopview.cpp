@@ -4,9 +4,11 @@
 #include "models/domain/names.h"
 #include "ui/graph/graphmeasures.h"
 #include "ui/graph/graphpainter.h"
+#include "ui/graph/linemarks.h"
 
 #include <QEvent>
 #include <QFontInfo>
+#include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -17,8 +19,8 @@ namespace kravkort {
 
 namespace {
 
-constexpr double aside = 90; // for the two bows
-constexpr double between = 90;
+constexpr double aside = 120; // for the two bows
+constexpr double between = 130;
 constexpr double margin = 10;
 constexpr int widestLine = 26; // characters
 
@@ -140,13 +142,12 @@ void LoopView::drawUp()
         GraphLabel label;
         label.code = step.integration.code;
         label.name = wrapped(step.name.in(m_phrases.language()));
-        label.measured = false;
+        label.measured = label.grounded = false; // what the dependencies stand on is told beside them
         double width = measures.headWidth(label);
         for (const QString &line : label.name)
             width = std::max(width, measures.nameMetrics.horizontalAdvance(line));
         GraphNode node;
         node.node = {NodeKind::Integration, step.integration.code};
-        node.basis = step.basis;
         node.size = {std::ceil(width + 2 * measures.padding + 2), measures.heightFor(label)};
         sizes.append(node.size);
         m_graph.shape.nodes.append(node);
@@ -198,22 +199,36 @@ void LoopView::paintEvent(QPaintEvent *)
     highlight.headings = false;
     paintGraph(m_graph, theme, painter, highlight);
 
-    // The cut: a bar across the line, and its two ends named beside it.
-    const QPainterPath path = pathOf(m_graph.layout.curves.at(m_loop.cut));
-    QPen pen(theme.warning, 2.5);
-    pen.setDashPattern({3, 2});
-    painter.strokePath(path, pen);
-    const QPointF middle = path.pointAtPercent(0.5);
-    painter.setFont(GraphMeasures(m_graph.font).codeFont);
-    const QString text = tr("✂ cut here");
+    for (int edge = 0; edge < m_graph.shape.edges.size(); ++edge)
+        paintBasisOf(edge, theme, painter);
+}
+
+// What a dependency stands on, on its line; of the one to cut, that too.
+void LoopView::paintBasisOf(int edge, const Theme &theme, QPainter &painter) const
+{
+    const bool cut = edge == m_loop.cut;
+    const QPainterPath path = pathOf(m_graph.layout.curves.at(edge));
+    if (cut) {
+        const QList<QPointF> &curve = m_graph.layout.curves.at(edge);
+        const QPen pen(theme.warning, 2.5);
+        painter.strokePath(path, pen);
+        const QLineF last(curve.at(curve.size() - 2), curve.last());
+        paintEndMark(m_loop.steps.at(edge).basis, LineInk(pen, GraphColours(theme).ground), last.p2(),
+                     (last.p2() - last.p1()) / last.length(), painter);
+    }
+    const GraphMeasures measures(m_graph.font);
+    painter.setFont(cut ? measures.codeFont : measures.numberFont);
+    const QString basis = kravkort::nameOf(m_loop.steps.at(edge).basis, m_phrases);
+    const QString text = cut ? tr("✂ cut here (%1)").arg(basis) : basis;
     const QFontMetricsF metrics(painter.font());
     QRectF box(0, 0, metrics.horizontalAdvance(text) + 14, metrics.height() + 6);
-    box.moveCenter(middle);
+    box.moveCenter(path.pointAtPercent(0.5));
     box.moveLeft(std::clamp(box.left(), 0.0, m_graph.layout.size.width() - box.width()));
-    painter.setPen(QPen(theme.warning, 1.2));
+    const QColor colour = cut ? theme.warning : theme.quiet;
+    painter.setPen(cut ? QPen(colour, 1.2) : QPen(Qt::NoPen));
     painter.setBrush(theme.dark ? theme.ground : theme.card);
     painter.drawRoundedRect(box, 5, 5);
-    painter.setPen(theme.warning);
+    painter.setPen(colour);
     painter.drawText(box, Qt::AlignCenter, text);
 }
 

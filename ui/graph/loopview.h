@@ -7,9 +7,14 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace kravkort {
 
-// A loop of integrations that must have each other, drawn round, with the dependency to cut marked and named.
+struct Theme;
+
+// A loop of integrations that must have each other, drawn round, each dependency with its basis,
+// the one to cut marked.
 class LoopView final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +35,7 @@ protected:
 
 private:
     void drawUp();
+    void paintBasisOf(int edge, const Theme &theme, QPainter &painter) const;
     double scale() const;
 
     MustLoop m_loop;

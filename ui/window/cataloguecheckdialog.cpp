@@ -65,8 +65,10 @@ CatalogueCheckDialog::CatalogueCheckDialog(const Findings &findings, const Phras
         list->addItems(findings.faults);
         list->setMinimumHeight(90);
         rows->addWidget(list, 1);
+    } else {
+        rows->addStretch();
     }
-    if (rows->count() > 0) {
+    if (!findings.loops.isEmpty() || !findings.faults.isEmpty()) {
         auto *scroll = new QScrollArea(this);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
@@ -94,7 +96,9 @@ CatalogueCheckDialog::Findings findingsIn(const QString &file)
     if (!catalogue) {
         findings.sentence =
             CatalogueCheckDialog::tr("The file is not accepted: %1.").arg(catalogue.error().message);
+        // Loops come last, and are drawn instead.
         findings.faults = catalogue.error().details;
+        findings.faults.resize(std::max<qsizetype>(0, findings.faults.size() - findings.loops.size()));
         return findings;
     }
     findings.sentence = CatalogueCheckDialog::tr("No faults: %1 use cases, %2 packages, %3 integrations.")
