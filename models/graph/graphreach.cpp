@@ -2,10 +2,38 @@
 #include "models/graph/graphreach.h"
 
 #include <algorithm>
+#include <span>
 
 namespace kravkort {
 
 namespace {
+
+// The edges at each node, in one list for all of them: a graph of thousands is walked at each step of a hand.
+class EdgesAt
+{
+public:
+    EdgesAt(const QList<GraphEdge> &edges, qsizetype nodes, int GraphEdge::*end)
+        : m_begins(nodes + 1, 0)
+        , m_edges(edges.size())
+    {
+        for (const GraphEdge &edge : edges)
+            ++m_begins[edge.*end + 1];
+        for (qsizetype n = 0; n < nodes; ++n)
+            m_begins[n + 1] += m_begins.at(n);
+        QList<int> next = m_begins;
+        for (int e = 0; e < edges.size(); ++e)
+            m_edges[next[edges.at(e).*end]++] = e;
+    }
+
+    std::span<const int> operator[](int node) const
+    {
+        return {m_edges.constData() + m_begins.at(node), size_t(m_begins.at(node + 1) - m_begins.at(node))};
+    }
+
+private:
+    QList<int> m_begins; // by node, into m_edges; and the end of the last
+    QList<int> m_edges;
+};
 
 // Goes out from its starts in one direction, level by level.
 class Walk
@@ -13,22 +41,18 @@ class Walk
 public:
     explicit Walk(const GraphShape &shape)
         : m_shape(shape)
-        , m_out(shape.nodes.size())
-        , m_in(shape.nodes.size())
+        , m_out(shape.edges, shape.nodes.size(), &GraphEdge::from)
+        , m_in(shape.edges, shape.nodes.size(), &GraphEdge::to)
         , m_far(shape.nodes.size(), unseen)
         , m_walked(shape.edges.size(), false)
         , m_entered(shape.nodes.size(), false)
     {
-        for (int e = 0; e < shape.edges.size(); ++e) {
-            m_out[shape.edges.at(e).from].append(e);
-            m_in[shape.edges.at(e).to].append(e);
-        }
     }
 
     void down(const QList<int> &starts)
     {
         forEachEntered(starts, [this](int at, int far) {
-            for (const int e : std::as_const(m_out[at])) {
+            for (const int e : m_out[at]) {
                 const GraphEdge &edge = m_shape.edges.at(e);
                 if (!take(e, edge.to, far + 1, far == 0))
                     continue;
@@ -43,7 +67,7 @@ public:
     void up(const QList<int> &starts)
     {
         forEachEntered(starts, [this](int at, int far) {
-            for (const int e : std::as_const(m_in[at])) {
+            for (const int e : m_in[at]) {
                 const GraphEdge &edge = m_shape.edges.at(e);
                 if (edge.kind != EdgeKind::Member) {
                     if (take(e, edge.from, far + 1, far == 0))
@@ -52,7 +76,7 @@ public:
                 }
                 // Only use cases that lean on this member are a reason for it.
                 take(e, edge.from, far + 1, true);
-                for (const int r : std::as_const(m_in[edge.from])) {
+                for (const int r : m_in[edge.from]) {
                     const GraphEdge &requirement = m_shape.edges.at(r);
                     if (requirement.pulls() &&
                         (requirement.only.isEmpty() || requirement.only.contains(at)) &&
@@ -113,7 +137,7 @@ private:
 
     void throughPackage(const GraphEdge &requirement, int far)
     {
-        for (const int e : std::as_const(m_out[requirement.to])) {
+        for (const int e : m_out[requirement.to]) {
             const GraphEdge &member = m_shape.edges.at(e);
             if (requirement.only.contains(member.to) && take(e, member.to, far + 1, false))
                 enter(member.to, far + 1);
@@ -121,8 +145,8 @@ private:
     }
 
     const GraphShape &m_shape;
-    QList<QList<int>> m_out;
-    QList<QList<int>> m_in;
+    const EdgesAt m_out;
+    const EdgesAt m_in;
     QList<int> m_far;           // by node: lines away
     QList<bool> m_walked;       // by edge
     QList<bool> m_entered;      // by node: its own edges were followed

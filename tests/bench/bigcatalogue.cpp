@@ -2,6 +2,7 @@
 #include "tests/bench/bigcatalogue.h"
 
 #include <random>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -52,10 +53,10 @@ private:
         m_catalogue.integrations.append(id(u"SF"_s, i));
         const int base = i - i % integrationsEach; // of the neighbourhood
         const int own = i % integrationsEach;
-        QSet<int> to;
+        std::set<int> to; // in order, whatever process it is
         for (int count = 1 + below(3); own > 0 && count > 0; --count)
             to.insert(base + below(std::min(own, foundationEach)));
-        for (const int needed : std::as_const(to)) {
+        for (const int needed : to) {
             const int kind = below(10);
             m_catalogue.needs.append({id(u"SF"_s, i), id(u"SF"_s, needed),
                                       kind < 6   ? u"must"_s
@@ -68,10 +69,10 @@ private:
     {
         const int base = p / packagesEach * integrationsEach;
         PlainCatalogue::Package package{id(u"I-"_s, p), {}};
-        QSet<int> members;
+        std::set<int> members;
         for (int count = 2 + below(5); count > 0; --count)
             members.insert(base + below(integrationsEach));
-        for (const int member : std::as_const(members))
+        for (const int member : members)
             package.members.append({id(u"SF"_s, member), below(4) > 0});
         m_catalogue.packages.append(package);
     }
@@ -80,11 +81,11 @@ private:
     {
         const int round = u / useCasesEach;
         PlainCatalogue::UseCase useCase{id(u"U"_s, u), id(u"Y"_s, round * areasEach + u % areasEach), {}};
-        QSet<int> packages;
+        std::set<int> packages;
         for (int count = 3 + below(6); count > 0; --count)
             packages.insert(below(10) < 9 ? round * packagesEach + below(packagesEach)
                                           : below(packagesEach * m_scale));
-        for (const int p : std::as_const(packages)) {
+        for (const int p : packages) {
             PlainCatalogue::Requirement requirement{id(u"I-"_s, p), below(10) < 7, std::nullopt};
             const QList<PlainCatalogue::Member> &members = m_catalogue.packages.at(p).members;
             if (below(3) == 0)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphbar.h"
 
+#include "ui/graph/paints.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ void paintProgress(double own, double effective, const GraphColours &colours, Gr
     const auto part = [&](double share, const QColor &colour) {
         if (share <= 0)
             return;
-        painter.setBrush(colours.inTone(colour, tone));
+        painter.setBrush(brushFor(colours.inTone(colour, tone)));
         painter.drawRoundedRect(
             QRectF(bar.left(), bar.top(), std::max(bar.height(), bar.width() * share), bar.height()),
             bar.height() / 2, bar.height() / 2);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphfar.h"
 
+#include "ui/graph/paints.h"
+
 #include "ui/graph/graphbar.h"
 #include "ui/graph/graphmarks.h"
 
@@ -40,7 +42,7 @@ void paintFarMarks(const GraphScene &scene, const FarNode &far, const GraphCodes
     const double pixel = 1 / writing.zoom;
     const QColor status = scene.colours.inTone(scene.colours.theme.outcome(label.status), tone);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(status);
+    painter.setBrush(brushFor(status));
     const QRectF box = far.plate.box;
     painter.drawRect(QRectF(box.left() + pixel, box.top() + 1.5 * pixel,
                             (GraphCodes::stripe(label) - 1) * pixel, box.height() - 3 * pixel));

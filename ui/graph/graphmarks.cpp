@@ -2,9 +2,11 @@
 #include "ui/graph/graphmarks.h"
 
 #include "models/domain/names.h"
+#include "ui/graph/paints.h"
 
 #include <QPainter>
-#include <QPainterPath>
+
+#include <array>
 
 namespace kravkort {
 
@@ -18,22 +20,14 @@ QPointF at(const QRectF &square, double x, double y)
 
 void paintTick(const QColor &colour, const QRectF &square, QPainter &painter)
 {
-    QPen pen(colour, square.width() * 0.14);
-    pen.setCapStyle(Qt::RoundCap);
-    pen.setJoinStyle(Qt::RoundJoin);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    QPainterPath tick(at(square, 0.28, 0.53));
-    tick.lineTo(at(square, 0.44, 0.68));
-    tick.lineTo(at(square, 0.73, 0.34));
-    painter.drawPath(tick);
+    painter.setPen(roundPenFor(colour, square.width() * 0.14));
+    const std::array points{at(square, 0.28, 0.53), at(square, 0.44, 0.68), at(square, 0.73, 0.34)};
+    painter.drawPolyline(points.data(), int(points.size()));
 }
 
 void paintCross(const QColor &colour, const QRectF &square, QPainter &painter)
 {
-    QPen pen(colour, square.width() * 0.14);
-    pen.setCapStyle(Qt::RoundCap);
-    painter.setPen(pen);
+    painter.setPen(roundPenFor(colour, square.width() * 0.14));
     painter.drawLine(at(square, 0.33, 0.33), at(square, 0.67, 0.67));
     painter.drawLine(at(square, 0.67, 0.33), at(square, 0.33, 0.67));
 }
@@ -46,8 +40,11 @@ void paintStatus(Outcome outcome, const QColor &colour, const QColor &ground, co
     const double line = square.width() * 0.12;
     const QRectF ring = square.adjusted(line / 2, line / 2, -line / 2, -line / 2);
     const bool filled = outcome == Outcome::Met || outcome == Outcome::NotMet;
-    painter.setPen(QPen(colour, line));
-    painter.setBrush(filled ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.setPen(penFor(colour, line));
+    if (filled)
+        painter.setBrush(brushFor(colour));
+    else
+        painter.setBrush(Qt::NoBrush);
     switch (outcome) {
     case Outcome::Unknown:
         painter.drawEllipse(ring);
@@ -58,7 +55,7 @@ void paintStatus(Outcome outcome, const QColor &colour, const QColor &ground, co
         break;
     case Outcome::PartlyMet: {
         painter.drawEllipse(ring);
-        painter.setBrush(colour);
+        painter.setBrush(brushFor(colour));
         painter.drawChord(ring, 90 * 16, 180 * 16);
         break;
     }
@@ -75,7 +72,7 @@ void paintStatus(Outcome outcome, const QColor &colour, const QColor &ground, co
 void paintBasis(Basis basis, const QColor &colour, const QRectF &square, QPainter &painter)
 {
     const double line = square.width() * 0.08;
-    painter.setPen(QPen(colour, line));
+    painter.setPen(penFor(colour, line));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(square.adjusted(line / 2, line / 2, -line / 2, -line / 2), square.width() * 0.22,
                             square.width() * 0.22);
@@ -83,16 +80,15 @@ void paintBasis(Basis basis, const QColor &colour, const QRectF &square, QPainte
         return paintTick(colour, square, painter);
     if (basis == Basis::Inferred) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
+        painter.setBrush(brushFor(colour));
         for (const QPointF &dot : {at(square, 0.5, 0.34), at(square, 0.33, 0.65), at(square, 0.67, 0.65)})
             painter.drawEllipse(dot, square.width() * 0.085, square.width() * 0.085);
         return;
     }
-    QFont font = painter.font();
-    font.setPixelSize(qMax(1, qRound(square.height() * 0.78)));
-    font.setBold(true);
-    painter.setFont(font);
-    painter.drawText(square, Qt::AlignCenter | Qt::TextDontClip, symbolOf(basis));
+    const Sign sign = signFor(symbolOf(basis).at(0), painter.font(), qMax(1, qRound(square.height() * 0.78)));
+    painter.setFont(sign.font);
+    const QSizeF size = sign.text.size();
+    painter.drawStaticText(square.center() - QPointF(size.width() / 2, size.height() / 2), sign.text);
 }
 
 } // namespace kravkort

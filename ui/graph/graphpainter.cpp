@@ -5,6 +5,7 @@
 #include "ui/graph/graphfar.h"
 #include "ui/graph/graphfold.h"
 #include "ui/graph/graphmarks.h"
+#include "ui/graph/paints.h"
 
 #include <QPainter>
 
@@ -33,11 +34,9 @@ public:
         for (const GraphTone tone : {GraphTone::Rest, GraphTone::Lit, GraphTone::Dimmed}) {
             const QColor line = m_colours.inTone(mixed(m_colours.theme.quiet, m_colours.ground, 0.75), tone);
             for (const bool marked : {false, true}) {
-                QPen &pen = m_frames[size_t(tone)][marked ? 1 : 0];
-                pen = QPen(marked ? m_colours.theme.accent : line, marked ? 2.5 : 1.5);
-                QPen &dashed = m_dashed[size_t(tone)][marked ? 1 : 0];
-                dashed = pen;
-                dashed.setDashPattern({4 / pen.widthF() * 1.5, 3 / pen.widthF() * 1.5});
+                const QColor colour = marked ? m_colours.theme.accent : line;
+                m_frames[size_t(tone)][marked ? 1 : 0] = penFor(colour, marked ? 2.5 : 1.5);
+                m_dashed[size_t(tone)][marked ? 1 : 0] = dashedPenFor(colour, marked ? 2.5 : 1.5);
             }
         }
     }
@@ -96,7 +95,7 @@ private:
         if (n == m_highlight.hovered)
             pen.setColor(m_colours.theme.accent);
         m_painter.setPen(pen);
-        m_painter.setBrush(m_colours.inTone(fill, tone));
+        m_painter.setBrush(brushFor(m_colours.inTone(fill, tone)));
         m_painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), corner, corner);
         paintCursor(n, rect);
     }
@@ -137,10 +136,10 @@ private:
 
         const QRectF head(inner.left(), inner.top(), inner.width(), m.codeMetrics.height());
         m_painter.setFont(m.codeFont);
-        m_painter.setPen(text);
+        m_painter.setPen(penFor(text, 1));
         m_painter.drawStaticText(head.topLeft(), texts.code);
         m_painter.setFont(m.numberFont);
-        m_painter.setPen(quiet);
+        m_painter.setPen(penFor(quiet, 1));
         m_painter.drawStaticText(
             QPointF(head.right() - texts.numberWidth, head.center().y() - m.numberMetrics.height() / 2),
             texts.number);
@@ -157,7 +156,7 @@ private:
                        m_painter);
 
         m_painter.setFont(m.nameFont);
-        m_painter.setPen(text);
+        m_painter.setPen(penFor(text, 1));
         if (label.slim) {
             paintSlimName(texts, head, texts.codeWidth + 2 * m.gap);
         } else {
