@@ -195,6 +195,11 @@
             <numerusform>%1 af %n udsagn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Catalogue %1</source>
+        <extracomment>%1 is a revision of the catalogue</extracomment>
+        <translation>Katalog: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeNote</name>
@@ -658,6 +663,99 @@
             <numerusform>%n andre ordlyde</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Own catalogue “%1”</source>
+        <translation>Eget katalog »%1«</translation>
+    </message>
+    <message>
+        <source>Imported catalogue “%1”</source>
+        <translation>Importeret katalog »%1«</translation>
+    </message>
+    <message>
+        <source>Source of the own catalogue</source>
+        <translation>Kilde i jeres eget katalog</translation>
+    </message>
+    <message>
+        <source>Order in the own catalogue</source>
+        <translation>Rækkefølge i jeres eget katalog</translation>
+    </message>
+    <message>
+        <source>Order beneath %1</source>
+        <translation>Rækkefølge under %1</translation>
+    </message>
+    <message>
+        <source>of the graph</source>
+        <translation>af grafen</translation>
+    </message>
+    <message>
+        <source>filter of the criteria</source>
+        <translation>filter på kriterierne</translation>
+    </message>
+    <message>
+        <source>how a spreadsheet is read</source>
+        <translation>sådan læses et regneark</translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <extracomment>%1 is a bid, e.g. &quot;Bid “Havnby”&quot;</extracomment>
+        <translation>Rapporten om %1</translation>
+    </message>
+    <message>
+        <source>made from %1</source>
+        <translation>lavet ud fra %1</translation>
+    </message>
+    <message>
+        <source>imported onto %1</source>
+        <translation>importeret oven på %1</translation>
+    </message>
+    <message>
+        <source>saved anew</source>
+        <translation>gemt på ny</translation>
+    </message>
+    <message>
+        <source>Report profile</source>
+        <translation>Rapportprofil</translation>
+    </message>
+    <message>
+        <source>Details of the report</source>
+        <translation>Oplysninger til rapporten</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Person named outside the house</source>
+        <translation>Person, der nævnes uden for huset</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>godkendt af</translation>
+    </message>
+    <message>
+        <source>approved on</source>
+        <translation>godkendt den</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endelig</translation>
+    </message>
+    <message>
+        <source>based on</source>
+        <translation>bygger på</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>afsnit</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>felter</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>billede</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -684,6 +782,160 @@
     <message>
         <source>How do the criteria stand?</source>
         <translation>Hvordan står det til med kriterierne?</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Weakest link</source>
+        <translation>Svageste led</translation>
+    </message>
+    <message>
+        <source>Met in all</source>
+        <translation>Opfyldt i alt</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Opfyldt</translation>
+    </message>
+    <message>
+        <source>Applicable</source>
+        <translation>Relevante</translation>
+    </message>
+    <message>
+        <source>Are we getting closer?</source>
+        <translation>Nærmer vi os målet?</translation>
+    </message>
+    <message>
+        <source>Who has the open work?</source>
+        <translation>Hvem har det åbne arbejde?</translation>
+    </message>
+    <message>
+        <source>When is the open work due?</source>
+        <translation>Hvornår er der frist for det åbne arbejde?</translation>
+    </message>
+    <message>
+        <source>What do the criteria stand on?</source>
+        <translation>Hvilket grundlag hviler kriterierne på?</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Usecase</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1: %2</source>
+        <translation>Diagrammet kunne ikke skrives til %1: %2</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlag</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>%1 mandatory</source>
+        <translation>%1 obligatoriske</translation>
+    </message>
+    <message>
+        <source>%1 of them met</source>
+        <translation>%1 heraf opfyldt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 mandatory criteria met</source>
+        <translation>%1: %2 af %3 obligatoriske kriterier opfyldt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Frist overskredet</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Uden frist</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Denne uge</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Næste uge</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <extracomment>%1 is the week&apos;s number in the year</extracomment>
+        <translation>Uge %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory</source>
+        <translation>
+            <numerusform>%n obligatorisk</numerusform>
+            <numerusform>%n obligatoriske</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplementary</source>
+        <translation>
+            <numerusform>%n supplerende</numerusform>
+            <numerusform>%n supplerende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an estimate</source>
+        <translation>
+            <numerusform>%n uden estimat</numerusform>
+            <numerusform>%n uden estimat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimeret</translation>
+    </message>
+    <message>
+        <source>Without an estimate</source>
+        <translation>Uden estimat</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1279,385 @@
         <source>Use cases that ten hours of work on it serve.</source>
         <translation>Usecases, som ti timers arbejde på den kommer til gode.</translation>
     </message>
+    <message>
+        <source>packages not known</source>
+        <translation>pakkerne kendes ikke</translation>
+    </message>
+    <message>
+        <source>The catalogue names no package of it, so nobody can say what it asks for.</source>
+        <translation>Kataloget nævner ingen pakke for den, så ingen kan sige, hvad den kræver.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Line of the history</source>
+        <translation>Linje i historikken</translation>
+    </message>
+    <message>
+        <source>Identifier of the bid</source>
+        <translation>Buddets id</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Bud</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Go-live</source>
+        <translation>Idriftsættelse</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Skrevet til</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Bemærk</translation>
+    </message>
+    <message>
+        <source>What the basis of a statement means</source>
+        <translation>Hvad grundlaget for et udsagn betyder</translation>
+    </message>
+    <message>
+        <source>What the results mean</source>
+        <translation>Hvad resultaterne betyder</translation>
+    </message>
+    <message>
+        <source>What the shares mean</source>
+        <translation>Hvad andelene betyder</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parathed</translation>
+    </message>
+    <message>
+        <source>The share of the criteria that are met, and never more than the least ready of what it needs. Whole per cent, rounded down.</source>
+        <translation>Andelen af kriterier, der er opfyldt, og aldrig mere end det mindst parate af det, den forudsætter. Hele procenter, rundet ned.</translation>
+    </message>
+    <message>
+        <source>Own criteria met</source>
+        <translation>Egne kriterier opfyldt</translation>
+    </message>
+    <message>
+        <source>The same without what it needs. Only what the vendor answers for counts.</source>
+        <translation>Det samme uden det, den forudsætter. Kun det, leverandøren svarer for, tæller.</translation>
+    </message>
+    <message>
+        <source>Filling it in</source>
+        <translation>Sådan udfyldes den</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>In the tinted columns of the requirements. Rows may be sorted, filtered and removed, and columns moved; the codes must stay.</source>
+        <translation>I de tonede kolonner på arket med krav. Rækker må sorteres, filtreres og fjernes, og kolonner flyttes; koderne skal blive stående.</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Tilbage igen</translation>
+    </message>
+    <message>
+        <source>File ▸ Read answers back in Kravkort shows what was changed here, what was changed there meanwhile, and where both were.</source>
+        <translation>Filer ▸ Læs svar tilbage i Kravkort viser, hvad der er ændret her, hvad der imens er ændret dér, og hvor begge dele er sket.</translation>
+    </message>
+    <message>
+        <source>What does not fit into a cell</source>
+        <translation>Hvad der ikke kan stå i en celle</translation>
+    </message>
+    <message>
+        <source>Cut to 32,767 characters</source>
+        <translation>Afkortet til 32.767 tegn</translation>
+    </message>
+    <message>
+        <source>With characters that a workbook cannot hold (shown as �)</source>
+        <translation>Med tegn, som en projektmappe ikke kan rumme (vist som �)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Open criteria</source>
+        <translation>Åbne kriterier</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Usecases</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Criteria met</source>
+        <translation>Kriterier opfyldt</translation>
+    </message>
+    <message>
+        <source>Mandatory packages</source>
+        <translation>Obligatoriske pakker</translation>
+    </message>
+    <message>
+        <source>Supplementary packages</source>
+        <translation>Supplerende pakker</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakker</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>In the bid</source>
+        <translation>I buddet</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Required by</source>
+        <translation>Kræves af</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationer</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Status at the owner</source>
+        <translation>Status hos ejeren</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Brought by packages</source>
+        <translation>Følger af pakker</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Forudsættes af</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Hvad der besluttes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Efterspurgt af</translation>
+    </message>
+    <message>
+        <source>Supplementary package</source>
+        <translation>Supplerende pakke</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Betingelse</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Fil eller adresse</translation>
+    </message>
+    <message>
+        <source>File version</source>
+        <translation>Filens version</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>Dokumenterer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hører til</translation>
+    </message>
+    <message>
+        <source>Package or integration</source>
+        <translation>Pakke eller integration</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Obs</translation>
+    </message>
+    <message>
+        <source>Reason for not applicable</source>
+        <translation>Begrundelse for ikke relevant</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Place in the source</source>
+        <translation>Sted i kilden</translation>
+    </message>
+    <message>
+        <source>Why no surer</source>
+        <translation>Hvorfor ikke sikrere</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>ingen kilde</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2</source>
+        <translation>Bekræftet af %1 den %2</translation>
+    </message>
+    <message>
+        <source>Go-live: %1</source>
+        <translation>Idriftsættelse: %1</translation>
+    </message>
+    <message>
+        <source>Offered from here on: %1 %2</source>
+        <translation>Tilbydes fra nu af: %1 %2</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbejde</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Last day of the evidence: %1</source>
+        <translation>Dokumentationens sidste dag: %1</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>forudsætter</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1221,10 +1852,6 @@
         <translation>kun anbefalet</translation>
     </message>
     <message>
-        <source>lighter: assumed</source>
-        <translation>lysere: antaget</translation>
-    </message>
-    <message>
         <source>Frames</source>
         <translation>Rammer</translation>
     </message>
@@ -1330,6 +1957,10 @@
     <message>
         <source>What stands to the left needs what stands to the right. Every integration needs the general terms (GV); those lines are drawn only for what is lit.</source>
         <translation>Det til venstre kræver det til højre. Alle integrationer kræver de generelle vilkår (GV); de linjer tegnes kun ved det, der er fremhævet.</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>uafklaret</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +2678,6 @@
         <translation>Den mindste af egen fremdrift og den effektive fremdrift for alt, der kræves: En kæde er ikke stærkere end det svageste led. For en usecase gælder den mindste blandt dens obligatoriske pakker.</translation>
     </message>
     <message>
-        <source>Met of applicable among all criteria beneath, each counted once. This is the percentage on page 1, for mandatory and supplementary criteria apart.</source>
-        <translation>Opfyldte ud af relevante blandt alle underliggende kriterier, hvert talt én gang. Det er procenttallet på side 1, opgjort særskilt for obligatoriske og supplerende kriterier.</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Klar</translation>
     </message>
@@ -2218,10 +2845,6 @@
         <translation>Dokumentation, udløbet: %1</translation>
     </message>
     <message>
-        <source>Effective: as far as the least finished of all that the use case needs. Pooled: the share met of every criterion beneath it, each one counted once. A use case is ready when its effective progress is 100 %.</source>
-        <translation>Effektiv: så langt som det mindst færdige af alt, usecasen kræver. Samlet: den opfyldte andel af alle underliggende kriterier, hvert talt én gang. En usecase er klar, når dens effektive fremdrift er 100 %.</translation>
-    </message>
-    <message>
         <source>Asks again; answered in other words: %1</source>
         <translation>Spørger igen; besvaret med en anden ordlyd: %1</translation>
     </message>
@@ -2243,6 +2866,431 @@
     <message>
         <source>How much is confirmed, by use case and package</source>
         <translation>Hvor meget der er bekræftet, efter usecase og pakke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s)</source>
+        <translation>
+            <numerusform>%n usecase</numerusform>
+            <numerusform>%n usecases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s)</source>
+        <translation>
+            <numerusform>%n integration</numerusform>
+            <numerusform>%n integrationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A map of what requires what: %1. The same stands in words in the sections on use cases, packages and integrations.</source>
+        <translation>Et kort over, hvad der kræver hvad: %1. Det samme står med ord i afsnittene om usecases, pakker og integrationer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is met in %1 of %n package(s).</source>
+        <translation>
+            <numerusform>Alt er opfyldt i %1 af %n pakke.</numerusform>
+            <numerusform>Alt er opfyldt i %1 af %n pakker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How do the criteria stand?</source>
+        <translation>Hvordan står kriterierne?</translation>
+    </message>
+    <message>
+        <source>%1: %2 met</source>
+        <extracomment>one kind of criteria, e.g. &quot;Mandatory: 40 % · 4 of 10 met&quot;</extracomment>
+        <translation>%1: %2 opfyldt</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatoriske</translation>
+    </message>
+    <message>
+        <source>Supplementary</source>
+        <translation>Supplerende</translation>
+    </message>
+    <message>
+        <source>How near is each use case to being ready?</source>
+        <translation>Hvor tæt er hver usecase på at være klar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: %1 of %n use case(s).</source>
+        <translation>
+            <numerusform>Klar: %1 af %n usecase.</numerusform>
+            <numerusform>Klar: %1 af %n usecases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are we getting there?</source>
+        <translation>Når vi det?</translation>
+    </message>
+    <message>
+        <source>mandatory criteria met</source>
+        <translation>obligatoriske kriterier opfyldt</translation>
+    </message>
+    <message>
+        <source>mandatory criteria in scope</source>
+        <translation>obligatoriske kriterier i omfanget</translation>
+    </message>
+    <message>
+        <source>Mandatory criteria met: %1 on %2, %3 on %4.</source>
+        <translation>Obligatoriske kriterier opfyldt: %1 den %2, %3 den %4.</translation>
+    </message>
+    <message>
+        <source>Criteria of %1</source>
+        <translation>Kriterier for %1</translation>
+    </message>
+    <message>
+        <source>attached %1</source>
+        <translation>vedhæftet %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>udløbet %1</translation>
+    </message>
+    <message>
+        <source>counts until %1</source>
+        <translation>gælder til og med %1</translation>
+    </message>
+    <message>
+        <source>version %1: %2, %3</source>
+        <translation>version %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>File and SHA-256</source>
+        <translation>Fil og SHA-256</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>Dokumenterer</translation>
+    </message>
+    <message>
+        <source>a link; nothing is kept of it</source>
+        <translation>et link; intet af det er gemt</translation>
+    </message>
+    <message>
+        <source>Evidence and what it proves</source>
+        <translation>Dokumentation og det, den dokumenterer</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a file is the same as long as not one byte of it has changed; whoever has the file can count it again.</source>
+        <translation>En fils SHA-256 er den samme, så længe ikke en eneste byte i filen er ændret; den, der har filen, kan regne den efter.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Accepted because: %1</source>
+        <translation>Godkendt, fordi: %1</translation>
+    </message>
+    <message>
+        <source>Was accepted, but on other facts.</source>
+        <translation>Var godkendt, men på et andet grundlag.</translation>
+    </message>
+    <message>
+        <source>The claims check has no open findings.</source>
+        <translation>Påstandskontrollen har ingen åbne fund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand in the internal edition.</source>
+        <translation>
+            <numerusform>%n mere står i den interne udgave.</numerusform>
+            <numerusform>%n flere står i den interne udgave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Godkendte fund</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since %1.</source>
+        <translation>Intet er ændret siden %1.</translation>
+    </message>
+    <message>
+        <source>When and who</source>
+        <translation>Hvornår og hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n further change(s)</source>
+        <translation>
+            <numerusform>… og %n ændring til</numerusform>
+            <numerusform>… og %n ændringer til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>Ændringer siden %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to the bid since %1, the newest first.</source>
+        <translation>
+            <numerusform>%n ændring af buddet siden %1.</numerusform>
+            <numerusform>%n ændringer af buddet siden %1, de nyeste først.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older change(s) stand in the program&apos;s history.</source>
+        <translation>
+            <numerusform>%n ældre ændring står i programmets historik.</numerusform>
+            <numerusform>%n ældre ændringer står i programmets historik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious</source>
+        <translation>
+            <numerusform>%n alvorligt</numerusform>
+            <numerusform>%n alvorlige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advarsel</numerusform>
+            <numerusform>%n advarsler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n bemærkning</numerusform>
+            <numerusform>%n bemærkninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open findings of the claims check: %1.</source>
+        <translation>Åbne fund i påstandskontrollen: %1.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s logo</source>
+        <translation>Leverandørens logo</translation>
+    </message>
+    <message>
+        <source>Logo of %1</source>
+        <translation>%1s logo</translation>
+    </message>
+    <message>
+        <source>The share met of what the package asks for stands in each field. What is faint is not in the bid as it has been decided.</source>
+        <translation>I hvert felt står, hvor stor en del af det, pakken kræver, der er opfyldt. Det nedtonede er ikke med i buddet, som det er besluttet.</translation>
+    </message>
+    <message>
+        <source>Met of applicable among all criteria beneath, each counted once. The headline figures are made so, for mandatory and supplementary criteria apart.</source>
+        <translation>Opfyldte af de relevante blandt alle underliggende kriterier, hvert talt én gang. Hovedtallene er lavet sådan, særskilt for obligatoriske og supplerende kriterier.</translation>
+    </message>
+    <message>
+        <source>Confirmed share</source>
+        <translation>Bekræftet andel</translation>
+    </message>
+    <message>
+        <source>What the bid leans on is a number of statements of the catalogue: use cases, what they require, what packages hold, what integrations need, and criteria. The share is that of those that somebody has checked against the agreement&apos;s appendix.</source>
+        <translation>Buddet hviler på en række udsagn i kataloget: usecases, hvad de kræver, hvad pakkerne indeholder, hvad integrationerne forudsætter, og kriterier. Andelen er dem, som nogen har holdt op mod aftalens bilag.</translation>
+    </message>
+    <message>
+        <source>Hours left</source>
+        <translation>Resterende timer</translation>
+    </message>
+    <message>
+        <source>Of each integration its hours times what is not yet met of its own criteria. The hours are the sum of the vendor&apos;s estimates at the criteria where there is one, else the catalogue&apos;s; an integration that nobody has estimated counts as none, and is named.</source>
+        <translation>For hver integration dens timer gange den del af dens egne kriterier, der endnu ikke er opfyldt. Timerne er summen af leverandørens estimater ved kriterierne, hvor der er nogen, ellers katalogets; en integration, som ingen har estimeret, tæller som nul og nævnes.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>The claims check holds what the bid says against what it stands on: met without evidence, evidence out of date, ready on open ground. A finding is open until it is mended or somebody accepts it with a reason.</source>
+        <translation>Påstandskontrollen holder det, buddet siger, op mod det, det hviler på: opfyldt uden dokumentation, forældet dokumentation, klar på usikkert grundlag. Et fund er åbent, til det er rettet, eller nogen har godkendt det med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>Forside</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>Hovedtal</translation>
+    </message>
+    <message>
+        <source>Readiness of the use cases</source>
+        <translation>Hvor klar er hver usecase</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Hvad der mangler</translation>
+    </message>
+    <message>
+        <source>Which use case requires which package</source>
+        <translation>Hvilken usecase kræver hvilken pakke</translation>
+    </message>
+    <message>
+        <source>Findings of the claims check</source>
+        <translation>Fund i påstandskontrollen</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Hvad der er ændret</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Ansvarlige</translation>
+    </message>
+    <message>
+        <source>Estimates and hours</source>
+        <translation>Estimater og timer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Reasons why something is not applicable</source>
+        <translation>Begrundelser for, at noget ikke er relevant</translation>
+    </message>
+    <message>
+        <source>Reasons of doubt</source>
+        <translation>Begrundelser for tvivl</translation>
+    </message>
+    <message>
+        <source>Evidence at each criterion</source>
+        <translation>Dokumentation ved hvert kriterium</translation>
+    </message>
+    <message>
+        <source>What holds something back</source>
+        <translation>Hvad der holder noget tilbage</translation>
+    </message>
+    <message>
+        <source>Estimated by</source>
+        <translation>Estimeret af</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>the vendor, at the criteria</source>
+        <translation>leverandøren, ved kriterierne</translation>
+    </message>
+    <message>
+        <source>the catalogue</source>
+        <translation>kataloget</translation>
+    </message>
+    <message>
+        <source>Hours left by integration</source>
+        <translation>Resterende timer pr. integration</translation>
+    </message>
+    <message>
+        <source>Open criteria</source>
+        <translation>Åbne kriterier</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen endnu</translation>
+    </message>
+    <message>
+        <source>Open criteria by owner</source>
+        <translation>Åbne kriterier pr. ansvarlig</translation>
+    </message>
+    <message>
+        <source>A use case is ready when everything that it needs is met, mandatory packages and what they need in turn. Effective: as far as the least finished of it.</source>
+        <translation>En usecase er klar, når alt, den forudsætter, er opfyldt: de obligatoriske pakker og det, de selv forudsætter. Effektiv: så langt som det mindst færdige af det.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours left: %1, in %n integration(s) of the bid.</source>
+        <translation>
+            <numerusform>Der mangler %1 i %n af buddets integrationer.</numerusform>
+            <numerusform>Der mangler %1 i %n af buddets integrationer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who has what left to do</source>
+        <translation>Hvem mangler hvad</translation>
+    </message>
+    <message>
+        <source>Offering it would add %1 and %2.</source>
+        <translation>At tilbyde den tilføjer %1 og %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n kriterium</numerusform>
+            <numerusform>%n kriterier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packages not known</source>
+        <translation>pakkerne kendes ikke</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>UDKAST</translation>
+    </message>
+    <message>
+        <source>FINAL</source>
+        <translation>ENDELIG</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Gå til indholdet</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>The numbers as a table</source>
+        <translation>Tallene som tabel</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a page&apos;s number, %2 how many there are</extracomment>
+        <translation>Side %1 af %2</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3687,18 @@
             <numerusform>%1 af %n udsagn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its packages are not known: the catalogue names none, so nobody can say whether it can be bid on.</source>
+        <translation>Dens pakker kendes ikke: Kataloget nævner ingen, så ingen kan sige, om der kan bydes på den.</translation>
+    </message>
+    <message>
+        <source>! Its packages are not known</source>
+        <translation>! Dens pakker kendes ikke</translation>
+    </message>
+    <message>
+        <source>its packages are not known</source>
+        <translation>dens pakker kendes ikke</translation>
+    </message>
 </context>
 <context>
     <name>Statements</name>
@@ -2872,6 +3932,196 @@
     </message>
 </context>
 <context>
+    <name>kravkort::AnswerReading</name>
+    <message>
+        <source>The row has no code.</source>
+        <translation>Rækken har ingen kode.</translation>
+    </message>
+    <message>
+        <source>The criterion is not in the scope of this bid.</source>
+        <translation>Kriteriet er ikke med i buddets omfang.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no criterion with this code.</source>
+        <translation>Kataloget har intet kriterium med den kode.</translation>
+    </message>
+    <message>
+        <source>The criterion is worded otherwise now than when the workbook was written; answer it here.</source>
+        <translation>Kriteriet er formuleret anderledes nu, end da projektmappen blev skrevet; svar på det her.</translation>
+    </message>
+    <message>
+        <source>Not applicable needs a reason, in the column “%1”.</source>
+        <translation>Ikke relevant kræver en begrundelse i kolonnen »%1«.</translation>
+    </message>
+    <message>
+        <source>A reason belongs to the result “not applicable” only; empty it, or set that result.</source>
+        <translation>En begrundelse hører kun til resultatet »ikke relevant«; tøm den, eller sæt det resultat.</translation>
+    </message>
+    <message>
+        <source>The criterion stands in more than one row, with different values.</source>
+        <translation>Kriteriet står i flere rækker med forskellige værdier.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no answers: no table has a column “%2” and one such as “%3”.</source>
+        <translation>»%1« rummer ingen svar: ingen tabel har en kolonne »%2« og en som »%3«.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::AnswersBack</name>
+    <message>
+        <source>“%1” was written for a bid that this workspace does not have. Choose the bid that it shall be read into.</source>
+        <translation>»%1« er skrevet til et bud, som dette arbejdsområde ikke har. Vælg det bud, den skal læses ind i.</translation>
+    </message>
+    <message>
+        <source>There is no bid to read answers into.</source>
+        <translation>Der er intet bud at læse svar ind i.</translation>
+    </message>
+    <message>
+        <source>The workbook no longer says what the answers were when it was written; the history does.</source>
+        <translation>Projektmappen siger ikke længere, hvad svarene var, da den blev skrevet; det gør historikken.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the answers were when the table was written: every difference is yours to decide.</source>
+        <translation>Intet siger, hvad svarene var, da tabellen blev skrevet: hver forskel skal du selv afgøre.</translation>
+    </message>
+    <message>
+        <source>The workbook was written for another bid: every difference is yours to decide.</source>
+        <translation>Projektmappen er skrevet til et andet bud: hver forskel skal du selv afgøre.</translation>
+    </message>
+    <message>
+        <source>Nothing was read back: another bid is shown.</source>
+        <translation>Intet blev læst tilbage: der vises et andet bud.</translation>
+    </message>
+    <message>
+        <source>Nothing was read back: some differences are not decided.</source>
+        <translation>Intet blev læst tilbage: nogle forskelle er ikke afgjort.</translation>
+    </message>
+    <message>
+        <source>Nothing was read back: %1 was changed here meanwhile. Read the file again.</source>
+        <translation>Intet blev læst tilbage: %1 er ændret her imens. Læs filen igen.</translation>
+    </message>
+    <message>
+        <source>Read answers back from %1</source>
+        <extracomment>the name of an undo step; %1 is a file&apos;s name</extracomment>
+        <translation>Læs svar tilbage fra %1</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::AnswersBackDialog</name>
+    <message>
+        <source>Only &amp;conflicts</source>
+        <translation>Kun &amp;konflikter</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs (T)</source>
+        <translation>Tag &amp;deres (T)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine (M)</source>
+        <translation>Behold &amp;mit (M)</translation>
+    </message>
+    <message>
+        <source>Read answers back</source>
+        <translation>Læs svar tilbage</translation>
+    </message>
+    <message>
+        <source>Take the &amp;answers</source>
+        <translation>Tag &amp;svarene</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Differences between the file and what stands here</source>
+        <translation>Forskelle mellem filen og det, der står her</translation>
+    </message>
+    <message>
+        <source>%1 only in the file</source>
+        <translation>%1 kun i filen</translation>
+    </message>
+    <message>
+        <source>%1 only here</source>
+        <translation>%1 kun her</translation>
+    </message>
+    <message>
+        <source>%1 in both (conflicts)</source>
+        <translation>%1 begge steder (konflikter)</translation>
+    </message>
+    <message>
+        <source>%1 doubtful and not taken</source>
+        <translation>%1 tvivlsomme og ikke taget med</translation>
+    </message>
+    <message>
+        <source>The file says the same as what stands here: there is nothing to take.</source>
+        <translation>Filen siger det samme som det, der står her: der er intet at tage med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) read. Differences: %1.</source>
+        <translation>
+            <numerusform>%n kriterium læst. Forskelle: %1.</numerusform>
+            <numerusform>%n kriterier læst. Forskelle: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) is/are still to be decided.</source>
+        <translation>
+            <numerusform>%n forskel mangler at blive afgjort.</numerusform>
+            <numerusform>%n forskelle mangler at blive afgjort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) is/are taken from the file.</source>
+        <translation>
+            <numerusform>%n værdi tages fra filen.</numerusform>
+            <numerusform>%n værdier tages fra filen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::AnswersCommand</name>
+    <message>
+        <source>%1 is a whole workspace, and goes with --dry-run only</source>
+        <translation>%1 er et helt arbejdsområde og tager kun --dry-run</translation>
+    </message>
+    <message>
+        <source>A whole workspace: %1 bids, %2 answers, %3 lines of history, %4 files</source>
+        <translation>Et helt arbejdsområde: %1 bud, %2 svar, %3 linjer i historikken, %4 filer</translation>
+    </message>
+    <message>
+        <source>base: %1</source>
+        <translation>før: %1</translation>
+    </message>
+    <message>
+        <source>mine: %1</source>
+        <translation>mit: %1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>deres: %1</translation>
+    </message>
+    <message>
+        <source>doubtful, not taken: %1 (%2): %3</source>
+        <translation>tvivlsomt, ikke taget med: %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 criteria read; taken: %2, kept as here: %3, undecided: %4, doubtful: %5</source>
+        <translation>%1 kriterier læst; taget: %2, beholdt som her: %3, uafgjort: %4, tvivlsomt: %5</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behold</translation>
+    </message>
+    <message>
+        <source>CONFLICT</source>
+        <translation>KONFLIKT</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::AskingAgainBox</name>
     <message>
         <source>Asks again</source>
@@ -3039,10 +4289,6 @@
         <translation>Hvor mange valgte usecases i alle bud der bygger på det</translation>
     </message>
     <message>
-        <source>Leaned on</source>
-        <translation>Bygges på</translation>
-    </message>
-    <message>
         <source>Who confirmed it, when and where in the document</source>
         <translation>Hvem der bekræftede det, hvornår og hvor i dokumentet</translation>
     </message>
@@ -3053,6 +4299,10 @@
     <message>
         <source>Source</source>
         <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Bruges af</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +4385,14 @@
     <message>
         <source>Statements and what they stand on</source>
         <translation>Udsagn og deres grundlag</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn: %1 is confirmed by the catalogue itself, as it was imported, and not by you. Press F2 to change what it says or how sure it is.</source>
+        <translation>Intet blev trukket tilbage: %1 er bekræftet af kataloget selv, som det blev importeret, og ikke af jer. Tryk F2 for at rette, hvad der står, eller hvor sikkert det er.</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn: nobody has confirmed %1.</source>
+        <translation>Intet blev trukket tilbage: Ingen har bekræftet %1.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +4568,11 @@
         <source>Remove the solution “%1” with all its bids and answers?</source>
         <translation>Skal løsningen »%1« fjernes med alle sine bud og svar?</translation>
     </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <extracomment>%1 is a revision of the catalogue</extracomment>
+        <translation>Katalog: %1</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::BidBar</name>
@@ -3367,6 +4630,31 @@
     <message>
         <source>&amp;Municipalities</source>
         <translation>&amp;Kommuner</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::BidExport</name>
+    <message numerus="yes">
+        <source>%n cell(s) is/are longer than a spreadsheet holds and cut to 32,767 characters: %1</source>
+        <translation>
+            <numerusform>%n celle er længere, end et regneark rummer, og er afkortet til 32.767 tegn: %1</numerusform>
+            <numerusform>%n celler er længere, end et regneark rummer, og er afkortet til 32.767 tegn: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold(s) characters that a workbook cannot, shown as �: %1</source>
+        <translation>
+            <numerusform>%n celle rummer tegn, som en projektmappe ikke kan, vist som �: %1</numerusform>
+            <numerusform>%n celler rummer tegn, som en projektmappe ikke kan, vist som �: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan must not lead in a circle; left out: %1</source>
+        <translation>En plan må ikke gå i ring; udeladt: %1</translation>
+    </message>
+    <message>
+        <source>JSON holds the whole workspace, and is for the team only.</source>
+        <translation>JSON rummer hele arbejdsområdet og er kun til teamet.</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +4728,17 @@
     <message>
         <source>they differ</source>
         <translation>ikke ens</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::CarryingVerbs</name>
+    <message numerus="yes">
+        <source>Use the catalogue %1 in %n bid(s), with what is your own</source>
+        <extracomment>%1 is a catalogue&apos;s revision, such as &quot;2027-03&quot;</extracomment>
+        <translation>
+            <numerusform>Brug kataloget %1 i %n bud, med jeres eget</numerusform>
+            <numerusform>Brug kataloget %1 i %n bud, med jeres eget</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3585,18 +4884,6 @@
     <message>
         <source>&amp;Export the catalogue…</source>
         <translation>Eksportér &amp;kataloget…</translation>
-    </message>
-    <message>
-        <source>A catalogue of your own</source>
-        <translation>Jeres eget katalog</translation>
-    </message>
-    <message>
-        <source>The catalogue is copied as a revision of your own that you can change. Every bid that uses it now goes on with the copy. What was delivered stays as it is, and the step can be undone.</source>
-        <translation>Kataloget kopieres som jeres egen udgave, som I kan rette i. Alle bud, der bruger det nu, fortsætter med kopien. Det leverede bliver, som det er, og skridtet kan fortrydes.</translation>
-    </message>
-    <message>
-        <source>Make the copy</source>
-        <translation>Lav kopien</translation>
     </message>
     <message>
         <source>Export the catalogue</source>
@@ -3749,8 +5036,55 @@
 <context>
     <name>kravkort::ChartCard</name>
     <message>
-        <source>Click a row, or press Enter on it, to see how its number comes about.</source>
-        <translation>Klik på en række, eller tryk Enter på den, for at se, hvordan tallet fremkommer.</translation>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Vis diagrammet</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Vis tabellen</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>Kopiér eller gem</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Kopiér eller gem diagrammet</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopiér billede</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiér tabel</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Gem som SVG …</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Gem som PNG …</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Gem diagrammet</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ChartPane</name>
+    <message>
+        <source>Click a row, or press Enter on it, to see what is behind it.</source>
+        <translation>Klik på en række, eller tryk Enter på den, for at se, hvad der ligger bag.</translation>
     </message>
 </context>
 <context>
@@ -4089,8 +5423,48 @@
         <translation>skriv en tabel til udfyldning, med et eksempel</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 check has findings, or rows of an import are doubtful; 2 wrong usage; 3 a file that cannot be read, written or accepted.</source>
-        <translation>Slutstatus: 0 udført; 1 check har fundet noget, eller rækker i en import er tvivlsomme; 2 forkert brug; 3 en fil, der ikke kan læses, skrives eller godtages.</translation>
+        <source>write a bid for other programs, or the whole workspace as JSON</source>
+        <translation>skriv et bud til andre programmer, eller hele arbejdsområdet som JSON</translation>
+    </message>
+    <message>
+        <source>--with-notes  in a calendar, notes too</source>
+        <translation>--with-notes  også noter i en kalender</translation>
+    </message>
+    <message>
+        <source>read answers back from a table, or a new workspace from JSON</source>
+        <translation>læs svar tilbage fra en tabel, eller et nyt arbejdsområde fra JSON</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 check has findings, rows of an import are doubtful, or answers that both sides have changed are undecided; 2 wrong usage; 3 a file that cannot be read, written or accepted.</source>
+        <translation>Afslutningskode: 0 udført; 1 check har fund, rækker i en import er tvivlsomme, eller svar, som begge sider har ændret, er uafgjort; 2 forkert brug; 3 en fil, der ikke kan læses, skrives eller godtages.</translation>
+    </message>
+    <message>
+        <source>“kravkort export” needs --format with one of %1</source>
+        <translation>»kravkort export« kræver --format med en af %1</translation>
+    </message>
+    <message>
+        <source>--format: “%1” is not one of %2</source>
+        <translation>--format: »%1« er ikke en af %2</translation>
+    </message>
+    <message>
+        <source>“kravkort export” needs --output FILE</source>
+        <translation>»kravkort export« kræver --output FIL</translation>
+    </message>
+    <message>
+        <source>--with-notes goes with --format ics</source>
+        <translation>--with-notes hører til --format ics</translation>
+    </message>
+    <message>
+        <source>--format json is the whole workspace, and goes with --profile internal only</source>
+        <translation>--format json er hele arbejdsområdet og tager kun --profile internal</translation>
+    </message>
+    <message>
+        <source>“kravkort import” needs the name of a workspace file, and that of the file to read</source>
+        <translation>»kravkort import« kræver navnet på en arbejdsområdefil og på den fil, der skal læses</translation>
+    </message>
+    <message>
+        <source>--theirs and --mine exclude each other</source>
+        <translation>--theirs og --mine udelukker hinanden</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +5896,14 @@
     <message>
         <source>What the table shows</source>
         <translation>Det, tabellen viser</translation>
+    </message>
+    <message>
+        <source>Packages not known</source>
+        <translation>Pakkerne kendes ikke</translation>
+    </message>
+    <message>
+        <source>packages not known: %1</source>
+        <translation>pakkerne kendes ikke: %1</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +6542,160 @@
     </message>
 </context>
 <context>
+    <name>kravkort::ExchangeDialog</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>»%1« kunne ikke skrives: %2. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>Export for other programs</source>
+        <translation>Eksportér til andre programmer</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormat:</translation>
+    </message>
+    <message>
+        <source>&amp;Content:</source>
+        <translation>&amp;Indhold:</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Til:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprog:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Fil:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Gennemse …</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksportér</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>With &amp;notes</source>
+        <translation>Med &amp;noter</translation>
+    </message>
+    <message>
+        <source>File of the export</source>
+        <translation>Eksportens fil</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Hvad der blev skrevet</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Projektmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>The whole workspace (JSON)</source>
+        <translation>Hele arbejdsområdet (JSON)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalender (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Project plan (Microsoft Project XML)</source>
+        <translation>Projektplan (Microsoft Project XML)</translation>
+    </message>
+    <message>
+        <source>Requirements (ReqIF)</source>
+        <translation>Krav (ReqIF)</translation>
+    </message>
+    <message>
+        <source>The whole bid</source>
+        <translation>Hele buddet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n requirement(s) shown, with the columns shown</source>
+        <translation>
+            <numerusform>Det %n krav, der vises, med de viste kolonner</numerusform>
+            <numerusform>De %n krav, der vises, med de viste kolonner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Teamet</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Ledelsen</translation>
+    </message>
+    <message>
+        <source>A municipality</source>
+        <translation>En kommune</translation>
+    </message>
+    <message>
+        <source>For Excel and LibreOffice, with basis and source beside every statement. What is filled in there can be read back.</source>
+        <translation>Til Excel og LibreOffice, med grundlag og kilde ved hvert udsagn. Det, der udfyldes dér, kan læses tilbage.</translation>
+    </message>
+    <message>
+        <source>For Excel and LibreOffice, with basis and source beside every statement.</source>
+        <translation>Til Excel og LibreOffice, med grundlag og kilde ved hvert udsagn.</translation>
+    </message>
+    <message>
+        <source>The requirements as one table, for any program that reads tables.</source>
+        <translation>Kravene som én tabel til ethvert program, der læser tabeller.</translation>
+    </message>
+    <message>
+        <source>All solutions, bids, answers and catalogues, the files of evidence and the history. A new workspace can be made of it: kravkort import.</source>
+        <translation>Alle løsninger, bud, svar og kataloger, dokumentationens filer og historikken. Der kan laves et nyt arbejdsområde af den: kravkort import.</translation>
+    </message>
+    <message>
+        <source>What is due and open, go-live, and when evidence expires, as whole days.</source>
+        <translation>Åbne frister, idriftsættelse og dokumentationens udløb som hele dage.</translation>
+    </message>
+    <message>
+        <source>A task for each criterion with hours, dates and owner, in the order that the integrations need each other.</source>
+        <translation>En opgave for hvert kriterium med timer, datoer og ansvarlig, i den rækkefølge integrationerne forudsætter hinanden.</translation>
+    </message>
+    <message>
+        <source>The criteria for requirements tools, with strength, result, basis and source.</source>
+        <translation>Kriterierne til kravværktøjer, med styrke, resultat, grundlag og kilde.</translation>
+    </message>
+    <message>
+        <source>Without owners, estimates, notes, reasons and evidence.</source>
+        <translation>Uden ansvarlige, estimater, noter, begrundelser og dokumentation.</translation>
+    </message>
+    <message>
+        <source>The export must not replace the workspace itself.</source>
+        <translation>Eksporten må ikke erstatte selve arbejdsområdet.</translation>
+    </message>
+    <message>
+        <source>“%1” exists. Replace it?</source>
+        <translation>»%1« findes. Skal den erstattes?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Erstat</translation>
+    </message>
+    <message>
+        <source>Written: %1 · %2</source>
+        <translation>Skrevet: %1 · %2</translation>
+    </message>
+    <message>
+        <source>open the folder</source>
+        <translation>åbn mappen</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::ExpiryDialog</name>
     <message>
         <source>It &amp;expires; the last day on which it counts is</source>
@@ -5274,14 +6810,17 @@
     </message>
 </context>
 <context>
+    <name>kravkort::ExportCommand</name>
+    <message>
+        <source>--output: the export must not replace the workspace</source>
+        <translation>--output: eksporten må ikke erstatte arbejdsområdet</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::ExportDialog</name>
     <message>
         <source>Export report</source>
         <translation>Eksportér rapport</translation>
-    </message>
-    <message>
-        <source>&amp;For:</source>
-        <translation>&amp;Til:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -5308,30 +6847,6 @@
         <translation>Rapportens fil</translation>
     </message>
     <message>
-        <source>Internal use</source>
-        <translation>Intern brug</translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <translation>Ledelsen</translation>
-    </message>
-    <message>
-        <source>A municipality</source>
-        <translation>En kommune</translation>
-    </message>
-    <message>
-        <source>Everything, with owners, estimates, notes, evidence and the reasons of doubt.</source>
-        <translation>Alt, med ansvarlige, estimater, noter, dokumentation og grunde til tvivl.</translation>
-    </message>
-    <message>
-        <source>A few pages: the numbers, open decisions, use cases and sources of doubt.</source>
-        <translation>Få sider: tallene, åbne beslutninger, usecases og kilder til tvivl.</translation>
-    </message>
-    <message>
-        <source>Every criterion with its status. Without owners, estimates, notes, evidence and reasons.</source>
-        <translation>Hvert kriterium med status. Uden ansvarlige, estimater, noter, dokumentation og begrundelser.</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
     </message>
@@ -5346,6 +6861,66 @@
     <message>
         <source>open the folder</source>
         <translation>åbn mappen</translation>
+    </message>
+    <message>
+        <source>&amp;History since:</source>
+        <translation>&amp;Historik siden:</translation>
+    </message>
+    <message>
+        <source>For&amp;mat:</source>
+        <translation>For&amp;mat:</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>&amp;Udskriv …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annu&amp;llér</translation>
+    </message>
+    <message>
+        <source>History since</source>
+        <translation>Historik siden</translation>
+    </message>
+    <message>
+        <source>How much of the report is written</source>
+        <translation>Hvor meget af rapporten der er skrevet</translation>
+    </message>
+    <message>
+        <source>PDF, for paper and for keeping</source>
+        <translation>PDF, til papir og arkiv</translation>
+    </message>
+    <message>
+        <source>HTML, for browsers and screen readers</source>
+        <translation>HTML, til browsere og skærmlæsere</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html *.htm)</source>
+        <translation>HTML-filer (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>The report is being printed</source>
+        <translation>Rapporten udskrives</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sendt til printeren.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Udskrivningen blev annulleret.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Check that it is on and has paper, or choose another one.</source>
+        <translation>Printeren tog ikke imod rapporten. Kontrollér, at den er tændt og har papir, eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulleret. Intet blev skrevet.</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +7242,47 @@
     <message>
         <source>Evidence broken</source>
         <translation>Dokumentation brudt</translation>
+    </message>
+    <message>
+        <source>d MMM yy</source>
+        <comment>date format of a narrow column</comment>
+        <translation>d. MMM yy</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Uden ansvarlig</translation>
+    </message>
+    <message>
+        <source>Due %1 to %2</source>
+        <translation>Frist %1 til %2</translation>
+    </message>
+    <message>
+        <source>Due from %1</source>
+        <translation>Frist fra %1</translation>
+    </message>
+    <message>
+        <source>Due until %1</source>
+        <translation>Frist til og med %1</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Uden frist</translation>
+    </message>
+    <message>
+        <source>What we answer for</source>
+        <translation>Det, vi svarer for</translation>
+    </message>
+    <message>
+        <source>Remove the filter: %1</source>
+        <translation>Fjern filteret: %1</translation>
+    </message>
+    <message>
+        <source>Only criteria that we answer for.</source>
+        <translation>Kun kriterier, som vi svarer for.</translation>
+    </message>
+    <message>
+        <source>Click to remove this filter.</source>
+        <translation>Klik for at fjerne filteret.</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +7983,26 @@
         <comment>column: packages, integrations and use cases that come and go</comment>
         <translation>Omfang</translation>
     </message>
+    <message numerus="yes">
+        <source>%n along</source>
+        <comment>own statements</comment>
+        <translation>
+            <numerusform>%n følger med</numerusform>
+            <numerusform>%n følger med</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n lost</source>
+        <comment>own statements</comment>
+        <translation>
+            <numerusform>! %n går tabt</numerusform>
+            <numerusform>! %n går tabt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Jeres eget</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::ImportCommand</name>
@@ -6576,6 +8212,51 @@
     <message>
         <source>Why</source>
         <translation>Hvorfor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <comment>rows of a spreadsheet</comment>
+        <translation>
+            <numerusform>%n overtaget</numerusform>
+            <numerusform>%n overtagne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows of a spreadsheet</comment>
+        <translation>
+            <numerusform>%n ændret</numerusform>
+            <numerusform>%n ændrede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <comment>rows of a spreadsheet</comment>
+        <translation>
+            <numerusform>%n uændret</numerusform>
+            <numerusform>%n uændrede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <comment>rows of a spreadsheet</comment>
+        <translation>
+            <numerusform>%n tvivlsom</numerusform>
+            <numerusform>%n tvivlsomme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>rows of a spreadsheet</comment>
+        <translation>
+            <numerusform>%n sprunget over</numerusform>
+            <numerusform>%n sprunget over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↻ the given answer will ask again</source>
+        <extracomment>the answer that somebody gave does not count for the new words of the criterion</extracomment>
+        <translation>↻ spørger igen: svaret gjaldt den tidligere ordlyd</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +8520,14 @@
         <source>has no number, and %1 has more criteria than can be told apart without</source>
         <translation>har intet nummer, og %1 har flere kriterier, end der kan skelnes uden</translation>
     </message>
+    <message>
+        <source>the English text goes, for it translated the earlier one</source>
+        <translation>den engelske tekst udgår, for den oversatte den tidligere</translation>
+    </message>
+    <message>
+        <source>not confirmed: it does not say the condition</source>
+        <translation>ikke bekræftet: betingelsen fremgår ikke</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::IncomingFile</name>
@@ -6943,6 +8632,14 @@
         <source>What you set here is set for all of them, as one step.</source>
         <translation>Det, du sætter her, gælder dem alle og fortrydes som ét trin.</translation>
     </message>
+    <message>
+        <source>Edit this statement…</source>
+        <translation>Ret dette udsagn …</translation>
+    </message>
+    <message>
+        <source>Edit this statement</source>
+        <translation>Ret dette udsagn</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::JsonPlace</name>
@@ -7018,8 +8715,8 @@
         <translation>Bryd %1 → %2: flere af ringens afhængigheder har det svageste grundlag (%3), og den er den første af dem efter kode.</translation>
     </message>
     <message>
-        <source>✂ cut here</source>
-        <translation>✂ bryd her</translation>
+        <source>✂ cut here (%1)</source>
+        <translation>✂ bryd her (%1)</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +8901,31 @@
         <source>Find in the &amp;requirements</source>
         <translation>Find i k&amp;ravene</translation>
     </message>
+    <message>
+        <source>Done: %1. Ctrl+Z takes it back.</source>
+        <extracomment>%1 is what was done, such as &quot;Retire SF1470 from the catalogue&quot;</extracomment>
+        <translation>Udført: %1. Ctrl+Z fortryder.</translation>
+    </message>
+    <message>
+        <source>Read answers back</source>
+        <translation>Læs svar tilbage</translation>
+    </message>
+    <message>
+        <source>“%1” was written for a bid that this workspace does not have. Compare it with the bid that is shown?</source>
+        <translation>»%1« er skrevet til et bud, som dette arbejdsområde ikke har. Skal den sammenlignes med det viste bud?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>E&amp;xport for other programs…</source>
+        <translation>Eksportér til andre &amp;programmer …</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d answers back…</source>
+        <translation>Læs s&amp;var tilbage …</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::MappingReader</name>
@@ -7314,6 +9036,71 @@ Det, de kræver, vises her som en tabel.</translation>
     </message>
 </context>
 <context>
+    <name>kravkort::MergeModel</name>
+    <message>
+        <source>not known</source>
+        <comment>what an answer was before</comment>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>→ theirs</source>
+        <translation>→ deres</translation>
+    </message>
+    <message>
+        <source>● mine</source>
+        <translation>● mit</translation>
+    </message>
+    <message>
+        <source>? undecided</source>
+        <translation>? uafgjort</translation>
+    </message>
+    <message>
+        <source>! not taken: %1</source>
+        <translation>! ikke taget med: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a value</comment>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>What it was when the workbook was written</source>
+        <translation>Hvad det var, da projektmappen blev skrevet</translation>
+    </message>
+    <message>
+        <source>What stands here now</source>
+        <translation>Hvad der står her nu</translation>
+    </message>
+    <message>
+        <source>What comes in the file</source>
+        <translation>Hvad der kommer i filen</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deres</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tages</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -7399,6 +9186,40 @@ Det, de kræver, vises her som en tabel.</translation>
     </message>
 </context>
 <context>
+    <name>kravkort::OverviewContent</name>
+    <message>
+        <source>The history is being read…</source>
+        <translation>Historikken læses …</translation>
+    </message>
+    <message>
+        <source>The history of this bid is one day old. From tomorrow on, a curve shows here how many criteria are in scope and how many of them are met: give criteria a result under Requirements (Ctrl+1).</source>
+        <translation>Buddets historik er kun én dag gammel. Fra i morgen viser en kurve her, hvor mange kriterier der er i omfanget, og hvor mange af dem der er opfyldt. Giv kriterierne et resultat under Krav (Ctrl+1).</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every criterion that counts is met.</source>
+        <translation>Intet er åbent: Alle kriterier, der tæller, er opfyldt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been given any of the %n open criteria. Select them under Requirements (Ctrl+1) and fill in the column Owner.</source>
+        <translation>
+            <numerusform>Det åbne kriterium har ingen ansvarlig. Vælg det under Krav (Ctrl+1), og udfyld kolonnen Ansvarlig.</numerusform>
+            <numerusform>Ingen af de %n åbne kriterier har en ansvarlig. Vælg dem under Krav (Ctrl+1), og udfyld kolonnen Ansvarlig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n open criteria has a date. Select them under Requirements (Ctrl+1) and fill in the column Due.</source>
+        <translation>
+            <numerusform>Det åbne kriterium har ingen frist. Vælg det under Krav (Ctrl+1), og udfyld kolonnen Frist.</numerusform>
+            <numerusform>Ingen af de %n åbne kriterier har en frist. Vælg dem under Krav (Ctrl+1), og udfyld kolonnen Frist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · catalogue %3</source>
+        <extracomment>below a chart that leaves the program: bid, date, the catalogue&apos;s revision</extracomment>
+        <translation>%1 · %2 · katalog %3</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::OverviewPage</name>
     <message>
         <source>no criterion counts here</source>
@@ -7457,10 +9278,6 @@ Det, de kræver, vises her som en tabel.</translation>
         <translation>opfyldt; andre har ansvaret, så det tæller ikke med i procenttallene</translation>
     </message>
     <message>
-        <source>What the criteria of this bid stand on</source>
-        <translation>Hvad kriterierne i dette bud bygger på</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Overblik</translation>
     </message>
@@ -7474,6 +9291,47 @@ Det, de kræver, vises her som en tabel.</translation>
         <translation>
             <numerusform>%1 af grundlaget er bekræftet: %2 af %n udsagn</numerusform>
             <numerusform>%1 af grundlaget er bekræftet: %2 af %n udsagn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::OwnText</name>
+    <message>
+        <source>the newer catalogue changes it too</source>
+        <translation>det nyere katalog ændrer det også</translation>
+    </message>
+    <message>
+        <source>the newer catalogue no longer has it</source>
+        <translation>det nyere katalog har det ikke længere</translation>
+    </message>
+    <message>
+        <source>it does not fit what the newer catalogue says</source>
+        <translation>det passer ikke til, hvad det nyere katalog siger</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>… og %n mere</numerusform>
+            <numerusform>… og %n flere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was confirmed</source>
+        <translation>det var bekræftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n statement(s) of your own will not hold for this bid any longer</source>
+        <translation>
+            <numerusform>! %n af jeres egne udsagn gælder ikke længere for dette bud</numerusform>
+            <numerusform>! %n af jeres egne udsagn gælder ikke længere for dette bud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of your own go(es) along</source>
+        <translation>
+            <numerusform>%n af jeres egne udsagn følger med</numerusform>
+            <numerusform>%n af jeres egne udsagn følger med</numerusform>
         </translation>
     </message>
 </context>
@@ -7545,6 +9403,52 @@ Det, de kræver, vises her som en tabel.</translation>
     </message>
 </context>
 <context>
+    <name>kravkort::PagesView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Rapportens sider</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3</source>
+        <translation>Side %1 af %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::PlanEditor</name>
+    <message>
+        <source>Sections, in this &amp;order:</source>
+        <translation>Afsnit, i denne &amp;rækkefølge:</translation>
+    </message>
+    <message>
+        <source>Of each a&amp;nswer:</source>
+        <translation>Af hvert s&amp;var:</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Rapportens afsnit</translation>
+    </message>
+    <message>
+        <source>What is shown of each answer</source>
+        <translation>Hvad der vises af hvert svar</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Flyt afsnittet op</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Flyt afsnittet ned</translation>
+    </message>
+    <message>
+        <source>Move the section up (Alt+Up)</source>
+        <translation>Flyt afsnittet op (Alt+Pil op)</translation>
+    </message>
+    <message>
+        <source>Move the section down (Alt+Down)</source>
+        <translation>Flyt afsnittet ned (Alt+Pil ned)</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::PreviewStep</name>
     <message>
         <source>C&amp;orrect it</source>
@@ -7604,10 +9508,6 @@ Det, de kræver, vises her som en tabel.</translation>
         <translation>Hvad bliver der af hver række? Intet er ændret endnu.</translation>
     </message>
     <message>
-        <source>all rows</source>
-        <translation>alle rækker</translation>
-    </message>
-    <message>
         <source>! There is a revision called “%1” already. Give this one another name.</source>
         <translation>! Der findes allerede en revision ved navn »%1«. Giv denne et andet navn.</translation>
     </message>
@@ -7644,6 +9544,103 @@ Det, de kræver, vises her som en tabel.</translation>
     <message>
         <source>&amp;Leave the row out</source>
         <translation>&amp;Udelad rækken</translation>
+    </message>
+    <message>
+        <source>Rows that word a criterion otherwise than when it was answered</source>
+        <translation>Rækker, der formulerer et kriterium anderledes, end da det blev besvaret</translation>
+    </message>
+    <message>
+        <source>! Nothing in it can be imported as it is read now.</source>
+        <translation>! Intet i den kan importeres, som den læses nu.</translation>
+    </message>
+    <message>
+        <source>! Say how the document is cited.</source>
+        <translation>! Angiv, hvad dokumentet hedder, når det citeres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) again</source>
+        <comment>given answers</comment>
+        <translation>
+            <numerusform>%n spørger igen</numerusform>
+            <numerusform>%n spørger igen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n row(s)</source>
+        <translation>
+            <numerusform>alle %n række</numerusform>
+            <numerusform>alle %n rækker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>↻ %n given answer(s) will ask again, for the criterion is worded otherwise now.</source>
+        <translation>
+            <numerusform>↻ %n besvaret kriterium spørger igen, for det lyder nu anderledes.</numerusform>
+            <numerusform>↻ %n besvarede kriterier spørger igen, for de lyder nu anderledes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ProfileBox</name>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Til:</translation>
+    </message>
+    <message>
+        <source>Internal use</source>
+        <translation>Intern brug</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Ledelsen</translation>
+    </message>
+    <message>
+        <source>A municipality</source>
+        <translation>En kommune</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>&amp;Profil:</translation>
+    </message>
+    <message>
+        <source>Name of a profile of your own</source>
+        <translation>Navn på din egen profil</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Profilens navn</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Keep these sections, in this order, as a profile in the workspace</source>
+        <translation>Gem disse afsnit i denne rækkefølge som en profil i arbejdsområdet</translation>
+    </message>
+    <message>
+        <source>Delete this profile from the workspace</source>
+        <translation>Slet profilen fra arbejdsområdet</translation>
+    </message>
+    <message>
+        <source>Everything, with owners, estimates, notes, evidence and the reasons of doubt.</source>
+        <translation>Alt, med ansvarlige, estimater, noter, dokumentation og grunde til tvivl.</translation>
+    </message>
+    <message>
+        <source>A few pages: the numbers, open decisions, use cases and sources of doubt.</source>
+        <translation>Få sider: tallene, åbne beslutninger, usecases og kilder til tvivl.</translation>
+    </message>
+    <message>
+        <source>Every criterion with its status. Without owners, estimates, notes, evidence and reasons.</source>
+        <translation>Hvert kriterium med status. Uden ansvarlige, estimater, noter, dokumentation og begrundelser.</translation>
+    </message>
+    <message>
+        <source>Less than, or in another order than: %1</source>
+        <translation>Mindre end, eller i en anden rækkefølge end: %1</translation>
     </message>
 </context>
 <context>
@@ -7773,6 +9770,88 @@ Det, de kræver, vises her som en tabel.</translation>
     <message>
         <source>--output: the report must not replace the workspace</source>
         <translation>--output: rapporten må ikke erstatte arbejdsområdet</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ReportPreview</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Tilpas bredde</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Mindre (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Større (+)</translation>
+    </message>
+    <message>
+        <source>As wide as the window (0)</source>
+        <translation>Så bred som vinduet (0)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>List of pages</source>
+        <translation>Liste over sider</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out</source>
+        <translation>Siderne sættes op</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Side %1: %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ReportVerbs</name>
+    <message>
+        <source>The profile was not saved: give it a name.</source>
+        <translation>Profilen blev ikke gemt: giv den et navn.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved: another one is called “%1”.</source>
+        <translation>Profilen blev ikke gemt: en anden hedder »%1«.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved: choose one section at least.</source>
+        <translation>Profilen blev ikke gemt: vælg mindst ét afsnit.</translation>
+    </message>
+    <message>
+        <source>Save the report profile %1</source>
+        <translation>Gem rapportprofilen %1</translation>
+    </message>
+    <message>
+        <source>Remove the report profile %1</source>
+        <translation>Fjern rapportprofilen %1</translation>
+    </message>
+    <message>
+        <source>The logo was not taken: it is larger than 2 MB. Choose a smaller one.</source>
+        <translation>Logoet blev ikke taget med: det fylder mere end 2 MB. Vælg et mindre.</translation>
+    </message>
+    <message>
+        <source>The logo was not taken: it is no PNG, JPEG or SVG picture.</source>
+        <translation>Logoet blev ikke taget med: det er ikke et PNG-, JPEG- eller SVG-billede.</translation>
+    </message>
+    <message>
+        <source>Change the report details of %1</source>
+        <translation>Ændr oplysningerne til rapporten om %1</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +10071,11 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>The change note is in %1.</source>
         <translation>Ændringsnotatet ligger i %1.</translation>
+    </message>
+    <message>
+        <source>Take &amp;what is your own along: %1 of %2 imported, changed or confirmed statements</source>
+        <comment>for the ticked bids</comment>
+        <translation>Tag &amp;jeres eget med: %1 af %2 importerede, rettede eller bekræftede udsagn</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +10310,10 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>Catalogue: %1, revision %2</source>
         <translation>Katalog: %1, revision %2</translation>
+    </message>
+    <message>
+        <source>%1 (packages not known)</source>
+        <translation>%1 (pakkerne kendes ikke)</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +10589,25 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
         <source>The catalogue is sound with this.</source>
         <translation>Kataloget er gyldigt med denne ændring.</translation>
     </message>
+    <message>
+        <source>! The English text still says what the Danish one said before: change it as well, or empty it.</source>
+        <translation>! Den engelske tekst siger stadig det, den danske sagde før: Ret den også, eller tøm den.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::StatementEditing</name>
+    <message>
+        <source>A catalogue of your own</source>
+        <translation>Jeres eget katalog</translation>
+    </message>
+    <message>
+        <source>The catalogue is copied as a revision of your own that you can change. Every bid that uses it now goes on with the copy. What was delivered stays as it is, and the step can be undone.</source>
+        <translation>Kataloget kopieres som jeres egen udgave, som I kan rette i. Alle bud, der bruger det nu, fortsætter med kopien. Det leverede bliver, som det er, og skridtet kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Lav kopien</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::StatusCommand</name>
@@ -8567,6 +10674,10 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>Basis confirmed</source>
         <translation>Grundlag bekræftet</translation>
+    </message>
+    <message>
+        <source>packages not known</source>
+        <translation>pakkerne kendes ikke</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +10895,10 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
         <source>Recommended</source>
         <translation>Anbefalet</translation>
     </message>
+    <message>
+        <source>Page or section in the document</source>
+        <translation>Side eller afsnit i dokumentet</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::TableStep</name>
@@ -8944,6 +11059,10 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
         <source>What choosing it would add to the bid (+), or dropping it would save (−): packages, integrations, open mandatory criteria and hours</source>
         <translation>Det, valget ville tilføje til buddet (+), eller fravalget ville spare (−): pakker, integrationer, åbne obligatoriske kriterier og timer</translation>
     </message>
+    <message>
+        <source>Its packages are not known</source>
+        <translation>Dens pakker kendes ikke</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::ViewsMenu</name>
@@ -9054,6 +11173,33 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>This is not as Kravkort made it: %1</source>
         <translation>Dette er ikke, som Kravkort har lavet det: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::WorkspaceJson</name>
+    <message>
+        <source>it was written by a newer Kravkort (format %1)</source>
+        <translation>den er skrevet af et nyere Kravkort (format %1)</translation>
+    </message>
+    <message>
+        <source>“formatVersion” is missing</source>
+        <translation>»formatVersion« mangler</translation>
+    </message>
+    <message>
+        <source>%1 is not as Kravkort writes it</source>
+        <translation>%1 er ikke, som Kravkort skriver det</translation>
+    </message>
+    <message>
+        <source>This is not a whole workspace as JSON: %1</source>
+        <translation>Dette er ikke et helt arbejdsområde som JSON: %1</translation>
+    </message>
+    <message>
+        <source>%1 (at byte %2)</source>
+        <translation>%1 (ved byte %2)</translation>
+    </message>
+    <message>
+        <source>“format” is not “kravkort-workspace”</source>
+        <translation>»format« er ikke »kravkort-workspace«</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +11542,17 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>“%1” has no bid yet. Open it and make one.</source>
         <translation>»%1« har intet bud endnu. Åbn den, og opret et.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::XlsxWriting</name>
+    <message>
+        <source>The workbook was not written: %1</source>
+        <translation>Projektmappen blev ikke skrevet: %1</translation>
+    </message>
+    <message>
+        <source>there is no room for it</source>
+        <translation>der er ikke plads til den</translation>
     </message>
 </context>
 </TS>

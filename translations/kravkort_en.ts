@@ -88,6 +88,30 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%n mandatory</source>
+        <translation>
+            <numerusform>%n mandatory</numerusform>
+            <numerusform>%n mandatory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplementary</source>
+        <translation>
+            <numerusform>%n supplementary</numerusform>
+            <numerusform>%n supplementary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an estimate</source>
+        <translation>
+            <numerusform>%n without an estimate</numerusform>
+            <numerusform>%n without an estimate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimRules</name>
     <message numerus="yes">
         <source>%1 has %n open criterion(s), but neither you nor the catalogue says how many hours they take.</source>
@@ -239,6 +263,104 @@
             <numerusform>%1 of the basis is confirmed: %2 of %n statements.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n use case(s)</source>
+        <translation>
+            <numerusform>%n use case</numerusform>
+            <numerusform>%n use cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s)</source>
+        <translation>
+            <numerusform>%n integration</numerusform>
+            <numerusform>%n integrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is met in %1 of %n package(s).</source>
+        <translation>
+            <numerusform>Everything is met in %1 of %n package.</numerusform>
+            <numerusform>Everything is met in %1 of %n packages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: %1 of %n use case(s).</source>
+        <translation>
+            <numerusform>Ready: %1 of %n use case.</numerusform>
+            <numerusform>Ready: %1 of %n use cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand in the internal edition.</source>
+        <translation>
+            <numerusform>%n more stands in the internal edition.</numerusform>
+            <numerusform>%n more stand in the internal edition.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n further change(s)</source>
+        <translation>
+            <numerusform>… and %n further change</numerusform>
+            <numerusform>… and %n further changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to the bid since %1, the newest first.</source>
+        <translation>
+            <numerusform>%n change to the bid since %1.</numerusform>
+            <numerusform>%n changes to the bid since %1, the newest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older change(s) stand in the program&apos;s history.</source>
+        <translation>
+            <numerusform>%n older change stands in the program&apos;s history.</numerusform>
+            <numerusform>%n older changes stand in the program&apos;s history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious</source>
+        <translation>
+            <numerusform>%n serious</numerusform>
+            <numerusform>%n serious</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours left: %1, in %n integration(s) of the bid.</source>
+        <translation>
+            <numerusform>Hours left: %1, in %n integration of the bid.</numerusform>
+            <numerusform>Hours left: %1, in %n integrations of the bid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -341,6 +463,30 @@
     </message>
 </context>
 <context>
+    <name>kravkort::AnswersBackDialog</name>
+    <message numerus="yes">
+        <source>%n criterion(s) read. Differences: %1.</source>
+        <translation>
+            <numerusform>%n criterion read. Differences: %1.</numerusform>
+            <numerusform>%n criteria read. Differences: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) is/are still to be decided.</source>
+        <translation>
+            <numerusform>%n difference is still to be decided.</numerusform>
+            <numerusform>%n differences are still to be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) is/are taken from the file.</source>
+        <translation>
+            <numerusform>%n value is taken from the file.</numerusform>
+            <numerusform>%n values are taken from the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kravkort::AskingAgainBox</name>
     <message numerus="yes">
         <source>%n of the selected criteria ask again</source>
@@ -429,12 +575,40 @@
     </message>
 </context>
 <context>
+    <name>kravkort::BidExport</name>
+    <message numerus="yes">
+        <source>%n cell(s) is/are longer than a spreadsheet holds and cut to 32,767 characters: %1</source>
+        <translation>
+            <numerusform>%n cell is longer than a spreadsheet holds and cut to 32,767 characters: %1</numerusform>
+            <numerusform>%n cells are longer than a spreadsheet holds and cut to 32,767 characters: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold(s) characters that a workbook cannot, shown as �: %1</source>
+        <translation>
+            <numerusform>%n cell holds characters that a workbook cannot, shown as �: %1</numerusform>
+            <numerusform>%n cells hold characters that a workbook cannot, shown as �: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kravkort::BulkDialog</name>
     <message numerus="yes">
         <source>Change %n criterion(s)</source>
         <translation>
             <numerusform>Change %n criterion</numerusform>
             <numerusform>Change %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::CarryingVerbs</name>
+    <message numerus="yes">
+        <source>Use the catalogue %1 in %n bid(s), with what is your own</source>
+        <extracomment>%1 is a catalogue&apos;s revision, such as &quot;2027-03&quot;</extracomment>
+        <translation>
+            <numerusform>Use the catalogue %1 in %n bid, with what is your own</numerusform>
+            <numerusform>Use the catalogue %1 in %n bids, with what is your own</numerusform>
         </translation>
     </message>
 </context>
@@ -667,6 +841,16 @@
     </message>
 </context>
 <context>
+    <name>kravkort::ExchangeDialog</name>
+    <message numerus="yes">
+        <source>The %n requirement(s) shown, with the columns shown</source>
+        <translation>
+            <numerusform>The %n requirement shown, with the columns shown</numerusform>
+            <numerusform>The %n requirements shown, with the columns shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kravkort::FileStep</name>
     <message numerus="yes">
         <source>%n sheet(s)</source>
@@ -818,6 +1002,25 @@
     </message>
 </context>
 <context>
+    <name>kravkort::ImpactModel</name>
+    <message numerus="yes">
+        <source>%n along</source>
+        <comment>own statements</comment>
+        <translation>
+            <numerusform>%n along</numerusform>
+            <numerusform>%n along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n lost</source>
+        <comment>own statements</comment>
+        <translation>
+            <numerusform>! %n lost</numerusform>
+            <numerusform>! %n lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kravkort::ImportCommand</name>
     <message numerus="yes">
         <source>… and %n further row(s); --report FILE has them all</source>
@@ -851,6 +1054,46 @@
         <translation>
             <numerusform>%n statement new or changed</numerusform>
             <numerusform>%n statements new or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <comment>rows of a spreadsheet</comment>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows of a spreadsheet</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <comment>rows of a spreadsheet</comment>
+        <translation>
+            <numerusform>%n same</numerusform>
+            <numerusform>%n same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <comment>rows of a spreadsheet</comment>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>rows of a spreadsheet</comment>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
         </translation>
     </message>
 </context>
@@ -893,6 +1136,23 @@
     </message>
 </context>
 <context>
+    <name>kravkort::OverviewContent</name>
+    <message numerus="yes">
+        <source>Nobody has been given any of the %n open criteria. Select them under Requirements (Ctrl+1) and fill in the column Owner.</source>
+        <translation>
+            <numerusform>The open criterion has no owner. Select it under Requirements (Ctrl+1) and fill in the column Owner.</numerusform>
+            <numerusform>None of the %n open criteria has an owner. Select them under Requirements (Ctrl+1) and fill in the column Owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n open criteria has a date. Select them under Requirements (Ctrl+1) and fill in the column Due.</source>
+        <translation>
+            <numerusform>The open criterion has no date. Select it under Requirements (Ctrl+1) and fill in the column Due.</numerusform>
+            <numerusform>None of the %n open criteria has a date. Select them under Requirements (Ctrl+1) and fill in the column Due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kravkort::OverviewPage</name>
     <message numerus="yes">
         <source>%1 of %n criteria met</source>
@@ -918,6 +1178,31 @@
     </message>
 </context>
 <context>
+    <name>kravkort::OwnText</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n statement(s) of your own will not hold for this bid any longer</source>
+        <translation>
+            <numerusform>! %n statement of your own will not hold for this bid any longer</numerusform>
+            <numerusform>! %n statements of your own will not hold for this bid any longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of your own go(es) along</source>
+        <translation>
+            <numerusform>%n statement of your own goes along</numerusform>
+            <numerusform>%n statements of your own go along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kravkort::PreviewStep</name>
     <message numerus="yes">
         <source>What is doubtful in %n row(s) will be left out.</source>
@@ -931,6 +1216,28 @@
         <translation>
             <numerusform>%n bid will use it.</numerusform>
             <numerusform>%n bids will use it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) again</source>
+        <comment>given answers</comment>
+        <translation>
+            <numerusform>%n asks again</numerusform>
+            <numerusform>%n ask again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n row(s)</source>
+        <translation>
+            <numerusform>all %n row</numerusform>
+            <numerusform>all %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>↻ %n given answer(s) will ask again, for the criterion is worded otherwise now.</source>
+        <translation>
+            <numerusform>↻ %n given answer will ask again, for the criterion is worded otherwise now.</numerusform>
+            <numerusform>↻ %n given answers will ask again, for their criteria are worded otherwise now.</numerusform>
         </translation>
     </message>
 </context>

@@ -143,7 +143,7 @@ int run(const ImportAnswers &command)
 {
     if (const auto json = wholeWorkspaceIn(command.file))
         return makeWorkspace(command, *json);
-    const auto workbook = readWorkbook(command.file, {}, Blanks::Kept);
+    const auto workbook = readWorkbook(command.file, {}, {}, Blanks::Kept);
     if (!workbook)
         return complain(workbook.error());
     const auto store = openWorkspace(command.workspace);

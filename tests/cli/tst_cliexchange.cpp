@@ -38,7 +38,7 @@ private:
     // Somebody fills in one cell elsewhere.
     void edit(const QString &file, const QString &code, const QString &heading, const QString &cell) const
     {
-        const auto book = readWorkbook(file, {}, Blanks::Kept);
+        const auto book = readWorkbook(file, {}, {}, Blanks::Kept);
         if (!book)
             qFatal("%s", qPrintable(book.error().message));
         SheetBook copy;

@@ -47,7 +47,7 @@ private:
                                QDateTime(day, QTime(10, 0), Qt::UTC),
                                *m_store->historyEnd()};
         const auto bytes = xlsxOf(bidBook(matter), {});
-        auto book = workbookOf(u"book.xlsx"_s, *bytes, {}, Blanks::Kept);
+        auto book = workbookOf(u"book.xlsx"_s, *bytes, {}, {}, Blanks::Kept);
         if (!book)
             qFatal("%s", qPrintable(book.error().message));
         return *std::move(book);
@@ -212,7 +212,7 @@ void AnswersBackTest::aTableOfOnesOwnIsReadToo()
 {
     const auto book = workbookOf(
         u"mine.csv"_s, u"Kode;Ansvarlig;Resultat\nGV-1;'=Åse;opfyldt\n;;\nGV-2;;delvist opfyldt\n"_s.toUtf8(),
-        {}, Blanks::Kept);
+        {}, {}, Blanks::Kept);
     QVERIFY(book.ok());
     const AnswersBack read = back(*book);
     QCOMPARE(read.read.doubtful.size(), 0);

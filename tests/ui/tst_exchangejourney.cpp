@@ -69,7 +69,7 @@ private:
     }
     Workbook book(const QString &file) const
     {
-        auto read = readWorkbook(file, {}, Blanks::Kept);
+        auto read = readWorkbook(file, {}, {}, Blanks::Kept);
         if (!read)
             qFatal("%s", qPrintable(read.error().message));
         return *std::move(read);

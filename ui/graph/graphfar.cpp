@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphfar.h"
 
-#include "ui/graph/paints.h"
-
 #include "ui/graph/graphbar.h"
 #include "ui/graph/graphmarks.h"
+#include "ui/graph/paints.h"
 
 #include <QPainter>
 

@@ -268,7 +268,7 @@ void MainWindow::readAnswersBack()
     const QString path = m_prompts.openSpreadsheet(this, tr("Read answers back"));
     if (path.isEmpty())
         return;
-    const Result<Workbook> workbook = readWorkbook(path, {}, Blanks::Kept);
+    const Result<Workbook> workbook = readWorkbook(path, {}, {}, Blanks::Kept);
     if (!workbook) {
         m_message->showError(workbook.error());
         return;
