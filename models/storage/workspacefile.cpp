@@ -190,6 +190,11 @@ Result<Workspace> WorkspaceFile::load() const
 Status WorkspaceFile::write(const Edit &edit, const QDateTime &at, const QString &author,
                             const QList<Content> &contents)
 {
+    return write(QList<HistoryEntry>{{0, at, author, edit}}, contents);
+}
+
+Status WorkspaceFile::write(const QList<HistoryEntry> &lines, const QList<Content> &contents)
+{
     Result<Transaction> transaction = Transaction::begin(m_connection, Transaction::For::Writing);
     if (!transaction)
         return transaction.error();
@@ -201,11 +206,13 @@ Status WorkspaceFile::write(const Edit &edit, const QDateTime &at, const QString
     for (const Content &content : contents)
         if (const Result<Stood> kept = keepContent(m_connection, content); !kept)
             return kept.error();
-    for (const Step &step : edit.steps)
-        if (const Status status = writeStep(m_connection, step); !status)
+    for (const HistoryEntry &line : lines) {
+        for (const Step &step : line.edit.steps)
+            if (const Status status = writeStep(m_connection, step); !status)
+                return status;
+        if (const Status status = appendHistory(m_connection, line.edit, line.at, line.author); !status)
             return status;
-    if (const Status status = appendHistory(m_connection, edit, at, author); !status)
-        return status;
+    }
     const Result<HistoryEnd> end = historyEnd();
     if (!end)
         return end.error();

@@ -34,6 +34,8 @@ public:
     // `contents` are the bytes of files that the edit keeps as evidence for the first time.
     Status write(const Edit &edit, const QDateTime &at, const QString &author,
                  const QList<Content> &contents = {});
+    // Several edits, a line of history each, in one transaction; numbers and hashes come from the file.
+    Status write(const QList<HistoryEntry> &lines, const QList<Content> &contents = {});
 
     // From the first edit on.
     Result<QList<HistoryEntry>> history() const;

@@ -22,6 +22,8 @@ class Sentences
 public:
     static QString newWorkspace() { return tr("New workspace"); }
     static QString exampleWorkspace() { return tr("New workspace with an example"); }
+    static QString moreUseCases() { return tr("Choose one more use case"); }
+    static QString answers(int count) { return tr("Answers to %n criteria", "", count); }
     static QString mySolution() { return tr("My solution"); }
     static QString myBid() { return tr("My bid"); }
 };
@@ -259,6 +261,74 @@ Edit sampleEdit(const Catalogue &catalogue, QDate today)
     for (const SampleLink &link : sampleLinks())
         builder.addLink(link);
     return {Sentences::exampleWorkspace(), builder.steps()};
+}
+
+namespace {
+
+constexpr int firstDay = 84; // days before today
+
+// Work is done on working days, and not before today only by the calendar.
+QDateTime workingMoment(QDate today, int daysAgo, int turn)
+{
+    QDate day = today.addDays(-daysAgo);
+    while (day.dayOfWeek() > Qt::Friday)
+        day = day.addDays(-1);
+    return {day, QTime(8 + turn % 8, turn * 7 % 60), Qt::UTC};
+}
+
+// As people take them up: here and there, not down the list.
+QList<Step> takenUp(const QList<Step> &answers)
+{
+    QMap<quint32, Step> byTurn;
+    for (qsizetype i = 0; i < answers.size(); ++i)
+        byTurn.insert(static_cast<quint32>(i) * 2654435761U, answers.at(i));
+    return byTurn.values();
+}
+
+} // namespace
+
+QList<HistoryEntry> sampleHistory(const Catalogue &catalogue, QDate today, const QString &author)
+{
+    constexpr int rounds = 24;
+    constexpr std::array weights{2, 5, 1, 3, 6, 2, 4, 1}; // weeks differ
+    constexpr int growsAfter = 13;                        // rounds
+    const Edit whole = sampleEdit(catalogue, today);
+    Edit begun{whole.text, {}};
+    Edit grown{Sentences::moreUseCases(), {}};
+    QList<Step> answers;
+    for (const Step &step : whole.steps) {
+        const auto *choice = std::get_if<Choice>(&*step.after);
+        if (std::holds_alternative<Answer>(*step.after))
+            answers.append(step);
+        else if (choice && choice->useCase.code == QLatin1StringView("Y26-U05"))
+            grown.steps.append(step);
+        else
+            begun.steps.append(step);
+    }
+    answers = takenUp(answers);
+    int total = 0;
+    for (int round = 0; round < rounds; ++round)
+        total += weights[static_cast<size_t>(round) % weights.size()];
+
+    QList<HistoryEntry> lines{{1, workingMoment(today, firstDay, 0), author, begun}};
+    qsizetype done = 0;
+    int spent = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const int daysAgo = firstDay - 3 - round * (firstDay - 4) / (rounds - 1);
+        spent += weights[static_cast<size_t>(round) % weights.size()];
+        const qsizetype until = answers.size() * spent / total;
+        const QString who = oneOf(owners, round * 3);
+        if (round == growsAfter && !grown.steps.isEmpty())
+            lines.append({0, workingMoment(today, daysAgo, 0), who, grown});
+        if (until > done)
+            lines.append(
+                {0,
+                 workingMoment(today, daysAgo, 1 + round % 6),
+                 who,
+                 {Sentences::answers(static_cast<int>(until - done)), answers.mid(done, until - done)}});
+        done = until;
+    }
+    return lines;
 }
 
 } // namespace kravkort

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "models/domain/catalogue.h"
-#include "models/domain/edit.h"
-
-#include <QDate>
+#include "models/domain/historyentry.h"
 
 namespace kravkort {
 
@@ -14,5 +12,9 @@ Edit emptyEdit(const Catalogue &catalogue);
 // A worked example: a made-up vendor with two solutions and three bids, and answers in every state. The same
 // for the same catalogue and day.
 Edit sampleEdit(const Catalogue &catalogue, QDate today);
+
+// The same example as twelve weeks of work that end before today; `author` has written what none of the
+// made-up people has. Numbers and hashes are left to the file.
+QList<HistoryEntry> sampleHistory(const Catalogue &catalogue, QDate today, const QString &author);
 
 } // namespace kravkort

@@ -38,6 +38,20 @@ QString catalogueName(const QString &id, const QString &revision)
     return QStringList{id, revision}.join(keySeparator);
 }
 
+// A file with this history, or none.
+Status newFile(const QString &path, const QList<HistoryEntry> &history)
+{
+    Result<WorkspaceFile> file = WorkspaceFile::create(path);
+    if (!file)
+        return file.error();
+    const Status written = file->write(history);
+    if (!written) {
+        file = written.error(); // closes it
+        QFile::remove(path);
+    }
+    return written;
+}
+
 } // namespace
 
 WorkspaceStore::WorkspaceStore(std::unique_ptr<WorkspaceFile> file, Workspace workspace,
@@ -69,23 +83,16 @@ Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::createSample(const QStri
     const Result<Catalogue> catalogue = builtInCatalogue();
     if (!catalogue)
         return catalogue.error();
-    const QDate today = clock().date();
-    return createWith(path, sampleEdit(*catalogue, today), std::move(clock), author);
+    if (const Status made = newFile(path, sampleHistory(*catalogue, clock().date(), author)); !made)
+        return made.error();
+    return open(path, std::move(clock), author);
 }
 
 Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::createWith(const QString &path, const Edit &edit,
                                                                    Clock clock, const QString &author)
 {
-    {
-        Result<WorkspaceFile> file = WorkspaceFile::create(path);
-        if (!file)
-            return file.error();
-        if (const Status written = file->write(edit, clock(), author); !written) {
-            file = written.error(); // closes it
-            QFile::remove(path);
-            return written.error();
-        }
-    }
+    if (const Status made = newFile(path, {{1, clock(), author, edit}}); !made)
+        return made.error();
     return open(path, std::move(clock), author);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/progressovertime.h"
 #include "models/store/progresshistory.h"
+#include "models/store/sample.h"
 #include "models/store/workspacestore.h"
 #include "tests/support/randomcase.h"
 
@@ -175,6 +176,7 @@ private slots:
     void everyDayIsWhatASlowReplayFinds();
     void whatIsKnownIsExtendedAsIfItWereReadAtOnce();
     void aFileIsReadOnlyWhereItHasGrown();
+    void theExampleHasWeeksOfWorkBehindIt();
     void anUndoneResultIsNotMetAnyMore();
     void aDeletedBidIsNotThereFromThatDayOn();
 };
@@ -261,23 +263,42 @@ void OverTimeTest::aFileIsReadOnlyWhereItHasGrown()
     Sample sample;
     QVERIFY(sample.store);
     const ProgressOverTime first = sample.read({sample.store->currentBid(), {}, {}});
-    QCOMPARE(first.days.size(), 1);
-    QCOMPARE(first.days.first().mandatory, sample.store->picture().progress.mandatory);
+    const qsizetype days = first.days.size();
+    QCOMPARE(first.days.last().mandatory, sample.store->picture().progress.mandatory);
     QCOMPARE(first.replay.workspace, sample.store->workspace());
 
     sample.now = sample.now.addDays(3);
     sample.store->setOutcome({sample.openCriterion()}, Outcome::Met);
     sample.store->setOutcome({sample.openCriterion()}, Outcome::Met);
     const ProgressOverTime second = sample.read(first);
-    QCOMPARE(second.days.size(), 2);
+    QCOMPARE(second.days.size(), days + 1);
     QCOMPARE(second.days.last().day, QDate(2026, 11, 5));
-    QCOMPARE(second.days.last().mandatory.met(), first.days.first().mandatory.met() + 2);
+    QCOMPARE(second.days.last().mandatory.met(), first.days.last().mandatory.met() + 2);
     QCOMPARE(second.days, sample.read({sample.store->currentBid(), {}, {}}).days);
 
     // Known to the end: what is known comes back, be it true or not.
     ProgressOverTime told = second;
     told.days.first().mandatory = {};
     QCOMPARE(sample.read(told).days, told.days);
+}
+
+void OverTimeTest::theExampleHasWeeksOfWorkBehindIt()
+{
+    Sample sample;
+    QVERIFY(sample.store);
+    QCOMPARE(sample.store->workspace(), applied({}, sampleEdit(*sample.store->builtIn(), sample.now.date())));
+    const Result<QList<HistoryEntry>> newestFirst = sample.store->history({});
+    QVERIFY(newestFirst->size() > 20);
+    for (qsizetype line = 1; line < newestFirst->size(); ++line)
+        QVERIFY(newestFirst->at(line).at <= newestFirst->at(line - 1).at);
+    QVERIFY(newestFirst->first().at.date() < sample.now.date());
+    QVERIFY(sample.store->authors()->size() > 4);
+    const ProgressOverTime progress = sample.read({sample.store->currentBid(), {}, {}});
+    const ProgressDay &first = progress.days.first();
+    const ProgressDay &last = progress.days.last();
+    QCOMPARE(first.mandatory.met(), 0);
+    QVERIFY(last.mandatory.met() > 100);
+    QVERIFY(last.mandatory.applicable() != first.mandatory.applicable()); // the scope has moved
 }
 
 void OverTimeTest::anUndoneResultIsNotMetAnyMore()
@@ -293,7 +314,7 @@ void OverTimeTest::anUndoneResultIsNotMetAnyMore()
     sample.store->redo();
     QList<int> days;
     const ProgressOverTime progress = sample.read({sample.store->currentBid(), {}, {}});
-    for (const ProgressDay &day : progress.days)
+    for (const ProgressDay &day : progress.days.last(4))
         days.append(day.mandatory.met());
     QCOMPARE(days, (QList<int>{met, met + 1, met, met + 1}));
 }
@@ -306,9 +327,9 @@ void OverTimeTest::aDeletedBidIsNotThereFromThatDayOn()
     sample.now = sample.now.addDays(1);
     sample.store->removeBid(bid);
     const ProgressOverTime progress = sample.read({bid, {}, {}});
-    QCOMPARE(progress.days.size(), 2);
-    QVERIFY(progress.days.first().there);
-    QVERIFY(progress.days.first().mandatory.total() > 0);
+    const ProgressDay &before = progress.days.at(progress.days.size() - 2);
+    QVERIFY(before.there);
+    QVERIFY(before.mandatory.total() > 0);
     QVERIFY(!progress.days.last().there);
     QCOMPARE(progress.days.last().mandatory, Tally{});
     QVERIFY(sample.read({{u"no such bid"_s}, {}, {}}).days.isEmpty());
