@@ -108,6 +108,8 @@ void ChartPane::showMark()
 
 bool ChartPane::takesKey(int key)
 {
+    if (m_rows == 0)
+        return false;
     switch (key) {
     case Qt::Key_Up:
     case Qt::Key_Down: {
