@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/openwork.h"
 #include "models/item/historymodel.h"
 #include "models/store/criterionhistory.h"
 #include "models/store/evidenceverbs.h"
+#include "models/store/progresshistory.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -64,6 +66,25 @@ int main(int argc, char **argv)
     measure("timeline of a criterion", "10000 edits", 20, [&](int) {
         if (!criterionHistory(**store, {s("GV-1")}, 11).ok())
             qFatal("no history");
+    });
+    CataloguesThen catalogues;
+    ProgressOverTime known;
+    const auto progress = [&](const ProgressOverTime &before) {
+        auto read = readProgress((*store)->path(), before, catalogues, QTimeZone::utc());
+        if (!read)
+            qFatal("%s", qPrintable(read.error().message));
+        return *read;
+    };
+    measure("progress over time, in a job", "10000 edits", 5, [&](int) {
+        known = progress({(*store)->currentBid(), {}, {}});
+    });
+    measure("progress over time, one line more", "10000 edits", 20, [&](int i) {
+        (*store)->setNote({s("GV-1")}, s("One more: %1").arg(i));
+        known = progress(known);
+    });
+    measure("open work by owner and week", "sample", 100, [&](int) {
+        if (openWorkOf((*store)->picture(), (*store)->workspace()).byDue.isEmpty())
+            qFatal("nothing open");
     });
     QByteArray bytes(static_cast<qsizetype>(largestEvidence), 'x');
     const EvidenceTarget target{(*store)->picture().solution, {{s("GV-1")}}};

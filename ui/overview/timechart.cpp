@@ -120,7 +120,7 @@ QList<NamedDay> namedDays(QDate first, QDate last, const Phrases &phrases)
     constexpr int most = 5;
     QList<NamedDay> named;
     const qint64 days = first.daysTo(last);
-    if (days <= 75) {
+    if (days <= 110) {
         const qint64 step = std::max<qint64>(1, (days + most - 1) / most);
         for (QDate day = last; day >= first; day = day.addDays(-step))
             named.prepend({day, shortDay(day, false, phrases)});
