@@ -49,8 +49,8 @@ QList<Number> statusMixNumbers(const Picture &picture);
 QList<Number> readinessNumbers(const Picture &picture);
 QList<Basis> groundRows();
 
-// The same answers in words and numbers, for those who hear them: a line for each row; of the curve, its first
-// and its last day.
+// The same answers in words and numbers, for those who hear them: a line for each row; of the curve, its
+// first and its last day.
 QString packageProgressText(const Picture &picture, const Phrases &phrases);
 QString statusMixText(const Picture &picture, const Phrases &phrases);
 QString readinessText(const Picture &picture, const Phrases &phrases);
