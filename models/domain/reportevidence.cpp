@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/changes.h"
-#include "models/domain/claimrules.h"
 #include "models/domain/evidencelist.h"
 #include "models/domain/reportsections.h"
 
@@ -13,7 +12,6 @@ namespace {
 constexpr ReportParagraph::Tone quiet = ReportParagraph::Tone::Quiet;
 constexpr qsizetype mostLines = 400; // of history; whoever wants all of it exports the history
 constexpr qsizetype mostChanges = 8; // of one line
-constexpr qsizetype fewFindings = 10;
 
 QLocale localeOf(const ReportMatter &m)
 {
@@ -66,11 +64,6 @@ ReportRow versionRow(const ReportMatter &m, const EvidenceFile &file, const Repo
     return {{piece, hash, proven}};
 }
 
-QString placeText(const Finding &finding)
-{
-    return finding.place.isValid() ? finding.place.code : QString();
-}
-
 } // namespace
 
 QList<ReportBlock> evidenceSection(const ReportMatter &m)
@@ -105,60 +98,6 @@ QList<ReportBlock> evidenceSection(const ReportMatter &m)
                 quiet,
                 {}},
             table};
-}
-
-QList<ReportBlock> findingsSection(const ReportMatter &m)
-{
-    if (m.picture.progress.chosenUseCases == 0)
-        return {};
-    const bool brief = m.plan.ceiling == ReportProfile::Management;
-    QList<Finding> open, accepted;
-    for (const Finding &finding : claimsOf(m.workspace, m.picture, m.phrases)) {
-        if (brief && (!finding.isOpen() || finding.severity != Severity::Serious))
-            continue;
-        (finding.isOpen() ? open : accepted).append(finding);
-    }
-    if (brief && open.isEmpty())
-        return {}; // the first page says what is open at all
-    const auto table = [&](const QList<Finding> &findings, bool reasons) {
-        ReportTable lines{{{m.say(QT_TRANSLATE_NOOP("Report", "Severity")), 0.15},
-                           {m.say(QT_TRANSLATE_NOOP("Report", "Finding")), 0.67},
-                           {m.say(QT_TRANSLATE_NOOP("Report", "Where")), 0.18}},
-                          {}};
-        for (const Finding &finding : findings) {
-            ReportCell severity =
-                textCell(symbolOf(finding.severity) + u' ' + nameOf(finding.severity, m.phrases));
-            ReportCell sentence = textCell(finding.sentence);
-            if (reasons && m.shows(ReportField::Reason))
-                sentence.details.append(
-                    {m.say(QT_TRANSLATE_NOOP("Report", "Accepted because: %1")).arg(finding.signedOff), {}});
-            if (finding.lapsed)
-                sentence.details.append(
-                    {m.say(QT_TRANSLATE_NOOP("Report", "Was accepted, but on other facts.")), {}});
-            ReportCell place = textCell(placeText(finding));
-            place.target = anchorOf(finding.place);
-            lines.rows.append({{severity, sentence, place}});
-        }
-        return lines;
-    };
-    QList<ReportBlock> blocks;
-    if (open.isEmpty())
-        blocks.append(ReportParagraph{
-            m.say(QT_TRANSLATE_NOOP("Report", "The claims check has no open findings.")), {}, {}});
-    const qsizetype shown = brief ? std::min(fewFindings, open.size()) : open.size();
-    if (shown > 0)
-        blocks.append(table(open.first(shown), false));
-    if (open.size() > shown)
-        blocks.append(
-            ReportParagraph{m.say(QT_TRANSLATE_N_NOOP("Report", "%n more stand in the internal edition."),
-                                  static_cast<int>(open.size() - shown)),
-                            quiet,
-                            {}});
-    if (!accepted.isEmpty()) {
-        blocks.append(ReportHeading{2, m.say(QT_TRANSLATE_NOOP("Report", "Accepted findings"))});
-        blocks.append(table(accepted, true));
-    }
-    return blocks;
 }
 
 QList<ReportBlock> historySection(const ReportMatter &m)

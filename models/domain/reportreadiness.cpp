@@ -10,23 +10,13 @@ namespace kravkort {
 namespace {
 
 constexpr ReportParagraph::Tone quiet = ReportParagraph::Tone::Quiet;
-constexpr qsizetype fewLines = 25; // of a table in the short edition
+constexpr qsizetype fewLines = 15; // of a table in the short edition
 
 // The short edition shows the first lines and says how many it leaves out.
 template<class T>
 QList<T> cut(const ReportMatter &m, const QList<T> &all)
 {
     return m.plan.ceiling == ReportProfile::Management ? all.first(std::min(fewLines, all.size())) : all;
-}
-
-void tellRest(const ReportMatter &m, qsizetype rest, QList<ReportBlock> &blocks)
-{
-    if (rest > 0)
-        blocks.append(
-            ReportParagraph{m.say(QT_TRANSLATE_N_NOOP("Report", "%n more stand in the internal edition."),
-                                  static_cast<int>(rest)),
-                            quiet,
-                            {}});
 }
 
 ReportCell countCell(int count)
@@ -194,9 +184,10 @@ QList<ReportBlock> costsSection(const ReportMatter &m)
             hours += one.hours;
             unestimated += one.unestimated ? 1 : 0;
         }
-        QString total = m.say(QT_TRANSLATE_N_NOOP("Report", "Hours left: %1, in %n integration(s) of the bid."),
-                              static_cast<int>(left.size()))
-                            .arg(hoursText(hours, m.phrases));
+        QString total =
+            m.say(QT_TRANSLATE_N_NOOP("Report", "Hours left: %1, in %n integration(s) of the bid."),
+                  static_cast<int>(left.size()))
+                .arg(hoursText(hours, m.phrases));
         if (const QString unknown = unestimatedText(unestimated, m.phrases); !unknown.isEmpty())
             total += u' ' + unknown + u'.';
         blocks.append(ReportParagraph{total, {}, {}});

@@ -12,6 +12,7 @@ namespace kravkort {
 namespace {
 
 constexpr ReportParagraph::Tone quiet = ReportParagraph::Tone::Quiet;
+constexpr qsizetype fewDecisions = 8; // of the short edition
 
 QString codesOf(const Catalogue &catalogue, const QList<int> &useCases)
 {
@@ -183,6 +184,16 @@ QString heldBackBy(const ReportMatter &m, const NodeRef &node)
     return m.say(QT_TRANSLATE_NOOP("Report", "Held back by %1")).arg(m.label(chain.last()));
 }
 
+void tellRest(const ReportMatter &m, qsizetype rest, QList<ReportBlock> &blocks)
+{
+    if (rest > 0)
+        blocks.append(
+            ReportParagraph{m.say(QT_TRANSLATE_N_NOOP("Report", "%n more stand in the internal edition."),
+                                  static_cast<int>(rest)),
+                            quiet,
+                            {}});
+}
+
 QList<ReportBlock> decisionsSection(const ReportMatter &m)
 {
     if (m.picture.progress.chosenUseCases == 0)
@@ -207,12 +218,15 @@ QList<ReportBlock> decisionsSection(const ReportMatter &m)
             {}});
         ReportTable table{
             columns(QT_TRANSLATE_NOOP("Report", "Question"), QT_TRANSLATE_NOOP("Report", "Kind")), {}};
-        for (const OpenDecision &decision : open)
+        const bool brief = m.plan.ceiling == ReportProfile::Management;
+        const qsizetype shown = brief ? std::min(fewDecisions, open.size()) : open.size();
+        for (const OpenDecision &decision : open.first(shown))
             table.rows.append(openRow(m, decision));
         blocks.append(table);
+        tellRest(m, open.size() - shown, blocks);
     }
     const QList<ReportRow> taken = takenRows(m);
-    if (!taken.isEmpty()) {
+    if (!taken.isEmpty() && m.plan.ceiling != ReportProfile::Management) {
         blocks.append(ReportHeading{2, m.say(QT_TRANSLATE_NOOP("Report", "Decisions taken"))});
         blocks.append(ReportTable{
             columns(QT_TRANSLATE_NOOP("Report", "Matter"), QT_TRANSLATE_NOOP("Report", "Decision")), taken});

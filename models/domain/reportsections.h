@@ -94,6 +94,8 @@ ReportCell basisCell(const ReportMatter &matter, const QString &text, Basis basi
 // A number with its bar.
 ReportCell progressCell(double ratio);
 ReportCell tallyCell(const ReportMatter &matter, const Tally &tally);
+// Says how many lines the short edition has left out; nothing for none.
+void tellRest(const ReportMatter &matter, qsizetype rest, QList<ReportBlock> &blocks);
 // The criteria with what their answers say, as far as the profile allows.
 ReportTable criteriaTable(const ReportMatter &matter, const QList<int> &criteria, const QString &of);
 // What holds the node back, or nothing where nothing does or the profile does not say.

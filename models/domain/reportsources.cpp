@@ -142,6 +142,8 @@ QList<ReportBlock> weakGroundSection(const ReportMatter &m)
             {},
             {}},
         confirmedShare(m), groundTable(m)};
+    if (m.plan.ceiling == ReportProfile::Management)
+        return blocks;
     blocks.append(ReportHeading{
         2, m.say(QT_TRANSLATE_NOOP("Report", "How much is confirmed, by use case and package"))});
     blocks.append(confirmedByPart(m));
