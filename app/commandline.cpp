@@ -113,8 +113,10 @@ QString readLanguage(const Arguments &words, std::optional<Language> &language)
 
 Result<Command> parseReport(Arguments words)
 {
-    const QString fault = words.split({}, {QStringLiteral("--bid"), QStringLiteral("--profile"),
-                                           QStringLiteral("--language"), QStringLiteral("--output")});
+    const QString fault =
+        words.split({QStringLiteral("--final"), QStringLiteral("--draft")},
+                    {QStringLiteral("--bid"), QStringLiteral("--profile"), QStringLiteral("--since"),
+                     QStringLiteral("--language"), QStringLiteral("--output")});
     if (!fault.isEmpty())
         return usage(fault);
     if (const QString missing = words.expect(workspaceName()); !missing.isEmpty())
@@ -125,18 +127,18 @@ Result<Command> parseReport(Arguments words)
     report.output = words.value("--output");
     if (report.output.isEmpty())
         return usage(CommandLine::tr("“kravkort report” needs --output FILE.pdf"));
-    if (words.has("--profile")) {
-        const QString word = words.value("--profile");
-        const auto profile = fromWord<ReportProfile>(word);
-        if (!profile) {
-            QStringList known;
-            for (const ReportProfile one : allReportProfiles)
-                known.append(wordOf(one));
-            return usage(CommandLine::tr("--profile: “%1” is not one of %2")
-                             .arg(word, known.join(QStringLiteral(", "))));
-        }
-        report.profile = *profile;
+    if (words.has("--profile"))
+        report.profile = words.value("--profile");
+    if (words.has("--since")) {
+        const QString word = words.value("--since");
+        report.since = QDate::fromString(word, Qt::ISODate);
+        if (!report.since->isValid())
+            return usage(CommandLine::tr("--since: “%1” is not a date such as 2026-10-31").arg(word));
     }
+    if (words.has("--final") && words.has("--draft"))
+        return usage(CommandLine::tr("--final and --draft say the opposite of each other"));
+    if (words.has("--final") || words.has("--draft"))
+        report.isFinal = words.has("--final");
     if (const QString wrong = readLanguage(words, report.language); !wrong.isEmpty())
         return usage(wrong);
     return Command(report);
@@ -301,7 +303,8 @@ QString helpText()
                 CommandLine::tr("write a bid's status report as PDF")) +
            options + QStringLiteral("--output FILE.pdf  --bid NAME\n") + options +
            QStringLiteral("--language da|en\n") + options +
-           QStringLiteral("--profile internal|management|municipality\n") +
+           QStringLiteral("--profile internal|management|municipality|NAME\n") + options +
+           QStringLiteral("--since 2026-10-31  --final|--draft\n") +
            line(QStringLiteral("  kravkort export WORKSPACE"),
                 CommandLine::tr("write a bid for other programs, or the whole workspace as JSON")) +
            options + QStringLiteral("--format xlsx|csv|json|ics|mspdi|reqif\n") + options +

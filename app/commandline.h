@@ -58,7 +58,9 @@ struct WriteReport
 {
     QString workspace;
     QString bid;
-    ReportProfile profile = ReportProfile::Internal;
+    QString profile = wordOf(ReportProfile::Internal); // or the name of one of the user's own
+    std::optional<QDate> since;                        // history from this day on
+    std::optional<bool> isFinal;                       // else what the bid's report details say
     std::optional<Language> language;
     QString output;
 };

@@ -4,6 +4,7 @@
 #include "app/console.h"
 #include "app/languages.h"
 #include "app/workspaces.h"
+#include "models/store/reportverbs.h"
 #include "ui/report/statusreport.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,16 @@ struct ReportCommand
     Q_DECLARE_TR_FUNCTIONS(kravkort::ReportCommand)
 };
 
+QString knownProfiles(const Workspace &workspace)
+{
+    QStringList known;
+    for (const ReportProfile one : allReportProfiles)
+        known.append(wordOf(one));
+    for (const OwnProfile &own : ownProfiles(workspace))
+        known.append(own.name);
+    return known.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 int run(const WriteReport &command)
@@ -28,9 +39,23 @@ int run(const WriteReport &command)
     const Result<OpenBid> open = openBid(command.workspace, command.bid);
     if (!open)
         return complain(open.error());
+    const WorkspaceStore &store = *open->store;
+    const std::optional<ReportPlan> plan = planNamed(store.workspace(), command.profile);
+    if (!plan)
+        return complain({Error::Kind::Usage,
+                         ReportCommand::tr("--profile: “%1” is not one of %2")
+                             .arg(command.profile, knownProfiles(store.workspace())),
+                         {}});
+    if (command.since && !plan->shows(ReportSectionKind::History))
+        return complain({Error::Kind::Usage,
+                         ReportCommand::tr("--since: the profile “%1” shows no history").arg(command.profile),
+                         {}});
+    Result<ReportRequest> request = reportRequest(store, open->picture.bid, *plan, command.since);
+    if (!request)
+        return complain(request.error());
+    request->isFinal = command.isFinal;
     const Phrases phrases = Phrases::in(command.language.value_or(systemLanguage()));
-    const Report report =
-        reportOf(open->picture, open->store->workspace(), command.profile, phrases, systemClock()());
+    const Report report = reportOf(open->picture, store.workspace(), *request, phrases, systemClock()());
     const Status written = writeStatusReport(report, open->picture, phrases, command.output);
     return written ? exitstatus::done : complain(written.error());
 }

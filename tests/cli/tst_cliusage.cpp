@@ -88,7 +88,8 @@ void CliUsageTest::wrongUsageIsToldInOneLine_data()
     row("decisions without JSON", "status|a.kravkort|--decisions", "--json");
     row("check without a workspace", "check", "check");
     row("report without an output", "report|a.kravkort", "--output");
-    row("report with an unknown profile", "report|a.kravkort|--output|a.pdf|--profile|public", "public");
+    row("report since no date", "report|a.kravkort|--output|a.pdf|--since|yesterday", "yesterday");
+    row("report as both", "report|a.kravkort|--output|a.pdf|--final|--draft", "opposite");
     row("report in an unknown language", "report|a.kravkort|--output|a.pdf|--language|sv", "sv");
     row("version with more", "--version|please", "please");
 }
