@@ -3,6 +3,7 @@
 
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
+#include "ui/report/reportdetailsdialog.h"
 #include "ui/window/biddialog.h"
 #include "ui/window/comparedialog.h"
 #include "ui/window/newbiddialog.h"
@@ -32,6 +33,7 @@ BidActions::BidActions(QMenu *menu, const Display &display, const Prompts &promp
     , m_prompts(prompts)
     , m_window(window)
     , m_change(add(menu, "actionChangeBid", QKeySequence(Qt::CTRL | Qt::Key_B), &BidActions::changeBid))
+    , m_details(add(menu, "actionReportDetails", {}, &BidActions::changeReportDetails))
     , m_new(add(menu, "actionNewBid", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
                 [this] { newBid(current() ? current()->solution : SolutionId{}); }))
     , m_copy(add(menu, "actionCopyBid", {}, &BidActions::copyBid))
@@ -86,6 +88,7 @@ const Solution *BidActions::currentSolution() const
 void BidActions::retranslate()
 {
     m_change->setText(tr("&Change this bid…"));
+    m_details->setText(tr("Report &details…"));
     m_new->setText(tr("&New bid…"));
     m_copy->setText(tr("C&opy this bid…"));
     m_remove->setText(tr("&Remove this bid…"));
@@ -115,7 +118,7 @@ void BidActions::refresh()
                                                               : tr("&Archive this solution"));
     for (QAction *action : {m_new, m_newSolution, m_showArchived})
         action->setEnabled(m_store != nullptr);
-    for (QAction *action : {m_change, m_copy, m_archive, m_remove})
+    for (QAction *action : {m_change, m_details, m_copy, m_archive, m_remove})
         action->setEnabled(bid != nullptr);
     for (QAction *action : {m_rename, m_copyWith, m_copyWithout, m_archiveSolution, m_removeSolution})
         action->setEnabled(solution != nullptr);
@@ -143,6 +146,14 @@ void BidActions::changeBid()
         return;
     m_store->changeBid(dialog.bid(), tr("Change the bid %1").arg(dialog.bid().name));
     m_store->renameSolution(bid.solution, dialog.solutionName());
+}
+
+void BidActions::changeReportDetails()
+{
+    if (!current())
+        return;
+    ReportDetailsDialog dialog(*m_store, m_window);
+    dialog.exec();
 }
 
 void BidActions::copyBid()
