@@ -166,6 +166,9 @@ Result<QByteArray> withDetails(const QByteArray &bytes, const PdfDetails &detail
         setInformation(pdf, details);
         pdf.getRoot().replaceKey(
             "/Lang", QPDFObjectHandle::newString(details.language == Language::Danish ? "da-DK" : "en-GB"));
+        // A window shows what the document is called, and not its file's name.
+        pdf.getRoot().replaceKey("/ViewerPreferences",
+                                 QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
         leadInside(pages, details.places);
         Outline(pdf, pages, details.bookmarks).write();
         QPDFWriter writer(pdf);

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QProgressBar>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -101,6 +102,10 @@ ReportPreview::ReportPreview(QWidget *parent)
             return;
         m_thumb = -1;
         QPixmap thumb = QPixmap::fromImage(image);
+        QPainter painter(&thumb);
+        painter.setPen(palette().color(QPalette::Mid));
+        painter.drawRect(thumb.rect().adjusted(0, 0, -1, -1));
+        painter.end();
         thumb.setDevicePixelRatio(devicePixelRatioF());
         if (QListWidgetItem *item = m_list->item(page))
             item->setIcon(QIcon(thumb));
