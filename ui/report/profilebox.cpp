@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -95,6 +96,14 @@ void ProfileBox::changeEvent(QEvent *event)
         m_plan->setPlan(m_plan->plan(), m_display.phrases());
     }
     QWidget::changeEvent(event);
+}
+
+// Enter behind a name keeps the profile, and does not export as well.
+void ProfileBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!(enter && m_name->hasFocus()))
+        QWidget::keyPressEvent(event);
 }
 
 void ProfileBox::retranslate()
