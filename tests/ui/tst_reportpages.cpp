@@ -2,11 +2,14 @@
 #include "models/store/sample.h"
 #include "tests/oddreport.h"
 #include "tests/reportcase.h"
+#include "ui/report/frontbox.h"
 #include "ui/report/previewpages.h"
 #include "ui/report/reportpages.h"
 #include "ui/report/reportprint.h"
 #include "ui/report/statusreport.h"
 
+#include <QBuffer>
+#include <QDir>
 #include <QPainter>
 #include <QPrinter>
 #include <QProcess>
@@ -38,6 +41,11 @@ private slots:
     void thePrinterGetsThePagesOfTheFile();
     void thePrinterGetsThePagesItIsAskedFor();
     void aDraftIsMarkedBeneathTheText();
+    void theContentsNameTheRightPages();
+    void anyLogoIsDrawnOpaque_data();
+    void anyLogoIsDrawnOpaque();
+    void chartsLongerThanAPageGoOn();
+    void progressOverTimeSaysWhenAndHowMuch();
 
 private:
     std::unique_ptr<const ReportPages> pagesOf(const Report &report) const
@@ -335,6 +343,124 @@ void ReportPagesTest::aDraftIsMarkedBeneathTheText()
     QVERIFY(touched > 1000);
     QVERIFY(darkest > 225); // pale enough to read through
     QVERIFY(plain != marked);
+}
+
+void ReportPagesTest::theContentsNameTheRightPages()
+{
+    Report report = real();
+    const auto pages = pagesOf(report);
+    const QString path = m_folder.filePath(QStringLiteral("contents.pdf"));
+    QVERIFY(writeStatusReport(report, m_case.picture(), Phrases::in(Language::Danish), path).ok());
+    const QStringList sheets =
+        output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")})
+            .split(u'\f');
+    int listed = 0;
+    for (const ContentsEntry &entry : contentsOf(report, 1)) {
+        const int page = pages->anchors().value(entry.anchor).page;
+        QVERIFY2(sheets.at(page).simplified().contains(entry.text.simplified()), qPrintable(entry.text));
+        // The second sheet lists it with that page's number, counted from 1.
+        const QRegularExpression line(QRegularExpression::escape(entry.text.simplified())
+                                          .replace(QStringLiteral("\\ "), QStringLiteral("\\s+")) +
+                                      QStringLiteral("\\s+%1\\b").arg(page + 1));
+        QVERIFY2(sheets.at(1).contains(line), qPrintable(entry.text));
+        ++listed;
+    }
+    QVERIFY(listed > 5);
+}
+
+void ReportPagesTest::anyLogoIsDrawnOpaque_data()
+{
+    QTest::addColumn<QByteArray>("logo");
+    QImage half(40, 20, QImage::Format_ARGB32);
+    half.fill(QColor(200, 0, 0, 128));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    half.save(&buffer, "PNG");
+    QTest::newRow("a PNG that shines through") << buffer.data();
+    QTest::newRow("an SVG that shines through")
+        << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><rect width=\"40\" "
+                      "height=\"20\" fill=\"#c80000\" fill-opacity=\"0.5\"/></svg>");
+}
+
+void ReportPagesTest::anyLogoIsDrawnOpaque()
+{
+    QFETCH(QByteArray, logo);
+    const QImage drawn = opaqueImage(logo, 100);
+    QVERIFY(!drawn.isNull() && !drawn.hasAlphaChannel());
+    const QColor middle = drawn.pixelColor(drawn.rect().center());
+    QVERIFY2(std::abs(middle.green() - 127) < 4 && middle.red() > 220, qPrintable(middle.name()));
+    QVERIFY(opaqueImage("no picture", 100).isNull());
+
+    Report report;
+    ReportFront front;
+    front.title = QStringLiteral("Med logo");
+    front.logo = logo;
+    front.state = QStringLiteral("ENDELIG");
+    front.draft = false;
+    report.sections.append({ReportSectionKind::Front, {front}});
+    const QString path = m_folder.filePath(QStringLiteral("logo.pdf"));
+    QVERIFY(writeStatusReport(report, m_case.picture(), Phrases::in(Language::Danish), path).ok());
+    const QString plain =
+        output(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), path, QStringLiteral("-")});
+    QVERIFY(plain.contains(QStringLiteral("/Subtype /Image")));
+    QVERIFY(!plain.contains(QRegularExpression(QStringLiteral("/SMask (?!/None)"))));
+    QVERIFY(!plain.contains(QRegularExpression(QStringLiteral("/(ca|CA) (0|\\.)"))));
+    QCOMPARE(pagesIn(path), 1);
+    // A final report is stamped as such, once, and marked nowhere.
+    QCOMPARE(
+        output(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).count(QStringLiteral("ENDELIG")), 1);
+}
+
+void ReportPagesTest::chartsLongerThanAPageGoOn()
+{
+    ReportChart chart;
+    chart.kind = ReportChartKind::StatusMix;
+    chart.question = QStringLiteral("Hvordan står det til?");
+    chart.parts = {{QStringLiteral("opfyldt"), Outcome::Met}, {QStringLiteral("åben"), Outcome::Unknown}};
+    for (int i = 0; i < 90; ++i)
+        chart.bars.append({QStringLiteral("Usecase %1").arg(i),
+                           QStringLiteral("%1 af 90").arg(i),
+                           {double(i), double(90 - i)}});
+    Report report;
+    report.sections.append({ReportSectionKind::Summary, {chart}});
+    const auto pages = pagesOf(report);
+    QVERIFY(pages->count() > 2);
+    const QString path = m_folder.filePath(QStringLiteral("chart.pdf"));
+    QVERIFY(writeStatusReport(report, m_case.picture(), Phrases::in(Language::Danish), path).ok());
+    const QString text = output(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    QCOMPARE(int(text.count(QStringLiteral("opfyldt"))), pages->count()); // the legend, on each page
+    QVERIFY(text.contains(QStringLiteral("89 af 90")));
+}
+
+void ReportPagesTest::progressOverTimeSaysWhenAndHowMuch()
+{
+    ReportChart chart;
+    chart.kind = ReportChartKind::ProgressOverTime;
+    chart.question = QStringLiteral("Nærmer vi os målet?");
+    chart.summary = QStringLiteral("147 af 212 kriterier er opfyldt; for en måned siden var det 90.");
+    chart.pointNames = {QStringLiteral("opfyldt"), QStringLiteral("omfang")};
+    const QDate start(2026, 8, 3);
+    for (int week = 0; week < 17; ++week)
+        chart.points.append({start.addDays(7 * week), week * 9.0, week < 8 ? 180.0 : 212.0});
+    Report report;
+    report.language = Language::Danish;
+    report.sections.append({ReportSectionKind::Summary, {chart}});
+    const QString path = m_folder.filePath(QStringLiteral("time.pdf"));
+    QVERIFY(writeStatusReport(report, m_case.picture(), Phrases::in(Language::Danish), path).ok());
+    if (const QString keep = qEnvironmentVariable("KRAVKORT_KEEP"); !keep.isEmpty())
+        QFile::copy(path, keep + QStringLiteral("/time.pdf"));
+    const QString text = output(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).simplified();
+    for (const char *words : {"opfyldt 144", "omfang 212", "3 aug. 2026", "23 nov. 2026", "250"})
+        QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
+
+    // One point, or points of one day, are no reason to divide by nothing.
+    for (const int count : {0, 1, 2}) {
+        chart.points = QList<ReportChart::Point>(count, {start, 0, 0});
+        report.sections = {{ReportSectionKind::Summary, {chart}}};
+        QVERIFY(writeStatusReport(report, m_case.picture(), Phrases::in(Language::Danish), path).ok());
+        QVERIFY(!output(QStringLiteral("pdftotext"), {path, QStringLiteral("-")})
+                     .contains(QStringLiteral("nan")));
+    }
 }
 
 QTEST_MAIN(ReportPagesTest)
