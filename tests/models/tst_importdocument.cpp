@@ -122,7 +122,8 @@ private slots:
     {
         QString lines = u"Krav nr.;Kriterium;Ansvarlig\n"_s;
         for (int i = 1; i <= 5'000; ++i)
-            lines += u"SF1470-%1;Noget, der er nummer %1.;Leverandør\n"_s.arg(i + 100);
+            lines +=
+                u"SF1470-%1;Løsningen kan det, der står som nummer %1 i bilaget.;Leverandør\n"_s.arg(i + 100);
         const QByteArray bytes = lines.toUtf8();
         int asked = 0;
         for (const int at : {0, 10, 1'000}) {

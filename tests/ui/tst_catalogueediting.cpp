@@ -149,7 +149,7 @@ void CatalogueEditingTest::whatWasDeliveredIsCopiedBeforeItIsChanged()
     QVERIFY(store().workspace().find<CatalogueCopy>({store().catalogue().id, revision})); // kept
     find<QAction>("actionUndo")->trigger();
     QCOMPARE(store().catalogue().revision, revision);
-    QVERIFY(!find<QAction>("changeStatement")->isEnabled());
+    QVERIFY(!find<QAction>("retireStatement")->isEnabled());
 }
 
 void CatalogueEditingTest::aCriterionIsRewordedByKeyboardAndUndone()

@@ -34,6 +34,7 @@ QWidget *PreviewStep::newAccount()
     addFilter(static_cast<int>(RowOutcome::Same), "importShowSame");
     addFilter(static_cast<int>(RowOutcome::Skipped), "importShowSkipped");
     addFilter(AskingRows, "importShowAsking");
+    m_filters->button(AskingRows)->hide(); // until something does
     m_filters->button(AskingRows)
         ->setToolTip(tr("Rows that word a criterion otherwise than when it was answered"));
     m_filters->button(AllRows)->setChecked(true);
@@ -46,10 +47,10 @@ QWidget *PreviewStep::newAccount()
     m_rows->setAlternatingRowColors(true);
     m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_rows->installEventFilter(this);
-    m_rows->setColumnWidth(ImportRowModel::SheetColumn, 120);
+    m_rows->setColumnWidth(ImportRowModel::SheetColumn, 100);
     m_rows->setColumnWidth(ImportRowModel::PlaceColumn, 52);
     m_rows->setColumnWidth(ImportRowModel::OutcomeColumn, 104);
-    m_rows->setColumnWidth(ImportRowModel::WhatColumn, 190);
+    m_rows->setColumnWidth(ImportRowModel::WhatColumn, 230);
     m_rows->setColumnWidth(ImportRowModel::ChangeColumn, 150);
     m_why->setObjectName(QStringLiteral("importRowWhy"));
     m_why->setWordWrap(true);
