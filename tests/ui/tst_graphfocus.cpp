@@ -65,6 +65,7 @@ private slots:
     void keysFoldAndZoomWhereThereIsNothingToFold();
     void aScreenReaderHearsOfFolds();
     void aFilterIsTickedAndDroppedByItsChip();
+    void whatAFilterFindsIsSeenWhereverTheCursorStands();
     void aFilterThatFindsNothingSaysSo();
     void aViewIsKeptUnderANameAndUndone();
     void aViewOfALaterVersionIsNotApplied();
@@ -396,6 +397,28 @@ void GraphFocusTest::aFilterIsTickedAndDroppedByItsChip()
     press("graphChip0");
     QTRY_COMPARE(shape().nodes.size(), m_whole);
     QVERIFY(!find<QWidget>("graphTrail")->isVisible());
+}
+
+void GraphFocusTest::whatAFilterFindsIsSeenWhereverTheCursorStands()
+{
+    click("Y26-U01");
+    press(Qt::Key_Right);
+    QVERIFY(view()->cursor() != view()->selected());
+    press(Qt::Key_Escape);
+    QVERIFY(view()->lit().isEmpty());
+    press(Qt::Key_Left);
+    QVERIFY(!view()->lit().isEmpty());
+    press("graphFilter");
+    QTest::mouseClick(find<QCheckBox>("graphFilter-strength-supplementary"), Qt::LeftButton, {},
+                      QPoint(8, 8));
+    find<QWidget>("graphFilterPopup")->close();
+    m_window->activateWindow();
+    view()->setFocus();
+    QTRY_VERIFY(view()->hasFocus());
+    QTRY_VERIFY(shape().nodes.size() < m_whole);
+    QCOMPARE(view()->lit().nodes, view()->graph().standing.nodes);
+    press(Qt::Key_Home);
+    QVERIFY(view()->lit().nodes != view()->graph().standing.nodes);
 }
 
 void GraphFocusTest::aFilterThatFindsNothingSaysSo()

@@ -66,6 +66,7 @@ void GraphView::setGraph(GraphPicture graph)
     const GraphBefore before = standing();
     const QPointF originBefore = origin();
     const bool other = m_graph.shape != graph.shape;
+    const QList<bool> standingBefore = m_graph.standing.nodes;
     // Lines stay as they are where only numbers change.
     if (other || m_graph.layout != graph.layout)
         m_lines->forget();
@@ -75,6 +76,7 @@ void GraphView::setGraph(GraphPicture graph)
     m_selected = m_graph.shape.nodeAt(m_selectedNode);
     m_cursor = m_graph.shape.nodeAt(cursor);
     m_hovered = -1;
+    m_walking = m_walking && m_graph.standing.nodes == standingBefore; // what a filter has found must be seen
     const bool first = m_fitting.kind == GraphFitting::Kind::Never;
     if (other && !first)
         m_fitting.kind = GraphFitting::Kind::Own;
@@ -159,7 +161,10 @@ void GraphView::select(const NodeRef &node)
 void GraphView::choose(int node)
 {
     const NodeRef chosen = node >= 0 ? m_graph.shape.nodes.at(node).node : NodeRef();
+    const bool walked = std::exchange(m_walking, false);
     select(chosen);
+    if (walked)
+        light();
     emit nodeChosen(chosen);
 }
 
@@ -168,6 +173,7 @@ void GraphView::moveCursor(int node)
     if (node < 0)
         return;
     m_cursor = node;
+    m_walking = true;
     m_hovered = -1;
     show(node);
     light();
@@ -176,7 +182,7 @@ void GraphView::moveCursor(int node)
 
 void GraphView::light()
 {
-    const bool walking = hasFocus() && m_cursor >= 0 && m_cursor != m_selected;
+    const bool walking = hasFocus() && m_walking && m_cursor >= 0 && m_cursor != m_selected;
     const int selected = m_graph.story ? -1 : m_selected;
     const int centre = m_hovered >= 0 ? m_hovered : walking ? m_cursor : selected;
     const GraphReach lit = centre >= 0 ? reachOf(m_graph.shape, centre) : m_graph.standing;

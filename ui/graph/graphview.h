@@ -49,6 +49,7 @@ public:
     int selected() const { return m_selected; }
     void select(const NodeRef &node); // from outside; shows it if it is out of sight
     int cursor() const { return m_cursor; }
+    const GraphReach &lit() const { return m_highlight.lit; }
     void moveCursor(int node);
     void choose(int node); // as if clicked; -1 for nothing
 
@@ -113,6 +114,7 @@ private:
     double m_zoom = 1;
     GraphFitting m_fitting;
     int m_selected = -1, m_hovered = -1, m_cursor = -1;
+    bool m_walking = false; // the cursor is being moved, and lights what it stands on
     QPoint m_pressedAt, m_draggedTo;
     bool m_pressed = false, m_dragging = false;
 };
