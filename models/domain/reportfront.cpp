@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/claims.h"
+#include "models/domain/indicative.h"
 #include "models/domain/leaning.h"
 #include "models/domain/reportsections.h"
 
 namespace kravkort {
 
 namespace {
-
-bool restsOnAssumption(const ReportMatter &m)
-{
-    const auto weak = [](const Ground &ground) { return ground.basis != Basis::Confirmed; };
-    for (qsizetype u = 0; u < m.catalogue.useCases.size(); ++u) {
-        if (!m.picture.selection.chosen.at(u))
-            continue;
-        const UseCase &useCase = m.catalogue.useCases.at(u);
-        if (weak(useCase.ground))
-            return true;
-        for (const Requirement &requirement : useCase.requirements) {
-            if (weak(requirement.ground))
-                return true;
-            for (const Membership &membership : m.catalogue.packages.at(requirement.package).members)
-                if (weak(membership.ground))
-                    return true;
-        }
-    }
-    return false;
-}
 
 QString approval(const ReportMatter &m)
 {
@@ -102,12 +83,8 @@ QList<ReportLine> frontNotices(const ReportMatter &m)
     // What the vendor finds of its own claims is nobody else's.
     if (m.plan.ceiling != ReportProfile::Municipality)
         notices.append({findingsSentence(m), {}, anchorOf(ReportSectionKind::Findings)});
-    if (restsOnAssumption(m))
-        notices.append({m.say(QT_TRANSLATE_NOOP(
-                            "Report", "Use cases, the contents of the packages and what is mandatory or "
-                                      "supplementary are indicative until the agreement's appendix has been "
-                                      "imported or confirmed.")),
-                        {}});
+    if (isIndicative(m.picture))
+        notices.append({indicativeSentence(m.phrases), {}});
     return notices;
 }
 

@@ -52,20 +52,35 @@ QString endOf(Basis basis)
     return {};
 }
 
+// Under one another, from the left.
+QString linesOf(const QStringList &lines)
+{
+    QString all;
+    for (const QString &line : lines)
+        all += quoted(line).sliced(1).chopped(1) + QStringLiteral("\\l");
+    return QStringLiteral("\"%1\"").arg(all);
+}
+
 } // namespace
 
-QString dotOf(const GraphShape &shape, const QStringList &names, const QString &title)
+QString dotOf(const GraphShape &shape, const DotTexts &texts)
 {
     QString dot;
     QTextStream out(&dot);
-    out << "digraph " << quoted(title) << " {\n"
-        << "  rankdir=LR;\n  label=" << quoted(title) << ";\n  node [shape=box, style=rounded];\n";
+    out << "digraph " << quoted(texts.title) << " {\n";
+    for (const QString &line : QStringList{texts.title} + texts.lines + texts.legend)
+        out << "  // " << QString(line).replace(u'\n', u' ') << '\n';
+    out << "  rankdir=LR;\n  charset=\"UTF-8\";\n  fontname=\"Helvetica,Arial,sans-serif\";\n"
+        << "  label=" << linesOf(QStringList{texts.title} + texts.lines) << ";\n  labelloc=t;\n"
+        << "  labeljust=l;\n  node [shape=box, style=rounded, fontname=\"Helvetica,Arial,sans-serif\"];\n";
     for (int column = 0; column < shape.columns.size(); ++column) {
         out << "  { rank=same;";
         for (int n = 0; n < shape.nodes.size(); ++n) {
             const GraphNode &node = shape.nodes.at(n);
             if (node.column == column)
-                out << ' ' << quoted(node.node.code) << " [label=" << labelOf(node.node.code, names.value(n))
+                out << ' ' << quoted(node.node.code)
+                    << " [label=" << labelOf(node.node.code, texts.names.value(n))
+                    << ", tooltip=" << quoted(texts.descriptions.value(n))
                     << (node.strength == Strength::Supplementary ? ", style=\"rounded,dashed\"];" : "];");
         }
         out << " }\n";

@@ -7,7 +7,17 @@
 
 namespace kravkort {
 
+// What is written in the file beside the graph itself.
+struct DotTexts
+{
+    QString title;
+    QStringList lines;        // under the title
+    QStringList names;        // by node
+    QStringList descriptions; // by node
+    QStringList legend;       // what styles mean, as comments
+};
+
 // The graph in Graphviz' language, for other tools to lay out and draw.
-QString dotOf(const GraphShape &shape, const QStringList &names, const QString &title);
+QString dotOf(const GraphShape &shape, const DotTexts &texts);
 
 } // namespace kravkort

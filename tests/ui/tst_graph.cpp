@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/names.h"
 #include "tests/ui/graphpagecase.h"
+#include "ui/graph/graphlegend.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QProxyStyle>
 #include <QScrollBar>
@@ -30,6 +33,7 @@ private slots:
     void nothingGlidesWhereNothingShallMove();
     void aSmallScopeIsShownWholeAndALargeOneReadable();
     void theLegendFolds();
+    void theLegendHasTheWordsOfFiltersAndToolTips();
     void textsFitTheirNodes();
     void darkAndLightDiffer();
     void aScreenReaderFindsTheNodes();
@@ -193,6 +197,37 @@ void GraphTest::theLegendFolds()
     QVERIFY(!legend->isVisible());
     button->click();
     QVERIFY(legend->isVisible());
+}
+
+// One word for each sign, wherever it stands: in the window's legend, on paper, in filters and in tool tips.
+void GraphTest::theLegendHasTheWordsOfFiltersAndToolTips()
+{
+    show({QStringLiteral("Y05-U01"), QStringLiteral("Y26-U01")});
+    find<QToolButton>("graphFilter")->click();
+    const Phrases phrases = m_display->phrases();
+    const QString window = find<QWidget>("graphLegend")->accessibleDescription();
+    const QString paper = legendText(phrases);
+    int boxes = 0;
+    for (const auto *box : m_page->findChildren<QCheckBox *>()) {
+        const QString name = box->objectName();
+        if (!name.startsWith(QStringLiteral("graphFilter-")) || name.contains(QStringLiteral("responsible")))
+            continue;
+        ++boxes;
+        const QString word = box->text().section(QStringLiteral("  "), -1);
+        for (const QString &legend : {window, paper})
+            QVERIFY2(legend.contains(word), qPrintable(word + u" is not in " + legend));
+    }
+    QCOMPARE(boxes, 4 + 2 + 4);
+    for (const GraphLabel &label : view()->graph().labels)
+        QVERIFY2(!label.measured || label.code.startsWith(u'Y') ||
+                     label.description.contains(nameOf(label.status, phrases)),
+                 qPrintable(label.description));
+    // What only a window shows is explained there alone.
+    for (const char *word : {"selected", "matches the filter"})
+        QVERIFY(window.contains(QLatin1StringView(word)) && paper.contains(QLatin1StringView(word)));
+    for (const char *word : {"keyboard", "pointer"})
+        QVERIFY(window.contains(QLatin1StringView(word)) && !paper.contains(QLatin1StringView(word)));
+    find<QWidget>("graphFilterPopup")->hide();
 }
 
 void GraphTest::textsFitTheirNodes()

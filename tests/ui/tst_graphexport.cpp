@@ -1,20 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/names.h"
 #include "models/graph/graphdot.h"
 #include "tests/ui/graphpagecase.h"
 #include "ui/graph/graphexport.h"
+#include "ui/graph/graphexportmenu.h"
 #include "ui/graph/graphmarks.h"
 #include "ui/graph/graphstrokes.h"
 
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QPainter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
+#include <QToolButton>
 #include <QXmlStreamReader>
 
 using namespace kravkort;
+
+namespace {
+
+GraphCaption under(const char *title)
+{
+    return {QString::fromUtf8(title), {}, {}, {}};
+}
+
+} // namespace
 
 // The graph as files and on the clipboard.
 class GraphExportTest : public QObject, protected GraphPageCase
@@ -24,6 +41,12 @@ class GraphExportTest : public QObject, protected GraphPageCase
 private slots:
     void init() { begin(); }
     void cleanup() { end(); }
+    void everyExportSaysWhatItShows_data();
+    void everyExportSaysWhatItShows();
+    void aPageIsOneThatPrintersHave_data();
+    void aPageIsOneThatPrintersHave();
+    void aDrawingNamesFontsThatOthersHave();
+    void copyingIsConfirmed();
     void anExportedDrawingHoldsTheNodes();
     void anExportedPageHoldsTheTexts();
     void anExportedPictureHasTheChosenScale();
@@ -36,15 +59,160 @@ private slots:
     void exportsAreFilesOfTheirKind();
     void theDotFileIsTheSameGraph();
     void aFileThatCannotBeWrittenIsSaid();
+
+private:
+    QString textOf(const QString &path) const; // of a file that has been exported
+    GraphExportMenu::Subject subject() const;
 };
+
+QString GraphExportTest::textOf(const QString &path) const
+{
+    if (path.endsWith(QStringLiteral(".pdf"))) {
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+        reader.waitForFinished();
+        return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+    }
+    QFile file(path);
+    file.open(QIODevice::ReadOnly);
+    if (path.endsWith(QStringLiteral(".dot")))
+        return QString::fromUtf8(file.readAll());
+    QXmlStreamReader xml(&file);
+    QString text;
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            text += xml.text().toString() + u' ';
+    return text.simplified();
+}
+
+GraphExportMenu::Subject GraphExportTest::subject() const
+{
+    return find<GraphExportMenu>("graphExportMenu")->subject();
+}
+
+void GraphExportTest::everyExportSaysWhatItShows_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("svg") << int(GraphFormat::Svg) << QStringLiteral("graph.svg");
+    QTest::newRow("pdf") << int(GraphFormat::Pdf) << QStringLiteral("graph.pdf");
+    QTest::newRow("dot") << int(GraphFormat::Dot) << QStringLiteral("graph.dot");
+}
+
+// Title, solution, date, revision, that it is indicative, and in words what of the graph it shows and how.
+void GraphExportTest::everyExportSaysWhatItShows()
+{
+    QFETCH(int, format);
+    QFETCH(QString, name);
+    if (name.endsWith(QStringLiteral("pdf")) &&
+        QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext is not installed");
+    show({QStringLiteral("Y05-U01"), QStringLiteral("Y26-U01")});
+    m_page->stepInto(
+        {{NodeKind::UseCase, QStringLiteral("Y26-U01")}, GraphFocus::Kind::Around, Direction::Needs, 2});
+    QTRY_COMPARE(node("Y05"), -1);
+    find<QToolButton>("graphFilter")->click();
+    find<QCheckBox>("graphFilter-basis-assumed")->click();
+    find<QWidget>("graphFilterPopup")->hide();
+    QTRY_VERIFY(!view()->graph().matching.isEmpty());
+    m_focus->select({NodeKind::Package, QStringLiteral("I-6")});
+
+    const GraphExportMenu::Subject made = subject();
+    const QString path = m_folder->filePath(name);
+    QVERIFY(
+        exportGraph(made.picture, made.caption, made.phrases, static_cast<GraphFormat>(format), path).ok());
+    const QString text = textOf(path);
+    const Bid *bid = m_store->workspace().bid(m_store->currentBid());
+    QVERIFY(bid);
+    QStringList wanted{bid->name,
+                       m_store->workspace().solution(bid->solution)->name,
+                       m_store->catalogue().revision,
+                       QStringLiteral("24"),
+                       QStringLiteral("2026"),
+                       QStringLiteral("indicative"),
+                       QStringLiteral("Y26-U01 and what it needs (2 step"),
+                       QStringLiteral("Basis: assumed"),
+                       QStringLiteral("double frame"),
+                       QStringLiteral("Highlighted: I-6")};
+    // And of the legend.
+    for (const Outcome outcome : {Outcome::Met, Outcome::PartlyMet, Outcome::NotMet, Outcome::Unknown})
+        wanted.append(nameOf(outcome, made.phrases));
+    for (const QString &each : std::as_const(wanted))
+        QVERIFY2(text.contains(each.simplified()), qPrintable(each + u" is not in " + text));
+}
+
+void GraphExportTest::aPageIsOneThatPrintersHave_data()
+{
+    QTest::addColumn<bool>("everything");
+    QTest::addColumn<QList<QSize>>("sizes"); // points
+    QTest::newRow("one use case") << false << QList<QSize>{{842, 595}, {595, 842}, {1191, 842}, {842, 1191}};
+    QTest::newRow("everything") << true << QList<QSize>{{1191, 1684}, {1684, 2384}, {2384, 3370}};
+}
+
+void GraphExportTest::aPageIsOneThatPrintersHave()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdfinfo")).isEmpty())
+        QSKIP("pdfinfo is not installed");
+    QFETCH(bool, everything);
+    QFETCH(QList<QSize>, sizes);
+    if (everything)
+        chooseAll();
+    else
+        choose({QStringLiteral("Y05-U01")});
+    show();
+    const GraphExportMenu::Subject made = subject();
+    const QString path = m_folder->filePath(QStringLiteral("graph.pdf"));
+    QVERIFY(exportGraph(made.picture, made.caption, made.phrases, GraphFormat::Pdf, path).ok());
+    QProcess reader;
+    reader.start(QStringLiteral("pdfinfo"), {path});
+    QVERIFY(reader.waitForFinished());
+    const QString info = QString::fromUtf8(reader.readAllStandardOutput());
+    static const QRegularExpression line(QStringLiteral("Page size:\\s+([\\d.]+) x ([\\d.]+)"));
+    const QRegularExpressionMatch match = line.match(info);
+    const QSize size(qRound(match.captured(1).toDouble()), qRound(match.captured(2).toDouble()));
+    const bool known = std::any_of(sizes.cbegin(), sizes.cend(), [&](const QSize &each) {
+        return std::abs(each.width() - size.width()) <= 1 && std::abs(each.height() - size.height()) <= 1;
+    });
+    QVERIFY2(known, qPrintable(info));
+    QVERIFY(info.contains(QStringLiteral("Pages:           1")));
+}
+
+void GraphExportTest::aDrawingNamesFontsThatOthersHave()
+{
+    show({QStringLiteral("Y05-U01")});
+    const GraphExportMenu::Subject made = subject();
+    const auto data = graphForClipboard(made.picture, made.caption, made.phrases);
+    const QString drawing = QString::fromUtf8(data->data(QStringLiteral("image/svg+xml")));
+    static const QRegularExpression family(QStringLiteral("font-family=\"([^\"]*)\""));
+    int found = 0;
+    for (auto each = family.globalMatch(drawing); each.hasNext(); ++found) {
+        const QString families = each.next().captured(1);
+        QVERIFY2(families.endsWith(QStringLiteral(", sans-serif")), qPrintable(families));
+        QVERIFY2(families.contains(QStringLiteral("'Arial'")), qPrintable(families));
+    }
+    QVERIFY(found > 20);
+}
+
+void GraphExportTest::copyingIsConfirmed()
+{
+    show({QStringLiteral("Y05-U01")});
+    auto *note = find<QLabel>("passingNote");
+    QVERIFY(!note->isVisible());
+    find<GraphExportMenu>("graphExportMenu")->actions().last()->trigger();
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains(QStringLiteral("copied")));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+    QVERIFY(view()->viewport()->rect().contains(note->geometry()));
+    QTest::mouseClick(note, Qt::LeftButton);
+    QVERIFY(!note->isVisible());
+}
 
 void GraphExportTest::anExportedDrawingHoldsTheNodes()
 {
     show({QStringLiteral("Y05-U01")});
     const QString path = m_folder->filePath(QStringLiteral("graph.svg"));
     QVERIFY(
-        exportGraph(view()->graph(), QStringLiteral("The bid"), m_display->phrases(), GraphFormat::Svg, path)
-            .ok());
+        exportGraph(view()->graph(), under("The bid"), m_display->phrases(), GraphFormat::Svg, path).ok());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
@@ -64,9 +232,8 @@ void GraphExportTest::anExportedPageHoldsTheTexts()
         QSKIP("pdftotext is not installed");
     show({QStringLiteral("Y05-U01")});
     const QString path = m_folder->filePath(QStringLiteral("graph.pdf"));
-    QVERIFY(exportGraph(view()->pictured(), QStringLiteral("The bid"), m_display->phrases(), GraphFormat::Pdf,
-                        path)
-                .ok());
+    QVERIFY(
+        exportGraph(view()->pictured(), under("The bid"), m_display->phrases(), GraphFormat::Pdf, path).ok());
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
     QVERIFY(reader.waitForFinished());
@@ -83,8 +250,8 @@ void GraphExportTest::anExportedPictureHasTheChosenScale()
     QList<QSize> sizes;
     for (const double scale : {1.0, 2.0, 4.0}) {
         const QString path = m_folder->filePath(QStringLiteral("graph.png"));
-        QVERIFY(exportGraph(view()->pictured(), QStringLiteral("The bid"), m_display->phrases(),
-                            GraphFormat::Png, path, scale)
+        QVERIFY(exportGraph(view()->pictured(), under("The bid"), m_display->phrases(), GraphFormat::Png,
+                            path, scale)
                     .ok());
         sizes.append(QImage(path).size());
     }
@@ -95,7 +262,7 @@ void GraphExportTest::anExportedPictureHasTheChosenScale()
 void GraphExportTest::theClipboardHoldsPictureAndDrawing()
 {
     show({QStringLiteral("Y05-U01")});
-    const auto data = graphForClipboard(view()->pictured(), QStringLiteral("The bid"), m_display->phrases());
+    const auto data = graphForClipboard(view()->pictured(), under("The bid"), m_display->phrases());
     QVERIFY(data->hasImage());
     QVERIFY(qvariant_cast<QImage>(data->imageData()).width() > 600);
     QXmlStreamReader xml(data->data(QStringLiteral("image/svg+xml")));
@@ -111,10 +278,10 @@ void GraphExportTest::whatIsDimmedOnTheScreenIsDimmedInTheExport()
 {
     show({QStringLiteral("Y05-U01"), QStringLiteral("Y26-U01")});
     const QImage plain = qvariant_cast<QImage>(
-        graphForClipboard(view()->pictured(), QStringLiteral("x"), m_display->phrases())->imageData());
+        graphForClipboard(view()->pictured(), under("x"), m_display->phrases())->imageData());
     m_focus->select({NodeKind::UseCase, QStringLiteral("Y05-U01")});
     const QImage lit = qvariant_cast<QImage>(
-        graphForClipboard(view()->pictured(), QStringLiteral("x"), m_display->phrases())->imageData());
+        graphForClipboard(view()->pictured(), under("x"), m_display->phrases())->imageData());
     QCOMPARE(lit.size(), plain.size());
     QVERIFY(lit != plain);
 }
@@ -206,7 +373,7 @@ void GraphExportTest::theDotFileDrawsLinesAsThePictureDoes()
     shape.nodes[1].column = 1;
     for (const GraphEdge &edge : everyLine()) {
         shape.edges = {edge};
-        const QString dot = dotOf(shape, {}, QStringLiteral("x"));
+        const QString dot = dotOf(shape, {});
         const QString line = dot.mid(dot.indexOf(QStringLiteral("->")));
         QVERIFY(!looks.contains(line));
         looks.insert(line);
@@ -234,7 +401,7 @@ void GraphExportTest::exportsAreFilesOfTheirKind()
     QFETCH(QByteArray, start);
     show({QStringLiteral("Y05-U01")});
     const QString path = m_folder->filePath(QStringLiteral("graph"));
-    QVERIFY(exportGraph(view()->graph(), QStringLiteral("The \"bid\""), m_display->phrases(),
+    QVERIFY(exportGraph(view()->graph(), under("The \"bid\""), m_display->phrases(),
                         static_cast<GraphFormat>(format), path)
                 .ok());
     QFile file(path);
@@ -252,8 +419,7 @@ void GraphExportTest::theDotFileIsTheSameGraph()
     const QString awkward = QStringLiteral("a \"b\" \\ c\\n; -> {æ}");
     graph.shape.nodes[0].node.code = awkward;
     const QString path = m_folder->filePath(QStringLiteral("graph.dot"));
-    QVERIFY(
-        exportGraph(graph, QStringLiteral("Bid \"x\"\\"), m_display->phrases(), GraphFormat::Dot, path).ok());
+    QVERIFY(exportGraph(graph, under("Bid \"x\"\\"), m_display->phrases(), GraphFormat::Dot, path).ok());
     QProcess dot;
     dot.start(QStringLiteral("dot"), {QStringLiteral("-Tjson0"), path});
     QVERIFY(dot.waitForFinished());
@@ -295,9 +461,8 @@ void GraphExportTest::theDotFileIsTheSameGraph()
 void GraphExportTest::aFileThatCannotBeWrittenIsSaid()
 {
     show({QStringLiteral("Y05-U01")});
-    const Status done =
-        exportGraph(view()->graph(), QStringLiteral("x"), m_display->phrases(), GraphFormat::Dot,
-                    m_folder->filePath(QStringLiteral("nowhere/graph.dot")));
+    const Status done = exportGraph(view()->graph(), under("x"), m_display->phrases(), GraphFormat::Dot,
+                                    m_folder->filePath(QStringLiteral("nowhere/graph.dot")));
     QVERIFY(!done.ok());
     QVERIFY(done.error().message.contains(QStringLiteral("nowhere")));
 }

@@ -66,6 +66,7 @@ private slots:
     void aScreenReaderHearsOfFolds();
     void aFilterIsTickedAndDroppedByItsChip();
     void whatAFilterFindsIsSeenWhereverTheCursorStands();
+    void whatIsFilteredAndWhatIsSelectedAreBothSeen();
     void aFilterThatFindsNothingSaysSo();
     void aViewIsKeptUnderANameAndUndone();
     void aViewOfALaterVersionIsNotApplied();
@@ -265,7 +266,9 @@ void GraphFocusTest::theContextMenuFocusesByMouseAndByKeys()
     choose(find<QMenu>("graphMenu"), "graphOnlyNeeds");
     QTRY_VERIFY(!shows("I-6"));
     QVERIFY(shows("I-1"));
-    choose(menuOf("I-1"), "graphMenuBack");
+    QMenu *menu = menuOf("I-1");
+    QVERIFY(menu->findChild<QAction *>(u"graphMenuBack"_s)->text().endsWith(u"\tAlt+←"_s));
+    choose(menu, "graphMenuBack");
     QTRY_COMPARE(shape().nodes.size(), m_whole);
 }
 
@@ -421,6 +424,40 @@ void GraphFocusTest::whatAFilterFindsIsSeenWhereverTheCursorStands()
     QVERIFY(view()->lit().nodes != view()->graph().standing.nodes);
 }
 
+void GraphFocusTest::whatIsFilteredAndWhatIsSelectedAreBothSeen()
+{
+    press("graphFilter");
+    QTest::mouseClick(find<QCheckBox>("graphFilter-basis-assumed"), Qt::LeftButton, {},
+                      QPoint(8, 8));
+    QTRY_VERIFY(view()->graph().matching.contains(true));
+    find<QWidget>("graphFilterPopup")->close();
+    // Something to select that has nothing to do with something else that is looked for.
+    int chosen = -1, apart = -1;
+    for (int n = 0; n < shape().nodes.size() && chosen < 0; ++n) {
+        const GraphReach reach = reachOf(shape(), n);
+        for (int m = 0; m < shape().nodes.size() && chosen < 0; ++m)
+            if (view()->graph().matches(m) && !reach.nodes.at(m)) {
+                chosen = n;
+                apart = m;
+            }
+    }
+    QVERIFY(chosen >= 0);
+    view()->choose(chosen);
+    const GraphPicture pictured = view()->pictured();
+    const GraphReach reach = reachOf(pictured.shape, chosen);
+    QCOMPARE(pictured.standing.edges, reach.edges); // lines of what is selected alone
+    for (int n = 0; n < pictured.shape.nodes.size(); ++n)
+        QCOMPARE(pictured.standing.nodes.at(n), reach.nodes.at(n) || pictured.matches(n));
+    // And the mark is drawn around what is looked for, whatever is selected.
+    view()->setZoom(1);
+    view()->lookAt(pictured.layout.nodes.at(apart).center());
+    const QRect around = view()->placeOf(apart).adjusted(-4, -4, 4, 4).toRect();
+    const QImage drawn = view()->viewport()->grab(around).toImage();
+    const QColor ring = drawn.pixelColor(1, drawn.height() / 2);
+    const QColor ground = themeFor(view()->palette()).card;
+    QVERIFY2(std::abs(ring.lightness() - ground.lightness()) > 60, qPrintable(ring.name()));
+}
+
 void GraphFocusTest::aFilterThatFindsNothingSaysSo()
 {
     press("graphFilter");
@@ -556,7 +593,9 @@ void GraphFocusTest::whatIsSeenIsExported()
     press(Qt::Key_Minus);
     QTRY_VERIFY(!shows("Y26-U01"));
     const QString path = m_folder->filePath(u"graph.svg"_s);
-    QVERIFY(exportGraph(view()->pictured(), u"Bid"_s, m_display->phrases(), GraphFormat::Svg, path).ok());
+    QVERIFY(
+        exportGraph(view()->pictured(), {u"Bid"_s, {}, {}, {}}, m_display->phrases(), GraphFormat::Svg, path)
+            .ok());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString svg = QString::fromUtf8(file.readAll());

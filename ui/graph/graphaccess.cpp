@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphaccess.h"
 
+#include "ui/graph/graphmap.h"
 #include "ui/graph/graphview.h"
 
 #include <QAccessibleWidget>
@@ -96,13 +97,16 @@ public:
     }
     ~ViewAccess() override { forget(); }
 
-    int childCount() const override { return int(view()->graph().labels.size()); }
+    // The nodes, and the map while it is there.
+    int childCount() const override { return nodes() + (view()->map().isVisible() ? 1 : 0); }
 
     QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
-        m_ids.resize(childCount(), 0);
+        if (index == nodes())
+            return QAccessible::queryAccessibleInterface(&view()->map());
+        m_ids.resize(nodes(), 0);
         if (m_ids.at(index) == 0)
             m_ids[index] = QAccessible::registerAccessibleInterface(new NodeAccess(view(), index));
         return QAccessible::accessibleInterface(m_ids.at(index));
@@ -111,7 +115,9 @@ public:
     QAccessibleInterface *childAt(int x, int y) const override
     {
         const QPoint place = view()->viewport()->mapFromGlobal(QPoint(x, y));
-        for (int n = 0; n < childCount(); ++n)
+        if (view()->map().isVisible() && view()->map().geometry().contains(place))
+            return child(nodes());
+        for (int n = 0; n < nodes(); ++n)
             if (view()->placeOf(n).contains(place))
                 return child(n);
         return nullptr;
@@ -119,6 +125,8 @@ public:
 
     int indexOfChild(const QAccessibleInterface *child) const override
     {
+        if (child && child->object() == &view()->map())
+            return nodes();
         return int(m_ids.indexOf(QAccessible::uniqueId(const_cast<QAccessibleInterface *>(child))));
     }
 
@@ -137,13 +145,34 @@ public:
 
 private:
     GraphView *view() const { return static_cast<GraphView *>(widget()); }
+    int nodes() const { return int(view()->graph().labels.size()); }
 
     mutable QList<QAccessible::Id> m_ids; // by node; 0 where nobody has asked
 };
 
+// What is painted and said in words, a child of the view where it lies over it.
+class DrawingAccess final : public QAccessibleWidget
+{
+public:
+    explicit DrawingAccess(QWidget *drawing)
+        : QAccessibleWidget(drawing, QAccessible::Graphic)
+    {
+    }
+    QAccessibleInterface *parent() const override
+    {
+        const QWidget *around = widget()->parentWidget();
+        auto *view = qobject_cast<GraphView *>(around ? around->parentWidget() : nullptr);
+        return view ? QAccessible::queryAccessibleInterface(view) : QAccessibleWidget::parent();
+    }
+};
+
 QAccessibleInterface *graphAccess(const QString &className, QObject *object)
 {
-    Q_UNUSED(className)
+    static const QStringList drawings{QStringLiteral("kravkort::LegendPanel"),
+                                      QStringLiteral("kravkort::GraphMap"),
+                                      QStringLiteral("kravkort::MatrixLegendPanel")};
+    if (drawings.contains(className))
+        return new DrawingAccess(qobject_cast<QWidget *>(object));
     auto *view = qobject_cast<GraphView *>(object);
     return view ? new ViewAccess(view) : nullptr;
 }

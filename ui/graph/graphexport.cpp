@@ -3,15 +3,17 @@
 
 #include "models/graph/graphdot.h"
 #include "ui/graph/graphlegend.h"
-#include "ui/graph/graphpainter.h"
+#include "ui/graph/graphmeasures.h"
+#include "ui/graph/graphsheet.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFontMetricsF>
+#include <QFontInfo>
 #include <QImage>
-#include <QPageSize>
+#include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -22,94 +24,107 @@ namespace kravkort {
 
 namespace {
 
-constexpr double margin = 28;
 constexpr double longestSide = 16000; // pixels; larger images open nowhere
+constexpr double pointsPerPixel = 0.75;
+constexpr double smallestName = 6; // points on paper
 
-// Title, graph and legend under one another, on white.
-class Sheet
+// The family that is drawn here first, then what other systems have in its place.
+QString familiesFor(const QFont &font)
 {
-public:
-    Sheet(const GraphPicture &graph, const QString &title, const Phrases &phrases)
-        : m_graph(graph)
-        , m_title(title)
-        , m_phrases(phrases)
-        , m_titleFont(graph.font)
-    {
-        m_titleFont.setPixelSize(int(std::lround(graph.font.pixelSize() * 1.4)));
-        m_titleFont.setBold(true);
-        m_titleHeight = QFontMetricsF(m_titleFont).height() * 1.8;
-        m_width = std::max(graph.bounds().width(), 640.0);
-        m_legendHeight = paintLegend(phrases, graph.font, lightTheme(), m_width, nullptr);
-    }
+    QStringList families{QFontInfo(font).family(),      QStringLiteral("Noto Sans"),
+                         QStringLiteral("DejaVu Sans"), QStringLiteral("Segoe UI"),
+                         QStringLiteral("Helvetica"),   QStringLiteral("Arial")};
+    families.removeDuplicates();
+    for (QString &family : families)
+        family = QStringLiteral("'%1'").arg(family.remove(QRegularExpression(QStringLiteral("['\"<>&]"))));
+    return families.join(QStringLiteral(", ")) + QStringLiteral(", sans-serif");
+}
 
-    QSizeF size() const
-    {
-        return {m_width + 2 * margin,
-                m_titleHeight + m_graph.bounds().height() + margin + m_legendHeight + 2 * margin};
-    }
-
-    void paint(QPainter &painter) const
-    {
-        const Theme theme = lightTheme();
-        painter.fillRect(QRectF(QPointF(), size()), Qt::white);
-        painter.translate(margin, margin);
-        painter.setFont(m_titleFont);
-        painter.setPen(theme.text);
-        painter.drawText(QRectF(0, 0, m_width, m_titleHeight), Qt::AlignLeft | Qt::AlignTop, m_title);
-        painter.translate(0, m_titleHeight);
-        painter.save();
-        painter.translate(-m_graph.bounds().topLeft());
-        GraphHighlight standing;
-        standing.lit = m_graph.standing;
-        paintGraph(m_graph, theme, painter, standing);
-        painter.restore();
-        painter.translate(0, m_graph.bounds().height() + margin);
-        paintLegend(m_phrases, m_graph.font, theme, m_width, &painter);
-    }
-
-private:
-    const GraphPicture &m_graph;
-    const QString m_title;
-    const Phrases &m_phrases;
-    QFont m_titleFont;
-    double m_titleHeight = 0;
-    double m_legendHeight = 0;
-    double m_width = 0;
-};
-
-void writeSvg(const Sheet &sheet, const QString &title, QIODevice &device)
+QString inWords(const GraphCaption &caption)
 {
+    return (QStringList{caption.facts.join(QStringLiteral(" · "))} + caption.look +
+            QStringList{caption.notice})
+        .join(u'\n')
+        .trimmed();
+}
+
+QByteArray asSvg(const GraphPicture &graph, const GraphCaption &caption, const Phrases &phrases)
+{
+    const GraphSheet sheet(graph, caption, phrases);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
-    generator.setOutputDevice(&device);
-    generator.setTitle(title);
+    generator.setOutputDevice(&buffer);
+    generator.setTitle(caption.title);
+    generator.setDescription(inWords(caption));
     generator.setSize(sheet.size().toSize());
     generator.setViewBox(QRectF(QPointF(), sheet.size()));
     generator.setResolution(96);
     QPainter painter(&generator);
     sheet.paint(painter);
+    painter.end();
+    // The generator names the font that was asked for, which may be no more than an alias of this system.
+    QString text = QString::fromUtf8(buffer.data());
+    static const QRegularExpression family(QStringLiteral("font-family=\"[^\"]*\""));
+    text.replace(family, QStringLiteral("font-family=\"%1\"").arg(familiesFor(graph.font)));
+    return text.toUtf8();
 }
 
-void writePdf(const Sheet &sheet, const QString &title, QIODevice &device)
+// Standing or lying, whichever draws the graph larger.
+QPageLayout pageFor(const GraphPicture &graph, const GraphCaption &caption, const Phrases &phrases)
 {
-    constexpr double pointsPerPixel = 0.75;
+    const double enough = smallestName / pointsPerPixel / GraphMeasures(graph.font).nameFont.pixelSize();
+    QPageLayout page;
+    for (const QPageSize::PageSizeId id :
+         {QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1, QPageSize::A0}) {
+        double best = 0;
+        for (const auto orientation : {QPageLayout::Landscape, QPageLayout::Portrait}) {
+            const QPageLayout tried(QPageSize(id), orientation, QMarginsF());
+            const GraphSheet sheet(graph, caption, phrases,
+                                   tried.fullRect(QPageLayout::Point).size() / pointsPerPixel);
+            if (sheet.graphScale() > best) {
+                best = sheet.graphScale();
+                page = tried;
+            }
+        }
+        if (best >= enough)
+            break;
+    }
+    return page;
+}
+
+void writePdf(const GraphPicture &graph, const GraphCaption &caption, const Phrases &phrases,
+              QIODevice &device)
+{
     QPdfWriter writer(&device);
-    writer.setTitle(title);
+    writer.setTitle(caption.title);
     writer.setCreator(QStringLiteral("Kravkort"));
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setPageSize(
-        QPageSize(sheet.size() * pointsPerPixel, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
+    const QPageLayout page = pageFor(graph, caption, phrases);
+    writer.setPageLayout(page);
+    const GraphSheet sheet(graph, caption, phrases,
+                           page.fullRect(QPageLayout::Point).size() / pointsPerPixel);
     QPainter painter(&writer);
     const double scale = writer.width() / sheet.size().width();
     painter.scale(scale, scale);
     sheet.paint(painter);
 }
 
-QImage imageOf(const Sheet &sheet, double wanted)
+double longest(const GraphSheet &sheet)
+{
+    return std::max(sheet.size().width(), sheet.size().height());
+}
+
+QImage asImage(const GraphPicture &graph, const GraphCaption &caption, const Phrases &phrases, double wanted)
 {
     constexpr double dotsPerMetre = 96 / 0.0254;
-    const double scale =
-        std::min(wanted, longestSide / std::max(sheet.size().width(), sheet.size().height()));
+    // What cannot be as large keeps its caption and its legend, and draws the graph smaller between them.
+    const double most = longestSide / wanted;
+    double graphScale = 1;
+    for (int turn = 0; turn < 8 && longest(GraphSheet(graph, caption, phrases, graphScale)) > most; ++turn)
+        graphScale *= 0.98 * most / longest(GraphSheet(graph, caption, phrases, graphScale));
+    const GraphSheet sheet(graph, caption, phrases, graphScale);
+    const double scale = std::min(wanted, longestSide / longest(sheet));
     QImage image((sheet.size() * scale).toSize(), QImage::Format_RGB32);
     QPainter painter(&image);
     painter.scale(scale, scale);
@@ -120,50 +135,49 @@ QImage imageOf(const Sheet &sheet, double wanted)
     return image;
 }
 
-QStringList namesOf(const GraphPicture &graph)
+QByteArray asDot(const GraphPicture &graph, const GraphCaption &caption, const Phrases &phrases)
 {
-    QStringList names;
-    for (const GraphLabel &label : graph.labels)
-        names.append(label.name.join(u' '));
-    return names;
+    DotTexts texts;
+    texts.title = caption.title;
+    texts.lines = inWords(caption).split(u'\n', Qt::SkipEmptyParts);
+    texts.legend = legendText(phrases).split(u'\n');
+    for (const GraphLabel &label : graph.labels) {
+        texts.names.append(label.name.join(u' '));
+        texts.descriptions.append(label.description);
+    }
+    return dotOf(graph.shape, texts).toUtf8();
 }
 
 } // namespace
 
-std::unique_ptr<QMimeData> graphForClipboard(const GraphPicture &graph, const QString &title,
+std::unique_ptr<QMimeData> graphForClipboard(const GraphPicture &graph, const GraphCaption &caption,
                                              const Phrases &phrases)
 {
-    const Sheet sheet(graph, title, phrases);
-    QByteArray drawing;
-    QBuffer buffer(&drawing);
-    buffer.open(QIODevice::WriteOnly);
-    writeSvg(sheet, title, buffer);
     auto data = std::make_unique<QMimeData>();
-    data->setImageData(imageOf(sheet, usualScale));
-    data->setData(QStringLiteral("image/svg+xml"), drawing);
+    data->setImageData(asImage(graph, caption, phrases, usualScale));
+    data->setData(QStringLiteral("image/svg+xml"), asSvg(graph, caption, phrases));
     return data;
 }
 
-Status exportGraph(const GraphPicture &graph, const QString &title, const Phrases &phrases,
+Status exportGraph(const GraphPicture &graph, const GraphCaption &caption, const Phrases &phrases,
                    GraphFormat format, const QString &path, double scale)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    const Sheet sheet(graph, title, phrases);
     bool made = true;
     switch (format) {
     case GraphFormat::Svg:
-        writeSvg(sheet, title, buffer);
+        bytes = asSvg(graph, caption, phrases);
         break;
     case GraphFormat::Png:
-        made = imageOf(sheet, scale).save(&buffer, "PNG");
+        made = asImage(graph, caption, phrases, scale).save(&buffer, "PNG");
         break;
     case GraphFormat::Pdf:
-        writePdf(sheet, title, buffer);
+        writePdf(graph, caption, phrases, buffer);
         break;
     case GraphFormat::Dot:
-        buffer.write(dotOf(graph.shape, namesOf(graph), title).toUtf8());
+        bytes = asDot(graph, caption, phrases);
         break;
     }
     QSaveFile file(path);

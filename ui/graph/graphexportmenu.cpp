@@ -4,10 +4,12 @@
 #include "models/domain/names.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -40,6 +42,7 @@ GraphExportMenu::GraphExportMenu(std::function<Subject()> subject, QWidget *pare
     , m_subject(std::move(subject))
     , m_pictureSizes(new QMenu(this))
 {
+    setObjectName(QStringLiteral("graphExportMenu"));
     for (const GraphFormat format : formats) {
         QAction *action = addAction(QString());
         if (format == GraphFormat::Png)
@@ -70,21 +73,26 @@ void GraphExportMenu::exportAs(GraphFormat format, double scale)
 {
     const Subject subject = m_subject();
     const QString suffix = suffixOf(format);
+    static const QRegularExpression unfit(QStringLiteral("[/\\\\:*?\"<>|]"));
+    const QString name = QString(subject.caption.title).replace(unfit, QStringLiteral("-"));
     const QString path = QFileDialog::getSaveFileName(
-        parentWidget(), tr("Export the graph"), QStringLiteral("%1.%2").arg(subject.title, suffix),
+        parentWidget(), tr("Export the graph"), QStringLiteral("%1.%2").arg(name, suffix),
         QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     if (path.isEmpty())
         return;
-    const Status done = exportGraph(subject.picture, subject.title, subject.phrases, format, path, scale);
-    if (!done)
-        QMessageBox::warning(parentWidget(), tr("Export the graph"), done.error().message);
+    const Status status = exportGraph(subject.picture, subject.caption, subject.phrases, format, path, scale);
+    if (!status)
+        QMessageBox::warning(parentWidget(), tr("Export the graph"), status.error().message);
+    else
+        emit done(tr("The graph is written to %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void GraphExportMenu::copy()
 {
     const Subject subject = m_subject();
     QGuiApplication::clipboard()->setMimeData(
-        graphForClipboard(subject.picture, subject.title, subject.phrases).release());
+        graphForClipboard(subject.picture, subject.caption, subject.phrases).release());
+    emit done(tr("The graph is copied, as a picture and as a drawing."));
 }
 
 void GraphExportMenu::changeEvent(QEvent *event)

@@ -20,11 +20,16 @@ public:
     struct Subject
     {
         GraphPicture picture;
-        QString title;
+        GraphCaption caption;
         Phrases phrases;
     };
 
     GraphExportMenu(std::function<Subject()> subject, QWidget *parent);
+
+    Subject subject() const { return m_subject(); } // as it would leave now
+
+signals:
+    void done(const QString &sentence); // something was written or copied
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -21,6 +21,8 @@ struct GraphFitting
 
     Kind kind = Kind::Never;
     QPoint scrolled; // where it left the scroll bars
+    QSize window;    // then
+    int width = 0;   // of the view, likewise
     bool busy = false;
 };
 

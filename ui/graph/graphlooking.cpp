@@ -151,6 +151,7 @@ GraphCut GraphLooking::cut(const GraphShape &whole)
         traits = traitsOf(m_store.picture(), m_store.workspace(), whole);
     const GraphCut cut = cutOf(m_store.picture(), whole, traits, m_look);
     m_shownStep = m_look.shownStep(whole);
+    m_matching = cut.matching;
     m_controls->setFocused(!m_look.trail.isEmpty());
     GraphTrail::Contents contents{m_look, m_shownStep, sentence(), cut.matching, 0};
     for (const GraphNode &node : cut.shape.nodes)

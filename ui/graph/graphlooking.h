@@ -44,6 +44,8 @@ public:
     bool tellsStory() const;
     // What is drawn of the bid's graph now.
     GraphCut cut(const GraphShape &whole);
+    // What is seen of the graph and how, a sentence each; none for the whole of it.
+    QStringList words() const;
     // After a change of language.
     void setTexts();
 
@@ -76,6 +78,7 @@ private:
     GraphLook m_look;
     GraphFocus m_usual; // direction and depth that were last chosen
     int m_shownStep = -1;
+    int m_matching = 0;
     QStringList m_owners;
     GraphControls *m_controls;
     GraphTrail *m_trail;

@@ -22,7 +22,7 @@ constexpr double mostSeen =
     0.6; // of the graph; where more of it is seen, the map would hide more than it shows
 constexpr QSize smallest(84, 64);
 constexpr QSize largest(168, 190);
-constexpr double mostCovered = 0.045; // of the view; where it cannot be smaller, it stays away
+constexpr double mostCovered = 0.03; // of the view; where it cannot be smaller, it stays away
 
 } // namespace
 
@@ -42,7 +42,7 @@ void GraphMap::setTexts()
     setAccessibleName(tr("Map of the graph"));
     setToolTip(
         tr("All of the graph; the frame is what you see. Click or drag to go there, arrow keys to move, "
-           "Ctrl M to hide."));
+           "Ctrl+M to hide."));
     say();
 }
 

@@ -20,6 +20,12 @@ QAction *add(QMenu &menu, const QString &text, const char *name)
     return action;
 }
 
+// The key as it is printed on keyboards; the view itself takes it.
+QString withKey(const QString &text, const QString &key)
+{
+    return text + u'\t' + key;
+}
+
 } // namespace
 
 void GraphLooking::addFocusing(QMenu &menu, const NodeRef &node)
@@ -72,7 +78,8 @@ void GraphLooking::showMenu(const NodeRef &node, const QPoint &place)
         addStories(*menu, node);
         menu->addSeparator();
         const bool unfolds = shown.folded > 0;
-        QAction *folding = add(*menu, unfolds ? tr("Unfold (+)") : tr("Fold (−)"), "graphMenuFold");
+        QAction *folding = unfolds ? add(*menu, withKey(tr("Unfold"), QStringLiteral("+")), "graphMenuFold")
+                                   : add(*menu, withKey(tr("Fold"), QStringLiteral("−")), "graphMenuFold");
         folding->setEnabled(unfolds || shown.foldable);
         connect(folding, &QAction::triggered, this, [this, node, unfolds] { fold(node, !unfolds); });
     }
@@ -84,10 +91,8 @@ void GraphLooking::showMenu(const NodeRef &node, const QPoint &place)
         setLook(look);
     });
     menu->addSeparator();
-    QAction *backwards = add(*menu, tr("Back"), "graphMenuBack");
-    QAction *whole = add(*menu, tr("Whole graph"), "graphMenuWhole");
-    backwards->setShortcut(QKeySequence(Qt::Key_Backspace));
-    whole->setShortcut(QKeySequence(Qt::Key_Escape));
+    QAction *backwards = add(*menu, withKey(tr("Back"), QStringLiteral("Alt+←")), "graphMenuBack");
+    QAction *whole = add(*menu, withKey(tr("Whole graph"), QStringLiteral("Esc")), "graphMenuWhole");
     for (QAction *action : {backwards, whole})
         action->setEnabled(!m_look.trail.isEmpty());
     connect(backwards, &QAction::triggered, this, &GraphLooking::back);

@@ -6,11 +6,13 @@
 #include "ui/display.h"
 #include "ui/focus.h"
 #include "ui/graph/graphbusy.h"
+#include "ui/graph/graphcaption.h"
 #include "ui/graph/graphexportmenu.h"
 #include "ui/graph/graphlooking.h"
 #include "ui/graph/graphmap.h"
 #include "ui/graph/graphview.h"
 #include "ui/graph/legendpanel.h"
+#include "ui/graph/passingnote.h"
 #include "ui/inspector/flowlayout.h"
 
 #include <QAction>
@@ -30,6 +32,7 @@ namespace {
 const QString legendKey = QStringLiteral("graph/legend");
 const QString mapKey = QStringLiteral("graph/map");
 constexpr qsizetype mostKnown = 12;
+constexpr int legendFrom = 620; // pixels of the page's height
 
 } // namespace
 
@@ -44,6 +47,7 @@ GraphPage::GraphPage(WorkspaceStore &store, Focus &focus, Display &display, QWid
     , m_legend(new LegendPanel(display.phrases()))
     , m_looking(new GraphLooking(store, focus, display, *m_view, std::move(prompts), this))
     , m_busy(new GraphBusy)
+    , m_note(new PassingNote(m_view->viewport()))
 {
     setObjectName(QStringLiteral("graphPage"));
     m_empty->setObjectName(QStringLiteral("graphEmpty"));
@@ -129,24 +133,27 @@ QWidget *GraphPage::toolBar()
     addGroup({m_legendButton, m_mapButton, m_export});
 
     m_legendButton->setCheckable(true);
-    m_legendButton->setChecked(QSettings().value(legendKey, true).toBool());
-    m_legend->hide(); // until there is a graph
+    m_legendButton->setChecked(QSettings().value(legendKey, true).toBool()); // see showEvent()
+    m_legend->hide();                                                        // until there is a graph
     const auto subject = [this] {
-        const Bid *bid = m_store.workspace().bid(m_store.currentBid());
-        return GraphExportMenu::Subject{m_view->pictured(), bid ? bid->name : tr("Graph"),
-                                        m_display.phrases()};
+        const Phrases phrases = m_display.phrases();
+        return GraphExportMenu::Subject{
+            m_view->pictured(),
+            captionOf(m_store.picture(), m_store.workspace(), m_looking->words(), phrases), phrases};
     };
-    m_export->setMenu(new GraphExportMenu(subject, this));
+    auto *exports = new GraphExportMenu(subject, this);
+    m_export->setMenu(exports);
+    connect(exports, &GraphExportMenu::done, m_note, &PassingNote::say);
     m_export->setPopupMode(QToolButton::InstantPopup);
 
     connect(m_zoomOut, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(1 / 1.2); });
     connect(m_zoomIn, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(1.2); });
     connect(m_zoomReset, &QToolButton::clicked, m_view, [this] { m_view->setZoom(1); });
     connect(m_fit, &QToolButton::clicked, m_view, &GraphView::fit);
-    connect(m_legendButton, &QToolButton::toggled, this, [this](bool on) {
-        m_legend->setVisible(on && !m_view->graph().isEmpty());
-        QSettings().setValue(legendKey, on);
-    });
+    connect(m_legendButton, &QToolButton::toggled, this,
+            [this](bool on) { m_legend->setVisible(on && !m_view->graph().isEmpty()); });
+    connect(m_legendButton, &QToolButton::clicked, this,
+            [](bool on) { QSettings().setValue(legendKey, on); });
     return bar;
 }
 
@@ -175,12 +182,12 @@ void GraphPage::setTexts()
         button->setToolTip(full);
         button->setAccessibleName(full);
     };
-    name(m_zoomOut, QStringLiteral("\u2212"), tr("Zoom out (Ctrl −)"));
-    name(m_zoomIn, QStringLiteral("+"), tr("Zoom in (Ctrl +)"));
-    name(m_fit, tr("Fit"), tr("Show the whole graph (Ctrl 9)"));
+    name(m_zoomOut, QStringLiteral("\u2212"), tr("Zoom out (Ctrl+−)"));
+    name(m_zoomIn, QStringLiteral("+"), tr("Zoom in (Ctrl++)"));
+    name(m_fit, tr("Fit"), tr("Show the whole graph (Ctrl+9)"));
     name(m_legendButton, tr("Legend"), tr("Show what lines, frames and marks mean"));
     m_map->setText(tr("Map"));
-    m_map->setToolTip(tr("A map of the whole graph in its corner, where not all of it is in sight (Ctrl M)"));
+    m_map->setToolTip(tr("A map of the whole graph in its corner, where not all of it is in sight (Ctrl+M)"));
     m_mapButton->setAccessibleName(m_map->toolTip());
     name(m_export, tr("Export"), tr("Save or copy the graph"));
     showZoom(m_view->zoom());
@@ -211,6 +218,8 @@ void GraphPage::refresh()
     const GraphShape whole = graphShapeOf(m_store.picture());
     GraphCut cut = m_looking->cut(whole);
     GraphPicture graph = labelledGraph(m_store.picture(), std::move(cut.shape), m_display.phrases(), font());
+    if (cut.matching > 0)
+        graph.matching = cut.standing.nodes;
     graph.standing = std::move(cut.standing);
     graph.story = m_looking->tellsStory();
     if (graph.isEmpty() || graph.shape == m_view->graph().shape)
@@ -339,6 +348,9 @@ void GraphPage::choose(const NodeRef &node)
 void GraphPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // Until somebody says otherwise, the graph comes first where there is little room.
+    if (!QSettings().contains(legendKey))
+        m_legendButton->setChecked(height() >= legendFrom);
     if (m_stale)
         refresh();
 }

@@ -21,6 +21,7 @@ class GraphBusy;
 class GraphLooking;
 class GraphView;
 class LegendPanel;
+class PassingNote;
 class WorkspaceStore;
 
 // The graph of the current bid's scope. Does nothing while it is hidden; lays out in a job, and the picture
@@ -66,6 +67,7 @@ private:
     LegendPanel *m_legend;
     GraphLooking *m_looking;
     GraphBusy *m_busy;
+    PassingNote *m_note;
     QToolButton *m_zoomOut = nullptr;
     QToolButton *m_zoomReset = nullptr;
     QToolButton *m_zoomIn = nullptr;

@@ -97,8 +97,21 @@ private:
         m_painter.setPen(pen);
         m_painter.setBrush(brushFor(m_colours.inTone(fill, tone)));
         m_painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), corner, corner);
+        if (m_picture.matches(n))
+            paintMatch(rect);
         paintCursor(n, rect);
     }
+
+    // What is looked for has a second frame, whatever else is dimmed.
+    void paintMatch(const QRectF &rect)
+    {
+        const double away = matchAway();
+        m_painter.setPen(QPen(m_colours.theme.text, std::max(1.2, 1.2 / m_scale)));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(rect.adjusted(-away, -away, away, away), corner + away, corner + away);
+    }
+    // Two pixels of the screen at least between the two frames.
+    double matchAway() const { return std::max(3.0, 2.5 / m_scale); }
 
     void paintCursor(int n, const QRectF &rect)
     {
@@ -106,7 +119,8 @@ private:
             return;
         m_painter.setPen(QPen(m_colours.theme.accent, 1.5, Qt::DotLine));
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), corner + 3, corner + 3);
+        const double away = m_picture.matches(n) ? 2 * matchAway() : 3;
+        m_painter.drawRoundedRect(rect.adjusted(-away, -away, away, away), corner + away, corner + away);
     }
 
     // Too small for a code: what is met or not is full of its colour, what is open is pale.
@@ -116,6 +130,8 @@ private:
         const QColor status = label.measured ? m_colours.theme.outcome(label.status) : m_colours.theme.quiet;
         const bool pale = !label.measured || label.status == Outcome::Unknown;
         m_painter.fillRect(rect, m_colours.inTone(mixed(status, m_colours.ground, pale ? 0.4 : 1), tone));
+        if (m_picture.matches(n))
+            paintMatch(rect);
         if (n != m_highlight.selected && n != m_highlight.hovered && n != m_highlight.cursor)
             return;
         // Wide enough to be found again.

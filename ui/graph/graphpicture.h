@@ -39,9 +39,12 @@ struct GraphPicture
     QStringList headings;     // by column
     GraphReach standing;      // what stands out while nothing is pointed at
     bool story = false;       // all of it tells of one node: selecting that dims nothing
+    QList<bool> matching;     // by node, what a filter looks for; empty where nothing is filtered
+    int selected = -1;        // node; of a picture that leaves the program
     QFont font;               // sized in pixels, so that it grows with the painter
 
     bool isEmpty() const { return shape.isEmpty(); }
+    bool matches(int node) const { return matching.value(node); }
     double headingHeight() const { return font.pixelSize() * 2.4; }
     // What paintGraph() paints on, headings above the origin included.
     QRectF bounds() const;

@@ -123,7 +123,7 @@ void GraphView::fitTo(GraphFitting::Kind kind)
 {
     if (m_fitting.busy || m_graph.isEmpty() || !isVisible() || viewport()->width() < 100)
         return;
-    m_fitting = {kind, {}, true};
+    m_fitting = {kind, {}, window()->size(), width(), true};
     const bool all = kind == GraphFitting::Kind::All;
     const auto wanted = [&] {
         return all ? std::min(zoomForAll(m_graph, room()), largestFit) : zoomForFirst(m_graph, room());
@@ -147,7 +147,9 @@ void GraphView::refit()
     case GraphFitting::Kind::Own:
         return;
     case GraphFitting::Kind::First:
-        if (m_fitting.scrolled != QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()))
+        // Nor where no more than a line above or under the view came or went.
+        if (m_fitting.scrolled != QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()) ||
+            (m_fitting.window == window()->size() && m_fitting.width == width()))
             return;
         break;
     case GraphFitting::Kind::All:

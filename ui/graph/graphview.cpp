@@ -23,6 +23,16 @@ namespace {
 constexpr int longestGlide = 200;       // ms
 constexpr qsizetype mostGliding = 1500; // lines; more would not be painted often enough to glide
 
+// What belongs to a node, beside what a filter looks for: neither hides the other.
+GraphReach reachBeside(const GraphPicture &graph, int node)
+{
+    GraphReach reach = reachOf(graph.shape, node);
+    for (int n = 0; n < graph.matching.size(); ++n)
+        if (graph.matching.at(n))
+            reach.nodes[n] = true;
+    return reach;
+}
+
 } // namespace
 
 GraphView::GraphView(QWidget *parent)
@@ -185,7 +195,7 @@ void GraphView::light()
     const bool walking = hasFocus() && m_walking && m_cursor >= 0 && m_cursor != m_selected;
     const int selected = m_graph.story ? -1 : m_selected;
     const int centre = m_hovered >= 0 ? m_hovered : walking ? m_cursor : selected;
-    const GraphReach lit = centre >= 0 ? reachOf(m_graph.shape, centre) : m_graph.standing;
+    const GraphReach lit = centre >= 0 ? reachBeside(m_graph, centre) : m_graph.standing;
     if (lit.edges != m_highlight.lit.edges)
         m_lines->relight();
     m_highlight.lit = lit;
@@ -199,8 +209,9 @@ GraphPicture GraphView::pictured() const
 {
     GraphPicture graph = m_graph;
     graph.layout = m_end;
+    graph.selected = m_selected;
     if (m_selected >= 0 && !graph.story)
-        graph.standing = reachOf(graph.shape, m_selected);
+        graph.standing = reachBeside(graph, m_selected);
     return graph;
 }
 

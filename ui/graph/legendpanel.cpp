@@ -33,8 +33,8 @@ LegendPanel::LegendPanel(const Phrases &phrases, QWidget *parent)
 void LegendPanel::setPhrases(const Phrases &phrases)
 {
     m_phrases = phrases;
-    setAccessibleDescription(legendText(phrases));
-    setToolTip(legendText(phrases));
+    setAccessibleDescription(legendText(phrases, LegendForm::Window));
+    setToolTip(legendText(phrases, LegendForm::Window));
     updateGeometry();
     update();
 }
@@ -49,7 +49,7 @@ QFont LegendPanel::sizedFont() const
 int LegendPanel::heightForWidth(int width) const
 {
     return int(std::ceil(paintLegend(m_phrases, sizedFont(), lightTheme(), width - 2 * aside, nullptr,
-                                     LegendForm::Compact))) +
+                                     LegendForm::Window))) +
            2 * above;
 }
 
@@ -65,7 +65,7 @@ void LegendPanel::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), GraphColours(theme).ground);
     painter.fillRect(0, 0, width(), 1, theme.line);
     painter.translate(aside, above);
-    paintLegend(m_phrases, sizedFont(), theme, width() - 2 * aside, &painter, LegendForm::Compact);
+    paintLegend(m_phrases, sizedFont(), theme, width() - 2 * aside, &painter, LegendForm::Window);
 }
 
 void LegendPanel::changeEvent(QEvent *event)

@@ -7,7 +7,7 @@
 
 namespace kravkort {
 
-// The graph's legend in one or two rows, as high as its width asks for; the whole of it is its tool tip.
+// The graph's legend under it, as high as its width asks for. In words it is its tool tip and description.
 class LegendPanel final : public QWidget
 {
     Q_OBJECT
