@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader gets to know of the graph: asked over AT-SPI, in the session bus and on the display
 // that the test is started in (see CMakeLists.txt).
+#include "models/domain/names.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/focus.h"
 #include "ui/graph/graphaccess.h"
+#include "ui/graph/graphmap.h"
 #include "ui/graph/graphpage.h"
 #include "ui/graph/graphview.h"
+#include "ui/matrix/matrixpage.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>
@@ -61,6 +64,9 @@ private slots:
     void everyNodeIsAnObjectWithNameRoleStateAndReason();
     void theOrderIsThatOfTheColumns();
     void anActionSelects();
+    void theLegendIsToldInWords();
+    void theMapSaysWhatItIs();
+    void theMatrixIsATableThatSpeaks();
     void cleanupTestCase();
 
 private:
@@ -68,7 +74,7 @@ private:
                  const QVariantList &arguments = {});
     QString property(const Accessible &of, const char *name);
     QList<Accessible> children(const Accessible &of);
-    Accessible findGraph(const Accessible &under, int depth);
+    Accessible find(const Accessible &under, const QString &name, const QString &role, int depth);
     quint64 statesOf(const Accessible &of);
 
     QTemporaryDir m_folder;
@@ -77,6 +83,8 @@ private:
     kravkort::Display m_display{Language::Danish};
     std::unique_ptr<GraphPage> m_page;
     std::unique_ptr<QDBusConnection> m_bus;
+    const Accessible m_desktop{QStringLiteral("org.a11y.atspi.Registry"),
+                               QDBusObjectPath(QStringLiteral("/org/a11y/atspi/accessible/root"))};
     Accessible m_graph;
 };
 
@@ -113,14 +121,15 @@ quint64 AtSpiTest::statesOf(const Accessible &of)
     return words.value(0) | quint64(words.value(1)) << 32;
 }
 
-Accessible AtSpiTest::findGraph(const Accessible &under, int depth)
+// By its name, and its role where one is asked for.
+Accessible AtSpiTest::find(const Accessible &under, const QString &name, const QString &role, int depth)
 {
     for (const Accessible &child : children(under)) {
-        if (property(child, "Name") == QStringLiteral("Graph") &&
-            ask(child, "org.a11y.atspi.Accessible", "GetRoleName").toString() == QStringLiteral("list"))
+        if (property(child, "Name") == name &&
+            (role.isEmpty() || ask(child, "org.a11y.atspi.Accessible", "GetRoleName").toString() == role))
             return child;
         if (depth > 0)
-            if (const Accessible found = findGraph(child, depth - 1); !found.service.isEmpty())
+            if (const Accessible found = find(child, name, role, depth - 1); !found.service.isEmpty())
                 return found;
     }
     return {};
@@ -151,10 +160,8 @@ void AtSpiTest::initTestCase()
     QTRY_VERIFY(!view->graph().isEmpty());
 
     // The program stands in the registry's list once the bridge is up.
-    const Accessible desktop{QStringLiteral("org.a11y.atspi.Registry"),
-                             QDBusObjectPath(QStringLiteral("/org/a11y/atspi/accessible/root"))};
-    QTRY_VERIFY_WITH_TIMEOUT(!children(desktop).isEmpty(), 10000);
-    m_graph = findGraph(desktop, 6);
+    QTRY_VERIFY_WITH_TIMEOUT(!children(m_desktop).isEmpty(), 10000);
+    m_graph = find(m_desktop, QStringLiteral("Graph"), QStringLiteral("list"), 6);
     QVERIFY(!m_graph.service.isEmpty());
 }
 
@@ -202,6 +209,57 @@ void AtSpiTest::anActionSelects()
     QVERIFY(ask(node, "org.a11y.atspi.Action", "DoAction", {0}).toBool());
     QCOMPARE(m_focus.node(), (NodeRef{NodeKind::Package, QStringLiteral("I-1")}));
     QVERIFY(statesOf(node) & selected);
+}
+
+// What the signs mean, in the words in which the nodes tell of themselves.
+void AtSpiTest::theLegendIsToldInWords()
+{
+    const Accessible legend = find(m_desktop, QStringLiteral("Legend"), {}, 6);
+    QVERIFY(!legend.service.isEmpty());
+    const QString said = property(legend, "Description");
+    const Phrases phrases = m_display.phrases();
+    for (const Outcome outcome : {Outcome::Met, Outcome::PartlyMet, Outcome::NotMet, Outcome::Unknown})
+        QVERIFY2(said.contains(nameOf(outcome, phrases)), qPrintable(said));
+    for (const Basis basis : allBases)
+        QVERIFY(said.contains(nameOf(basis, phrases)));
+    QVERIFY(said.contains(QStringLiteral("matches the filter")));
+}
+
+void AtSpiTest::theMapSaysWhatItIs()
+{
+    auto *view = m_page->findChild<GraphView *>();
+    view->setZoom(3);
+    QVERIFY(view->map().isVisible());
+    const Accessible map = find(m_desktop, QStringLiteral("Map of the graph"), {}, 8);
+    QVERIFY(!map.service.isEmpty());
+    const QString before = property(map, "Description");
+    QVERIFY(before.contains(u'%'));
+    view->lookAt({0, 0});
+    QVERIFY(property(map, "Description") != before);
+    view->fit();
+}
+
+void AtSpiTest::theMatrixIsATableThatSpeaks()
+{
+    MatrixPage page(*m_store, m_focus, m_display);
+    page.resize(1000, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const Accessible table = find(m_desktop, QStringLiteral("Matrix"), QStringLiteral("table"), 8);
+    QVERIFY(!table.service.isEmpty());
+    QVERIFY(property(table, "Description").contains(QStringLiteral("Enter")));
+    QStringList names;
+    for (const Accessible &child : children(table))
+        names.append(property(child, "Name"));
+    const auto said = [&](const QStringList &parts) {
+        return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {
+            return std::all_of(parts.cbegin(), parts.cend(),
+                               [&](const QString &part) { return name.contains(part); });
+        });
+    };
+    QVERIFY2(said({QStringLiteral("Y05-U01 "), QStringLiteral("requires I-1 "), QStringLiteral("mandatory")}),
+             qPrintable(names.join(u'\n')));
+    QVERIFY(said({QStringLiteral("I-1"), QStringLiteral("open")})); // a head
 }
 
 void AtSpiTest::cleanupTestCase()

@@ -2,6 +2,7 @@
 #include "models/domain/names.h"
 #include "models/item/matrixmodel.h"
 #include "ui/display.h"
+#include "ui/matrix/matrixfolding.h"
 #include "ui/matrix/matrixpainter.h"
 #include "ui/matrix/matrixview.h"
 #include "ui/window/mainwindow.h"
@@ -61,6 +62,10 @@ private slots:
     void whatIsShownIsRemembered();
     void thePlaceIsKeptWhenTheOrderChanges();
     void headsStayAndLightUp();
+    void noHeadIsCut_data();
+    void noHeadIsCut();
+    void whatIsOnCanBeSeenInTheDark();
+    void openWorkComesFirstWhenAskedFor();
     void cellsSpeakToAScreenReader();
     void aHiddenPageFollowsNothingAndCatchesUp();
     void withoutUseCasesItSaysWhatToDo();
@@ -293,6 +298,90 @@ void MatrixPageTest::headsStayAndLightUp()
     QVERIFY(!view->isLit(5, Qt::Vertical));
     QTest::mouseMove(view->viewport(), view->visualRect(model()->index(6, 2)).center());
     QTRY_VERIFY(view->isLit(6, Qt::Vertical) && view->isLit(2, Qt::Horizontal));
+}
+
+void MatrixPageTest::noHeadIsCut_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1280 x 720") << QSize(1280, 720);
+    QTest::newRow("1600 x 1000") << QSize(1600, 1000);
+}
+
+void MatrixPageTest::noHeadIsCut()
+{
+    QFETCH(QSize, size);
+    m_window->resize(size);
+    MatrixView *view = openMatrix();
+    showAll();
+    QTRY_VERIFY(view->model()->columnCount() > 10);
+    const MatrixStyle &style = view->look();
+    const QFontMetricsF metrics(style.font);
+    const auto cut = [&](Qt::Orientation orientation, int section) {
+        const auto head =
+            view->model()->headerData(section, orientation, MatrixModel::HeadRole).value<MatrixHead>();
+        const bool row = orientation == Qt::Vertical;
+        const double width = row ? rowHeadRoom(view->verticalHeader()->width(), style)
+                                 : view->horizontalHeader()->height() - columnHeadHeight(0, style);
+        const int lines = row ? int(view->rowHeight(section) / style.line)
+                              : columnHeadLines(view->columnWidth(section), style);
+        const QStringList shown = folded(head.text, metrics, width, lines, codeWidth(head, style));
+        return shown.join(u' ').trimmed() == head.text ? QString()
+                                                       : QString(head.text + u" is cut: " + shown.join(u'/'));
+    };
+    for (int column = 0; column < view->model()->columnCount(); ++column)
+        QVERIFY2(cut(Qt::Horizontal, column).isEmpty(), qPrintable(cut(Qt::Horizontal, column)));
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        QVERIFY2(cut(Qt::Vertical, row).isEmpty(), qPrintable(cut(Qt::Vertical, row)));
+    // And something is left for the cells.
+    QVERIFY(view->viewport()->height() > 3 * style.rowHeight);
+}
+
+void MatrixPageTest::whatIsOnCanBeSeenInTheDark()
+{
+    openMatrix();
+    const QPalette before = QApplication::palette();
+    for (const Theme &theme : {darkTheme(), lightTheme()}) {
+        QApplication::setPalette(paletteOf(theme));
+        QCoreApplication::processEvents();
+        // On the whole: letters are on both.
+        const auto ground = [this](const char *name) {
+            const QImage image = find<QToolButton>(name)->grab().toImage().scaled(1, 1, Qt::IgnoreAspectRatio,
+                                                                                  Qt::SmoothTransformation);
+            return image.pixelColor(0, 0).lightness();
+        };
+        QVERIFY(find<QToolButton>("matrixUseCases")->isChecked());
+        const int on = ground("matrixUseCases");
+        const int off = ground("matrixPackages");
+        QVERIFY2(std::abs(on - off) > 40, qPrintable(QStringLiteral("%1 and %2").arg(on).arg(off)));
+        QVERIFY(find<QToolButton>("matrixUseCases")->font().bold());
+        QVERIFY(!find<QToolButton>("matrixPackages")->font().bold());
+    }
+    QApplication::setPalette(before);
+}
+
+void MatrixPageTest::openWorkComesFirstWhenAskedFor()
+{
+    MatrixView *view = openMatrix();
+    showAll();
+    find<QComboBox>("matrixOrder")->setCurrentIndex(1);
+    for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical}) {
+        const int count =
+            orientation == Qt::Horizontal ? view->model()->columnCount() : view->model()->rowCount();
+        QVERIFY(count > 10);
+        int before = 1 << 20;
+        int least = before;
+        int most = 0;
+        for (int section = 0; section < count; ++section) {
+            const int open = view->model()
+                                 ->headerData(section, orientation, MatrixModel::HeadRole)
+                                 .value<MatrixHead>()
+                                 .open;
+            QVERIFY(open <= std::exchange(before, open));
+            least = std::min(least, open);
+            most = std::max(most, open);
+        }
+        QVERIFY(most > least);
+    }
 }
 
 void MatrixPageTest::cellsSpeakToAScreenReader()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matrix/matrixlegendpanel.h"
 
+#include "ui/graph/graphaccess.h"
 #include "ui/matrix/matrixlegend.h"
 
 #include <QEvent>
@@ -21,6 +22,7 @@ MatrixLegendPanel::MatrixLegendPanel(const Phrases &phrases, QWidget *parent)
     : QWidget(parent)
     , m_phrases(phrases)
 {
+    installGraphAccess();
     setObjectName(QStringLiteral("matrixLegend"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

@@ -4,6 +4,8 @@
 #include "models/item/matrixmodel.h"
 #include "ui/display.h"
 #include "ui/focus.h"
+#include "ui/graph/passingnote.h"
+#include "ui/graph/togglebutton.h"
 #include "ui/inspector/flowlayout.h"
 #include "ui/matrix/matrixlegendpanel.h"
 #include "ui/matrix/matrixview.h"
@@ -59,6 +61,7 @@ MatrixPage::MatrixPage(WorkspaceStore &store, Focus &focus, Display &display, QW
     , m_stack(new QStackedWidget)
     , m_empty(new QLabel)
     , m_legend(new MatrixLegendPanel(display.phrases()))
+    , m_note(new PassingNote(m_view))
 {
     setObjectName(QStringLiteral("matrixPage"));
     m_empty->setObjectName(QStringLiteral("matrixEmpty"));
@@ -121,9 +124,9 @@ QWidget *MatrixPage::toolBar()
     row->setSpacing(0);
     m_kinds = new QButtonGroup(this);
     for (const MatrixKind kind : allKinds) {
-        QToolButton *segment =
-            button(kind == MatrixKind::UseCasesByPackages ? "matrixUseCases" : "matrixPackages");
-        segment->setCheckable(true);
+        auto *segment = new ToggleButton;
+        segment->setObjectName(kind == MatrixKind::UseCasesByPackages ? QStringLiteral("matrixUseCases")
+                                                                      : QStringLiteral("matrixPackages"));
         m_kinds->addButton(segment, static_cast<int>(kind));
         row->addWidget(segment);
     }
@@ -263,6 +266,7 @@ void MatrixPage::copy()
     table->setText(asTabbedText(values, m_display.phrases()));
     table->setHtml(asHtml(values, m_display.phrases()));
     QGuiApplication::clipboard()->setMimeData(table);
+    m_note->say(tr("%n row(s) copied as a table.", "", int(values.rows.size())));
 }
 
 void MatrixPage::changeEvent(QEvent *event)

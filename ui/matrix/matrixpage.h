@@ -18,6 +18,7 @@ class Focus;
 class MatrixLegendPanel;
 class MatrixModel;
 class MatrixView;
+class PassingNote;
 class WorkspaceStore;
 
 // The bid, or the whole catalogue, as a matrix: which one, how much of it and in what order is remembered.
@@ -55,6 +56,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_empty;
     MatrixLegendPanel *m_legend;
+    PassingNote *m_note;
     QButtonGroup *m_kinds = nullptr;
     QComboBox *m_order = nullptr;
     QComboBox *m_extent = nullptr;

@@ -2,11 +2,11 @@
 #include "ui/matrix/matrixpainter.h"
 
 #include "ui/graph/graphcolours.h"
+#include "ui/matrix/matrixfolding.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -18,29 +18,6 @@ namespace {
 QString wholePercent(const Tally &tally)
 {
     return QString::number(static_cast<int>(std::floor(tally.ratio() * 100 + 1e-9)));
-}
-
-// As many lines as given, broken between words, the first one as much narrower; the last one takes what is
-// left, cut with an ellipsis.
-QStringList folded(const QString &text, const QFont &font, double width, int lines, double narrower = 0)
-{
-    QStringList found;
-    qsizetype used = 0;
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    while (found.size() < lines - 1) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(found.isEmpty() ? width - narrower : width);
-        used = line.textStart() + line.textLength();
-        found.append(text.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    if (used < text.size())
-        found.append(QFontMetricsF(font).elidedText(text.mid(used).trimmed(), Qt::ElideRight,
-                                                    found.isEmpty() ? width - narrower : width));
-    return found;
 }
 
 void paintHeadGround(MatrixLight light, const MatrixStyle &style, const QRectF &rect, Qt::Edge inner,
@@ -123,17 +100,38 @@ void paintMatrixCell(MatrixKind kind, const MatrixCell &cell, const MatrixStyle 
     painter.restore();
 }
 
+double codeWidth(const MatrixHead &head, const MatrixStyle &style)
+{
+    return QFontMetricsF(style.bold).horizontalAdvance(head.code) + style.em * 0.6;
+}
+
+double rowHeadRoom(double width, const MatrixStyle &style)
+{
+    return width - 3 * style.em * 0.7 - QFontMetricsF(style.small).horizontalAdvance(QStringLiteral("000"));
+}
+
+int columnHeadLines(double width, const MatrixStyle &style)
+{
+    return std::max(1, int(width / (1.05 * style.line)));
+}
+
+double columnHeadHeight(double length, const MatrixStyle &style)
+{
+    return length + style.line + 1.1 * style.em;
+}
+
 void paintRowHead(const MatrixHead &head, MatrixLight light, const MatrixStyle &style, const QRectF &rect,
                   QPainter &painter)
 {
     painter.save();
     paintHeadGround(light, style, rect, Qt::RightEdge, painter);
-    const QFontMetricsF bold(style.bold), small(style.small);
+    const QFontMetricsF small(style.small);
     const double aside = style.em * 0.7;
     const double number = small.horizontalAdvance(QStringLiteral("000"));
     const QRectF inside = rect.adjusted(aside, 0, -2 * aside - number, 0);
-    const double code = bold.horizontalAdvance(head.code) + style.em * 0.6;
-    const QStringList name = folded(head.text, style.font, inside.width(), 2, code);
+    const double code = codeWidth(head, style);
+    const int lines = std::max(1, int(rect.height() / style.line));
+    const QStringList name = folded(head.text, QFontMetricsF(style.font), inside.width(), lines, code);
     const double top = inside.center().y() - style.line * double(std::max<qsizetype>(1, name.size())) / 2;
     const auto line = [&](int at, double indent) {
         return QRectF(inside.left() + indent, top + at * style.line, inside.width() - indent, style.line);
@@ -162,18 +160,20 @@ void paintColumnHead(const MatrixHead &head, MatrixLight light, const MatrixStyl
     painter.drawText(foot, Qt::AlignCenter, QString::number(head.open));
 
     const double length = foot.top() - rect.top() - style.em * 0.8;
-    const int lines = rect.width() >= 3.15 * style.line ? 2 : 1;
-    const QStringList name = folded(head.text, style.font, length, lines);
-    const double wide = style.line * double(1 + name.size());
-    painter.translate(rect.center().x() - wide / 2, foot.top() - style.em * 0.3);
+    const double code = codeWidth(head, style);
+    const int lines = columnHeadLines(rect.width(), style);
+    const QStringList name = folded(head.text, QFontMetricsF(style.font), length, lines, code);
+    painter.translate(rect.center().x() - style.line * double(name.size()) / 2, foot.top() - style.em * 0.3);
     painter.rotate(-90);
     painter.setPen(style.theme.text);
     painter.setFont(style.bold);
     painter.drawText(QRectF(0, 0, length, style.line), Qt::AlignLeft | Qt::AlignVCenter, head.code);
     painter.setFont(style.font);
-    for (int at = 0; at < name.size(); ++at)
-        painter.drawText(QRectF(0, (at + 1) * style.line, length, style.line),
+    for (int at = 0; at < name.size(); ++at) {
+        const double indent = at == 0 ? code : 0;
+        painter.drawText(QRectF(indent, at * style.line, length - indent, style.line),
                          Qt::AlignLeft | Qt::AlignVCenter, name.at(at));
+    }
     painter.restore();
 }
 

@@ -24,10 +24,16 @@ void paintMatrixMark(MatrixKind kind, const MatrixCell &cell, const QColor &colo
 // Mark and number over the shade, inside the border. Nothing where row and column are not related.
 void paintMatrixCell(MatrixKind kind, const MatrixCell &cell, const MatrixStyle &style, const QRectF &rect,
                      QPainter &painter);
-// Code and name in two lines, the open criteria beside them.
+// What a head's code takes of its first line, what of a row's head is left for code and name, into how many
+// lines a column's head is broken, and how high it is where these are so long.
+double codeWidth(const MatrixHead &head, const MatrixStyle &style);
+double rowHeadRoom(double width, const MatrixStyle &style);
+int columnHeadLines(double width, const MatrixStyle &style);
+double columnHeadHeight(double length, const MatrixStyle &style);
+// Code and name in as many lines as have room, the open criteria beside them.
 void paintRowHead(const MatrixHead &head, MatrixLight light, const MatrixStyle &style, const QRectF &rect,
                   QPainter &painter);
-// Code and name read upwards, in two lines or three; the open criteria below them.
+// Code and name read upwards, in as many lines as have room; the open criteria below them.
 void paintColumnHead(const MatrixHead &head, MatrixLight light, const MatrixStyle &style, const QRectF &rect,
                      QPainter &painter);
 

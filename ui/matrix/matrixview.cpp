@@ -3,7 +3,9 @@
 
 #include "models/item/matrixmodel.h"
 #include "ui/matrix/matrixdelegate.h"
+#include "ui/matrix/matrixfolding.h"
 #include "ui/matrix/matrixheads.h"
+#include "ui/matrix/matrixpainter.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -158,14 +160,48 @@ void MatrixView::fitHeads()
     const double spare = width() - bar - columns * m_style.cellWidth;
     const int heads = static_cast<int>(
         std::clamp(std::max(width() * 0.3, spare), m_style.rowHeadWidth, m_style.widestRowHead));
-    const int tall =
-        static_cast<int>(std::clamp(height() * 0.3, m_style.columnHeadHeight, m_style.tallestColumnHead));
+    const double cell =
+        std::clamp((width() - bar - heads) / double(columns), m_style.cellWidth, m_style.widestCell);
+    const int tall = static_cast<int>(columnHeadHeightFor(cell));
     verticalHeader()->setFixedWidth(heads);
     horizontalHeader()->setFixedHeight(tall);
-    horizontalHeader()->setDefaultSectionSize(static_cast<int>(
-        std::clamp((width() - bar - heads) / double(columns), m_style.cellWidth, m_style.widestCell)));
+    horizontalHeader()->setDefaultSectionSize(static_cast<int>(cell));
+    fitRows(heads);
     m_corner->setGeometry(0, 0, heads, tall);
     m_corner->raise();
+}
+
+MatrixHead MatrixView::headOf(int section, Qt::Orientation orientation) const
+{
+    return model()->headerData(section, orientation, MatrixModel::HeadRole).value<MatrixHead>();
+}
+
+// High enough for every name, as long as half of the view is left for cells.
+double MatrixView::columnHeadHeightFor(double cell) const
+{
+    const double most = std::max(height() * 0.5, m_style.columnHeadHeight);
+    const int lines = columnHeadLines(cell, m_style);
+    const QFontMetricsF metrics(m_style.font);
+    double length = 0;
+    for (int column = 0; model() && column < model()->columnCount(); ++column) {
+        const MatrixHead head = headOf(column, Qt::Horizontal);
+        length = std::max(length, lengthNeeded(head.text, metrics, most, lines, codeWidth(head, m_style)));
+    }
+    return std::clamp(columnHeadHeight(length, m_style), 6 * m_style.em, most);
+}
+
+// A row is as high as the name in its head asks for.
+void MatrixView::fitRows(double heads)
+{
+    constexpr int most = 4;
+    const QFontMetricsF metrics(m_style.font);
+    const double room = rowHeadRoom(heads, m_style);
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        const MatrixHead head = headOf(row, Qt::Vertical);
+        const int lines = linesNeeded(head.text, metrics, room, most, codeWidth(head, m_style));
+        verticalHeader()->resizeSection(
+            row, static_cast<int>(m_style.rowHeight + std::max(0, lines - 2) * m_style.line));
+    }
 }
 
 void MatrixView::resizeEvent(QResizeEvent *event)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/node.h"
+#include "models/domain/matrixvalues.h"
 #include "ui/matrix/matrixstyle.h"
 
 #include <QTableView>
@@ -50,6 +50,9 @@ private:
     void hover(const QModelIndex &index);
     void restyle();
     void fitHeads();
+    void fitRows(double heads);
+    double columnHeadHeightFor(double cell) const;
+    MatrixHead headOf(int section, Qt::Orientation orientation) const;
     void showLights();
 
     MatrixStyle m_style;
