@@ -1864,22 +1864,6 @@
         <translation>Fremdrift</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>klar</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>påbegyndt</translation>
-    </message>
-    <message>
-        <source>something is not met</source>
-        <translation>noget er ikke opfyldt</translation>
-    </message>
-    <message>
-        <source>nothing met yet</source>
-        <translation>intet opfyldt endnu</translation>
-    </message>
-    <message>
         <source>Basis</source>
         <translation>Grundlag</translation>
     </message>
@@ -1923,22 +1907,6 @@
         <source>General terms</source>
         <translation>Generelle vilkår</translation>
     </message>
-    <message>
-        <source>conditional</source>
-        <translation>betinget</translation>
-    </message>
-    <message>
-        <source>recommended</source>
-        <translation>anbefalet</translation>
-    </message>
-    <message>
-        <source>not met</source>
-        <translation>ikke opfyldt</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>ikke begyndt</translation>
-    </message>
     <message numerus="yes">
         <source>%n node(s) folded away</source>
         <translation>
@@ -1955,12 +1923,40 @@
         <translation>lys: egne kriterier opfyldt; mørk: regnet sammen med det, der kræves</translation>
     </message>
     <message>
-        <source>What stands to the left needs what stands to the right. Every integration needs the general terms (GV); those lines are drawn only for what is lit.</source>
-        <translation>Det til venstre kræver det til højre. Alle integrationer kræver de generelle vilkår (GV); de linjer tegnes kun ved det, der er fremhævet.</translation>
-    </message>
-    <message>
         <source>undecided</source>
         <translation>uafklaret</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Tegnet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>matches the filter</source>
+        <translation>passer til filteret</translation>
+    </message>
+    <message>
+        <source>where the keyboard is</source>
+        <translation>her står tastaturet</translation>
+    </message>
+    <message>
+        <source>under the pointer</source>
+        <translation>under markøren</translation>
+    </message>
+    <message>
+        <source>folded away behind it</source>
+        <translation>foldet sammen bag den</translation>
+    </message>
+    <message>
+        <source>What stands to the left needs what stands to the right. Every integration needs the general terms (GV); those lines are drawn only for what is lit. Paler lines are assumed. What is dimmed has nothing to do with what is highlighted.</source>
+        <translation>Det til venstre kræver det til højre. Alle integrationer kræver de generelle vilkår (GV); de linjer tegnes kun ved det, der er fremhævet. Lysere linjer er antaget. Det nedtonede hænger ikke sammen med det fremhævede.</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3288,13 @@
         <extracomment>%1 is a page&apos;s number, %2 how many there are</extracomment>
         <translation>Side %1 af %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Revision</name>
@@ -4573,6 +4576,10 @@
         <extracomment>%1 is a revision of the catalogue</extracomment>
         <translation>Katalog: %1</translation>
     </message>
+    <message>
+        <source>Report &amp;details…</source>
+        <translation>Oplysninger til &amp;rapporten…</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::BidBar</name>
@@ -5465,6 +5472,14 @@
     <message>
         <source>--theirs and --mine exclude each other</source>
         <translation>--theirs og --mine udelukker hinanden</translation>
+    </message>
+    <message>
+        <source>--since: “%1” is not a date such as 2026-10-31</source>
+        <translation>--since: »%1« er ikke en dato som 2026-10-31</translation>
+    </message>
+    <message>
+        <source>--final and --draft say the opposite of each other</source>
+        <translation>--final og --draft siger det modsatte af hinanden</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7423,14 @@
         <source>Export the graph</source>
         <translation>Eksportér grafen</translation>
     </message>
+    <message>
+        <source>The graph is written to %1.</source>
+        <translation>Grafen er skrevet til %1.</translation>
+    </message>
+    <message>
+        <source>The graph is copied, as a picture and as a drawing.</source>
+        <translation>Grafen er kopieret, både som billede og som tegning.</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::GraphLooking</name>
@@ -7491,14 +7514,6 @@
         <translation>Hvor langt</translation>
     </message>
     <message>
-        <source>Unfold (+)</source>
-        <translation>Fold ud (+)</translation>
-    </message>
-    <message>
-        <source>Fold (−)</source>
-        <translation>Fold sammen (−)</translation>
-    </message>
-    <message>
         <source>Unfold everything</source>
         <translation>Fold alt ud</translation>
     </message>
@@ -7510,6 +7525,41 @@
         <source>Whole graph</source>
         <translation>Hele grafen</translation>
     </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Fold ud</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Fold sammen</translation>
+    </message>
+    <message>
+        <source>Part of the graph: %1 and what it needs</source>
+        <translation>Udsnit af grafen: %1 og det, den har brug for</translation>
+    </message>
+    <message>
+        <source>Part of the graph: %1 and what needs it</source>
+        <translation>Udsnit af grafen: %1 og det, der har brug for den</translation>
+    </message>
+    <message>
+        <source>Part of the graph: %1, what it needs and what needs it</source>
+        <translation>Udsnit af grafen: %1, det, den har brug for, og det, der har brug for den</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter: %1. %n node(s) match and have a double frame</source>
+        <translation>
+            <numerusform>Filter: %1. %n knude passer og har dobbelt ramme</numerusform>
+            <numerusform>Filter: %1. %n knuder passer og har dobbelt ramme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folded: %1</source>
+        <translation>Foldet sammen: %1</translation>
+    </message>
+    <message>
+        <source>Highlighted: %1 and all that it hangs together with</source>
+        <translation>Fremhævet: %1 og alt det, den hænger sammen med</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::GraphMap</name>
@@ -7518,12 +7568,12 @@
         <translation>Oversigtskort over grafen</translation>
     </message>
     <message>
-        <source>All of the graph; the frame is what you see. Click or drag to go there, arrow keys to move, Ctrl M to hide.</source>
-        <translation>Hele grafen; rammen er det, du ser. Klik eller træk for at komme derhen, flyt med piletasterne, skjul med Ctrl M.</translation>
-    </message>
-    <message>
         <source>What you see lies %1 % from the left and %2 % from the top of the graph. Arrow keys move it, Enter goes back to the graph.</source>
         <translation>Det, du ser, ligger %1 % fra venstre og %2 % fra toppen af grafen. Piletasterne flytter det, Enter går tilbage til grafen.</translation>
+    </message>
+    <message>
+        <source>All of the graph; the frame is what you see. Click or drag to go there, arrow keys to move, Ctrl+M to hide.</source>
+        <translation>Hele grafen; rammen er det, du ser. Klik eller træk for at gå derhen, piletaster for at flytte, Ctrl+M for at skjule.</translation>
     </message>
 </context>
 <context>
@@ -7569,18 +7619,6 @@
         <translation>Sæt flueben ved usecases i listen til venstre, så vises deres pakker og integrationer her.</translation>
     </message>
     <message>
-        <source>Zoom out (Ctrl −)</source>
-        <translation>Zoom ud (Ctrl −)</translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl +)</source>
-        <translation>Zoom ind (Ctrl +)</translation>
-    </message>
-    <message>
-        <source>Show the whole graph (Ctrl 9)</source>
-        <translation>Vis hele grafen (Ctrl 9)</translation>
-    </message>
-    <message>
         <source>Right: what a node needs. Left: what needs it. Up and down: its neighbours. Enter: select. Space: show only what hangs together with it. Plus and minus: unfold and fold. Letters: find a code or a name. Escape: back to the whole graph, or select nothing.</source>
         <translation>Højre: det, knuden forudsætter. Venstre: det, der forudsætter den. Op og ned: naboerne. Enter: vælg. Mellemrum: vis kun det, der hænger sammen med den. Plus og minus: fold ud og ind. Bogstaver: find en kode eller et navn. Escape: tilbage til hele grafen, eller vælg intet.</translation>
     </message>
@@ -7597,8 +7635,20 @@
         <translation>Kort</translation>
     </message>
     <message>
-        <source>A map of the whole graph in its corner, where not all of it is in sight (Ctrl M)</source>
-        <translation>Et kort over hele grafen i hjørnet, når ikke det hele kan ses (Ctrl M)</translation>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>Zoom ud (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Zoom ind (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Show the whole graph (Ctrl+9)</source>
+        <translation>Vis hele grafen (Ctrl+9)</translation>
+    </message>
+    <message>
+        <source>A map of the whole graph in its corner, where not all of it is in sight (Ctrl+M)</source>
+        <translation>Et kort over hele grafen i hjørnet, når ikke det hele kan ses (Ctrl+M)</translation>
     </message>
 </context>
 <context>
@@ -9034,6 +9084,13 @@ Det, de kræver, vises her som en tabel.</translation>
         <source>Enter or a click: select what stands in the column head. With Shift: what stands in the row head. Ctrl+Enter or a double click: explain the number. Ctrl+C: copy as a table.</source>
         <translation>Enter eller et klik: vælg det, der står i kolonnens hoved. Med Shift: det, der står i rækkens hoved. Ctrl+Enter eller et dobbeltklik: forklar tallet. Ctrl+C: kopiér som tabel.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as a table.</source>
+        <translation>
+            <numerusform>%n række er kopieret som tabel.</numerusform>
+            <numerusform>%n rækker er kopieret som tabel.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kravkort::MergeModel</name>
@@ -9771,6 +9828,109 @@ Det, de kræver, vises her som en tabel.</translation>
         <source>--output: the report must not replace the workspace</source>
         <translation>--output: rapporten må ikke erstatte arbejdsområdet</translation>
     </message>
+    <message>
+        <source>--profile: “%1” is not one of %2</source>
+        <translation>--profile: »%1« er ikke en af %2</translation>
+    </message>
+    <message>
+        <source>--since: the profile “%1” shows no history</source>
+        <translation>--since: profilen »%1« viser ingen historik</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::ReportDetailsDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Vælg…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>&amp;Final; until then “DRAFT” stands across every page</source>
+        <translation>&amp;Endelig; indtil da står der »UDKAST« hen over hver side</translation>
+    </message>
+    <message>
+        <source>Report details of %1</source>
+        <translation>Oplysninger til rapporten om %1</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Vælg et logo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Fjern logoet</translation>
+    </message>
+    <message>
+        <source>for example 1.2</source>
+        <translation>for eksempel 1.2</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkendt den</translation>
+    </message>
+    <message>
+        <source>Owners whom a municipality may read of</source>
+        <translation>Ansvarlige, som en kommune må læse om</translation>
+    </message>
+    <message>
+        <source>Nobody owns a criterion yet.</source>
+        <translation>Ingen har ansvaret for et kriterium endnu.</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s edition names those that are ticked.</source>
+        <translation>Kommunens udgave nævner dem, der er sat flueben ved.</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor</source>
+        <translation>&amp;Leverandør</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>V&amp;ersion</source>
+        <translation>Ve&amp;rsion</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>&amp;Godkendt af</translation>
+    </message>
+    <message>
+        <source>&amp;Owners</source>
+        <translation>&amp;Ansvarlige</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Billeder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1.</source>
+        <translation>Billedet kan ikke læses: %1.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 2 MB. Choose a smaller one.</source>
+        <translation>Billedet fylder mere end 2 MB. Vælg et mindre.</translation>
+    </message>
+    <message>
+        <source>The file is no PNG, JPEG or SVG picture that can be read.</source>
+        <translation>Filen er ikke et PNG-, JPEG- eller SVG-billede, der kan læses.</translation>
+    </message>
+    <message>
+        <source>The logo, %1 by %2 pixels</source>
+        <translation>Logoet, %1 gange %2 pixel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Intet logo</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::ReportPreview</name>
@@ -10193,6 +10353,17 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>My bid</source>
         <translation>Mit bud</translation>
+    </message>
+    <message>
+        <source>Choose one more use case</source>
+        <translation>Vælg en usecase mere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers to %n criteria</source>
+        <translation>
+            <numerusform>Svar på %n kriterium</numerusform>
+            <numerusform>Svar på %n kriterier</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,13 @@
             <numerusform>%n criteria</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -910,6 +917,13 @@
             <numerusform>Filter the graph, %n filters on</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Filter: %1. %n node(s) match and have a double frame</source>
+        <translation>
+            <numerusform>Filter: %1. %n node matches and has a double frame</numerusform>
+            <numerusform>Filter: %1. %n nodes match and have a double frame</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kravkort::GraphStory</name>
@@ -1136,6 +1150,16 @@
     </message>
 </context>
 <context>
+    <name>kravkort::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied as a table.</source>
+        <translation>
+            <numerusform>%n row copied as a table.</numerusform>
+            <numerusform>%n rows copied as a table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kravkort::OverviewContent</name>
     <message numerus="yes">
         <source>Nobody has been given any of the %n open criteria. Select them under Requirements (Ctrl+1) and fill in the column Owner.</source>
@@ -1248,6 +1272,16 @@
         <translation>
             <numerusform>&amp;Use it in %n bid</numerusform>
             <numerusform>&amp;Use it in %n bids</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::Sample</name>
+    <message numerus="yes">
+        <source>Answers to %n criteria</source>
+        <translation>
+            <numerusform>Answer to %n criterion</numerusform>
+            <numerusform>Answers to %n criteria</numerusform>
         </translation>
     </message>
 </context>
