@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/cataloguereader.h"
 #include "tests/models/graphcase.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ private slots:
     void aReasonNamesEveryUseCaseThatLeadsThere();
     void theWayUpFromANodeFindsWhatItsReasonsLeadThrough();
     void tooManyReasonsAreDrawnAsEverythingThatLeadsThere();
+    void theShippedCatalogueNamesAndDrawsTheSame_data();
+    void theShippedCatalogueNamesAndDrawsTheSame();
     void theWeakestLinkIsDrawnAsOnePath();
     void theWeakestLinkOfNothingIsTheBids();
 };
@@ -181,6 +185,46 @@ void GraphStoryTest::tooManyReasonsAreDrawnAsEverythingThatLeadsThere()
         nodesOf(cutOf(picture, whole, {}, storyOf(generalNode(), GraphFocus::Kind::Reasons)).shape);
     QVERIFY(general.contains(Situation::useCaseRef(u"U2"_s)));
     QVERIFY(!general.contains(Situation::useCaseRef(u"U3"_s)));
+}
+
+void GraphStoryTest::theShippedCatalogueNamesAndDrawsTheSame_data()
+{
+    QTest::addColumn<int>("every"); // one of so many use cases is chosen
+    QTest::newRow("one use case") << 1000;
+    QTest::newRow("a usual bid") << 12;
+    QTest::newRow("everything") << 1;
+}
+
+void GraphStoryTest::theShippedCatalogueNamesAndDrawsTheSame()
+{
+    QFETCH(int, every);
+    Q_INIT_RESOURCE(resources);
+    QFile file(u":/catalogue/ski-02.19-2023.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto catalogue = std::make_shared<const Catalogue>(readCatalogue(file.readAll()).value());
+    Selection selection = emptySelection(*catalogue);
+    QStringList chosen;
+    for (int u = 0; u < selection.chosen.size(); u += every) {
+        selection.chosen[u] = true;
+        chosen.append(catalogue->useCases.at(u).id.code);
+    }
+    const Picture picture =
+        pictureOf(catalogue, selection, QList<Outcome>(catalogue->criteria.size()), QDate(2026, 11, 24));
+    const GraphShape whole = graphShapeOf(picture);
+    for (const GraphNode &node : whole.nodes) {
+        if (node.node.kind != NodeKind::Integration && node.node.kind != NodeKind::General)
+            continue;
+        QSet<QString> drawn;
+        for (const GraphNode &each :
+             cutOf(picture, whole, {}, storyOf(node.node, GraphFocus::Kind::Reasons)).shape.nodes)
+            if (each.node.kind == NodeKind::UseCase)
+                drawn.insert(each.node.code);
+        const QStringList named = reasonStory(picture, node.node).useCases;
+        QCOMPARE(QSet<QString>(named.cbegin(), named.cend()), drawn);
+        // Every use case of the catalogue needs an integration, and with it the general terms.
+        if (node.node.kind == NodeKind::General)
+            QCOMPARE(drawn, QSet<QString>(chosen.cbegin(), chosen.cend()));
+    }
 }
 
 void GraphStoryTest::theWeakestLinkIsDrawnAsOnePath()
