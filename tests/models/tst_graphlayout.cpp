@@ -70,8 +70,6 @@ private slots:
     void anUndecidedRequirementLightsNothingBehindIt();
     void layoutsHold_data();
     void layoutsHold();
-    void noLineRunsBehindABox();
-    void everyMarkOfALineHasAPlaceOfItsOwn();
     void theSameShapeIsLaidOutTheSame();
     void randomTicksKeepTheOrderAndMoveLittle();
     void settledLayoutsHold();
@@ -271,70 +269,6 @@ void GraphLayoutTest::layoutsHold()
         QVERIFY(from.contains(curve.first()));
         QVERIFY(to.contains(curve.last()));
     }
-}
-
-// A box that covers a part of a line, other than one at its ends; empty where there is none.
-QString coveredBy(const GraphShape &shape, const GraphLayout &layout)
-{
-    for (int e = 0; e < shape.edges.size(); ++e) {
-        const QList<QPointF> &p = layout.curves.at(e);
-        for (int i = 0; i + 3 < p.size(); i += 3) {
-            for (int step = 0; step <= 40; ++step) {
-                const double t = step / 40.0, s = 1 - t;
-                const QPointF at = s * s * s * p.at(i) + 3 * s * s * t * p.at(i + 1) +
-                                   3 * s * t * t * p.at(i + 2) + t * t * t * p.at(i + 3);
-                for (int n = 0; n < shape.nodes.size(); ++n)
-                    if (n != shape.edges.at(e).from && n != shape.edges.at(e).to &&
-                        layout.nodes.at(n).contains(at))
-                        return QStringLiteral("%1 → %2 behind %3")
-                            .arg(shape.nodes.at(shape.edges.at(e).from).node.code,
-                                 shape.nodes.at(shape.edges.at(e).to).node.code, shape.nodes.at(n).node.code);
-            }
-        }
-    }
-    return {};
-}
-
-void GraphLayoutTest::noLineRunsBehindABox()
-{
-    GraphBefore before;
-    for (quint32 seed = 0; seed <= 25; ++seed) {
-        Selection selection = randomSelection(seed);
-        if (seed == 0) {
-            selection.chosen.fill(true);
-            selection.decisions.fill(Decision::Offered);
-            selection.conditions.fill(Holds::Yes);
-        }
-        const GraphShape shape = sized(shapeOf(selection));
-        // As it is at first, and as it is where other things stood before.
-        const GraphLayout fresh = layOut(shape).value();
-        QCOMPARE(coveredBy(shape, fresh), QString());
-        QCOMPARE(coveredBy(shape, layOut(shape, before).value()), QString());
-        before = {shape, fresh};
-    }
-}
-
-void GraphLayoutTest::everyMarkOfALineHasAPlaceOfItsOwn()
-{
-    Selection selection = randomSelection(0);
-    selection.chosen.fill(true);
-    selection.conditions.fill(Holds::Yes);
-    const GraphShape shape = sized(shapeOf(selection));
-    const GraphLayout layout = layOut(shape).value();
-    int apart = 0;
-    for (int e = 0; e < shape.edges.size(); ++e) {
-        for (int other = 0; other < e; ++other) {
-            const GraphEdge &a = shape.edges.at(e), &b = shape.edges.at(other);
-            if (a.to == b.to && a.basis != b.basis) {
-                QVERIFY(layout.curves.at(e).last() != layout.curves.at(other).last());
-                ++apart;
-            }
-            if (a.from == b.from &&
-                (a.open != b.open || (a.kind == EdgeKind::Conditional) != (b.kind == EdgeKind::Conditional)))
-                QVERIFY(layout.curves.at(e).first() != layout.curves.at(other).first());
-        }
-    }
-    QVERIFY(apart > 10);
 }
 
 void GraphLayoutTest::theSameShapeIsLaidOutTheSame()
