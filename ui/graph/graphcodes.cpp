@@ -95,6 +95,10 @@ GraphCodes::Writing GraphCodes::at(double zoom) const
             column.widest > 0 && apart(column, pixels) &&
             taken({}, column.most * pixels, pixels, false) + (column.measured ? 4 : 0) <= column.room * zoom;
         writing.columns.append(written);
+        GraphLabel label;
+        label.measured = column.measured;
+        writing.signs.append(column.measured &&
+                             taken(label, column.most * pixels, pixels, true) <= column.room * zoom);
         any = any || written;
         if (column.measured)
             writing.bars = writing.bars && column.lowest * zoom >= pixels * line + bar(zoom) + 2 * aside;
@@ -112,10 +116,9 @@ GraphCodes::Plate GraphCodes::plateOf(const GraphPicture &picture, int n, const 
     const double code = m_widths.at(n) * writing.pixels;
     const double room = m_columns.at(c).room * writing.zoom;
     Plate plate;
-    double width = taken(label, code, writing.pixels, label.measured);
-    plate.signs = label.measured && width <= room;
-    if (label.measured && !plate.signs)
-        width = taken(label, code, writing.pixels, false);
+    plate.signs =
+        label.measured && writing.signs.value(c) && taken(label, code, writing.pixels, true) <= room;
+    double width = taken(label, code, writing.pixels, plate.signs);
     if (width > room) {
         plate.cut = true;
         plate.coded = taken(label, fewest * writing.pixels, writing.pixels, false) <= room;

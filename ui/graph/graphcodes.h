@@ -21,6 +21,7 @@ public:
     {
         int pixels = 0;      // on the screen; 0 where no code is written at all
         QList<bool> columns; // in which codes are written
+        QList<bool> signs;   // in which there is room for signs beside them
         bool bars = false;   // is there room for the progress under every code?
         double zoom = 1;
     };

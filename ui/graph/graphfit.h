@@ -20,9 +20,10 @@ struct GraphFitting
     enum class Kind { Never, Own, First, All };
 
     Kind kind = Kind::Never;
-    QPoint scrolled; // where it left the scroll bars
-    QSize window;    // then
-    int width = 0;   // of the view, likewise
+    QPoint scrolled;     // where it left the scroll bars
+    QSize window;        // then
+    int width = 0;       // of the view, likewise
+    bool across = false; // all columns were in sight
     bool busy = false;
 };
 

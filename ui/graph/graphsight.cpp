@@ -123,7 +123,7 @@ void GraphView::fitTo(GraphFitting::Kind kind)
 {
     if (m_fitting.busy || m_graph.isEmpty() || !isVisible() || viewport()->width() < 100)
         return;
-    m_fitting = {kind, {}, window()->size(), width(), true};
+    m_fitting = {kind, {}, window()->size(), width(), false, true};
     const bool all = kind == GraphFitting::Kind::All;
     const auto wanted = [&] {
         return all ? std::min(zoomForAll(m_graph, room()), largestFit) : zoomForFirst(m_graph, room());
@@ -134,6 +134,7 @@ void GraphView::fitTo(GraphFitting::Kind kind)
     verticalScrollBar()->setValue(0);
     if (m_selected >= 0)
         show(m_selected);
+    m_fitting.across = horizontalScrollBar()->maximum() == 0;
     m_fitting.scrolled = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
     m_fitting.busy = false;
 }
@@ -147,9 +148,11 @@ void GraphView::refit()
     case GraphFitting::Kind::Own:
         return;
     case GraphFitting::Kind::First:
+        if (m_fitting.scrolled != QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()))
+            return;
         // Nor where no more than a line above or under the view came or went.
-        if (m_fitting.scrolled != QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()) ||
-            (m_fitting.window == window()->size() && m_fitting.width == width()))
+        if (m_fitting.window == window()->size() && m_fitting.width == width() &&
+            m_fitting.across == (horizontalScrollBar()->maximum() == 0))
             return;
         break;
     case GraphFitting::Kind::All:
