@@ -100,7 +100,7 @@ RevisionDialog::RevisionDialog(WorkspaceStore &store, const Display &display, co
     resize(1120, 640);
 
     connect(m_since, &QComboBox::currentIndexChanged, this, &RevisionDialog::showBase);
-    connect(m_carry, &QCheckBox::toggled, m_later, qOverload<>(&QTimer::start));
+    connect(m_carry, &QCheckBox::toggled, this, &RevisionDialog::compareAgain);
     connect(m_later, &QTimer::timeout, this, &RevisionDialog::weigh);
     connect(&m_impacts->model(), &ImpactModel::chosenChanged, this, &RevisionDialog::showButton);
     connect(m_note, &QPushButton::clicked, this, &RevisionDialog::writeNote);
@@ -121,6 +121,23 @@ RevisionDialog::RevisionDialog(WorkspaceStore &store, const Display &display, co
     m_changes->setFocus();
 }
 
+// With what the bid would come to stand on: what goes along is no change.
+void RevisionDialog::compare(RevisionModel &model, const Bid &bid) const
+{
+    model.compare(revisionOf(m_store, bid), m_carry->isChecked()
+                                                ? carriedRevision(m_store, bid, m_json, m_newer, {}).catalogue
+                                                : m_newer);
+}
+
+void RevisionDialog::compareAgain()
+{
+    for (qsizetype i = 0; i < m_models.size(); ++i)
+        if (const Bid *bid = m_store.workspace().bid(m_compared.at(i)))
+            compare(*m_models.at(i), *bid);
+    showBase();
+    m_later->start();
+}
+
 // Bids may stand on several revisions; each is compared with the newer one.
 void RevisionDialog::compareAll()
 {
@@ -132,9 +149,10 @@ void RevisionDialog::compareAll()
             return;
         seen.insert(name);
         auto *model = new RevisionModel(m_phrases.language(), this);
-        model->compare(revisionOf(m_store, bid), m_newer);
+        compare(*model, bid);
         connect(model, &RevisionModel::movedChanged, m_later, qOverload<>(&QTimer::start));
         m_models.append(model);
+        m_compared.append(bid.id);
         m_since->addItem(tr("Compared with %1").arg(bid.catalogueRevision));
     };
     if (current)

@@ -39,6 +39,8 @@ public:
                    const QByteArray &json, QWidget *parent = nullptr);
 
 private:
+    void compare(RevisionModel &model, const Bid &bid) const;
+    void compareAgain();
     void compareAll();
     void showHead();
     void showBase();
@@ -55,6 +57,7 @@ private:
     QByteArray m_json;
     std::shared_ptr<const Catalogue> m_newer;
     QList<RevisionModel *> m_models; // one for each revision that a bid uses
+    QList<BidId> m_compared;         // the bid that stands for each
     QLabel *m_head;
     QLabel *m_sums;
     QComboBox *m_since;
