@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/costwords.h"
+#include "models/domain/outlook.h"
 #include "models/domain/remaininghours.h"
 #include "models/domain/reportsections.h"
 
@@ -143,12 +144,13 @@ QList<ReportBlock> readinessSection(const ReportMatter &m)
         blocks.append(ReportHeading{3, chart.question});
         blocks.append(chart);
     }
-    ReportTable table{{{m.say(QT_TRANSLATE_NOOP("Report", "Use case")), 0.5},
-                       {m.say(QT_TRANSLATE_NOOP("Report", "State")), 0.14},
-                       {m.say(QT_TRANSLATE_NOOP("Report", "Effective")), 0.13, ReportColumn::Align::Progress},
-                       {m.say(QT_TRANSLATE_NOOP("Report", "Pooled")), 0.13, ReportColumn::Align::Progress},
-                       {m.say(QT_TRANSLATE_NOOP("Report", "Open")), 0.1, ReportColumn::Align::Right}},
-                      {}};
+    ReportTable table{
+        {{m.say(QT_TRANSLATE_NOOP("Report", "Use case")), 0.47},
+         {m.say(QT_TRANSLATE_NOOP("Report", "State")), 0.13},
+         {m.say(QT_TRANSLATE_NOOP("Report", "Effective")), 0.13, ReportColumn::Align::Progress},
+         {m.say(QT_TRANSLATE_NOOP("Report", "Pooled")), 0.13, ReportColumn::Align::Progress},
+         {m.say(QT_TRANSLATE_NOOP("Report", "Mandatory open")), 0.14, ReportColumn::Align::Right}},
+        {}};
     for (const int useCase : shown) {
         const NodeRef node = useCaseNode(m.catalogue, useCase);
         const NodeProgress &progress = m.picture.progress.useCases.at(useCase);
@@ -161,7 +163,7 @@ QList<ReportBlock> readinessSection(const ReportMatter &m)
                                           : m.say(QT_TRANSLATE_NOOP("Report", "not ready")));
         state.outcome = ready ? Outcome::Met : Outcome::Unknown;
         table.rows.append({{name, state, progressCell(progress.effective), tallyCell(m, progress.pooled),
-                            countCell(progress.pooled.open())}});
+                            countCell(outlookOf(m.catalogue, m.picture.outcomes, useCase).openCriteria)}});
     }
     table.caption = chart.question;
     blocks.append(table);

@@ -39,6 +39,33 @@ ReportFigures figuresOf(const ReportMatter &m)
     return figures;
 }
 
+// The answer to "can we promise?", before any number.
+QString verdictOf(const ReportMatter &m)
+{
+    const Progress &progress = m.picture.progress;
+    const int open = progress.mandatory.open();
+    QStringList sentences;
+    if (open == 0 && progress.readyUseCases == progress.chosenUseCases)
+        sentences.append(m.say(QT_TRANSLATE_NOOP("Report", "Everything mandatory is met.")));
+    else
+        sentences.append(m.say(QT_TRANSLATE_N_NOOP(
+                                   "Report", "Not everything can be promised yet: %n mandatory criterion(s) "
+                                             "are open, and %1 of %2 use cases are ready."),
+                               open)
+                             .arg(progress.readyUseCases)
+                             .arg(progress.chosenUseCases));
+    const Bid *bid = m.workspace.bid(m.picture.bid);
+    if (bid && bid->goLive && *bid->goLive >= m.picture.today)
+        sentences.append(m.say(QT_TRANSLATE_N_NOOP("Report", "Go-live is in %n day(s)."),
+                               static_cast<int>(m.picture.today.daysTo(*bid->goLive))));
+    else if (bid && bid->goLive)
+        sentences.append(m.say(QT_TRANSLATE_NOOP("Report", "Go-live has passed.")));
+    if (const qsizetype decisions = m.picture.scope.openDecisions.size())
+        sentences.append(m.say(QT_TRANSLATE_N_NOOP("Report", "%n decision(s) are still open."),
+                               static_cast<int>(decisions)));
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 QList<ReportBlock> summarySection(const ReportMatter &m)
@@ -53,6 +80,8 @@ QList<ReportBlock> summarySection(const ReportMatter &m)
         blocks.append(ReportFacts{frontFacts(m)});
     }
     if (m.picture.progress.chosenUseCases > 0) {
+        if (m.plan.ceiling != ReportProfile::Municipality)
+            blocks.append(ReportParagraph{verdictOf(m), {}, {}});
         blocks.append(figuresOf(m));
         blocks.append(ReportParagraph{
             m.say(QT_TRANSLATE_NOOP("Report",

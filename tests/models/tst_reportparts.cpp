@@ -19,6 +19,7 @@ private slots:
     void theFrontPageSaysWhatTheDetailsSay();
     void aDraftIsFinalOnlyWhenSomebodySaysSo();
     void openFindingsStandOnPageOneUntilSignedOff();
+    void theSummaryAnswersWhetherItCanBePromised();
     void everyTargetLeadsSomewhereAndNoAnchorStandsTwice_data();
     void everyTargetLeadsSomewhereAndNoAnchorStandsTwice();
     void headingsThatTheContentsListHaveAnchors();
@@ -120,6 +121,28 @@ void ReportPartsTest::openFindingsStandOnPageOneUntilSignedOff()
     QCOMPARE(textsOf(after).filter(QStringLiteral("Accepted because: AGREED")).size(), findings.size());
     const Report outside = it.report(ReportProfile::Municipality, phrases);
     QVERIFY(textsOf(outside).filter(QStringLiteral("findings")).isEmpty());
+}
+
+void ReportPartsTest::theSummaryAnswersWhetherItCanBePromised()
+{
+    const auto saysYes = [](const ReportCase &it) {
+        const Report report = it.report(ReportProfile::Management, Phrases::in(Language::English));
+        const bool yes = !textsOf(report).filter(QStringLiteral("Everything mandatory is met")).isEmpty();
+        const bool no = !textsOf(report).filter(QStringLiteral("Not everything can be promised")).isEmpty();
+        [&] { QVERIFY(yes != no); }();
+        return yes;
+    };
+    ReportCase it = busy();
+    QVERIFY(!saysYes(it));
+    for (const Criterion &criterion : it.catalogue->criteria) {
+        Answer met;
+        met.solution = it.solution;
+        met.criterion = criterion.id;
+        met.outcome = Outcome::Met;
+        met.textHash = criterion.textHash;
+        it.put(met);
+    }
+    QVERIFY(saysYes(it));
 }
 
 void ReportPartsTest::everyTargetLeadsSomewhereAndNoAnchorStandsTwice_data()
