@@ -27,6 +27,8 @@ private slots:
     void evidenceStandsWithItsHashAndWhatItProves();
     void hoursLeftAreThoseOfTheEngine();
     void chartsHoldTheirNumbersAndAnAnswer();
+    void oddTextsStandAsTheyAreWritten_data();
+    void oddTextsStandAsTheyAreWritten();
     void theMethodExplainsEveryNumberThatIsShown();
 
 private:
@@ -292,6 +294,53 @@ void ReportPartsTest::chartsHoldTheirNumbersAndAnAnswer()
         QVERIFY(!chart.bars.isEmpty() || chart.points.size() == 2);
     }
     QCOMPARE(kinds.size(), 4);
+}
+
+void ReportPartsTest::oddTextsStandAsTheyAreWritten_data()
+{
+    QTest::addColumn<QString>("odd");
+    QTest::newRow("Danish") << QStringLiteral("Blåbærgrød på Ærø");
+    QTest::newRow("placeholders") << QStringLiteral("%1 %2 %n %L1 %%");
+    QTest::newRow("formula") << QStringLiteral("=cmd|'/c calc'!A1");
+    QTest::newRow("script") << QStringLiteral("<script>alert(\"x\")</script> & <b>");
+    QTest::newRow("right to left") << QStringLiteral("עברית العربية \u202eevil");
+    QTest::newRow("emoji") << QStringLiteral("👩‍👩‍👧‍👦 🇩🇰 \U0001F642");
+    QTest::newRow("10,000 characters") << QString(10'000, u'æ');
+}
+
+void ReportPartsTest::oddTextsStandAsTheyAreWritten()
+{
+    QFETCH(QString, odd);
+    ReportCase it = busy();
+    Bid bid = *it.workspace.bid(it.bid);
+    bid.name = bid.municipalities.first() = odd;
+    it.put(bid);
+    it.put(Vendor{odd});
+    it.put(ReportDetails{it.bid, odd, odd, QDate(2026, 11, 20), false});
+    it.put(Evidence{{QStringLiteral("evidence")}, odd, {}, {}, {}});
+    Answer answer = it.workspace.table<Answer>().first();
+    for (const Answer &one : it.workspace.table<Answer>())
+        if (one.outcome == Outcome::NotApplicable)
+            answer = one;
+    answer.owner = answer.note = answer.reason = odd;
+    it.put(answer);
+    OwnProfile own{{QStringLiteral("own")}, odd, ReportProfile::Internal, {}, {}};
+    for (const char *word : Words<ReportSectionKind>::all)
+        own.sections.append(QString::fromLatin1(word));
+    const Report report = reportOf(it.picture(), it.workspace, ReportRequest{planOf(own)},
+                                   Phrases::in(Language::English), it.now);
+    const ReportFront front = blocksIn<ReportFront>(report).first();
+    QCOMPARE(front.title, odd);
+    QCOMPARE(factOf(front, QStringLiteral("Vendor")), odd);
+    QCOMPARE(factOf(front, QStringLiteral("Version")), odd);
+    QCOMPARE(factOf(front, QStringLiteral("Edition")), odd);
+    QCOMPARE(factOf(front, QStringLiteral("Approved by")),
+             QString(odd + QStringLiteral(", 20 November 2026")));
+    QVERIFY(factOf(front, QStringLiteral("Municipalities")).startsWith(odd));
+    const QStringList texts = textsOf(internal(it));
+    QVERIFY(texts.contains(odd));
+    QVERIFY(texts.contains(QString(QStringLiteral("Note: ") + odd)));
+    QVERIFY(!texts.filter(QString(QStringLiteral("Evidence: ") + odd)).isEmpty());
 }
 
 void ReportPartsTest::theMethodExplainsEveryNumberThatIsShown()
