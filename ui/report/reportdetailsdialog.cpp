@@ -83,6 +83,7 @@ ReportDetailsDialog::ReportDetailsDialog(WorkspaceStore &store, QWidget *parent,
                                     : tr("The municipality's edition names those that are ticked."),
                    this);
     peopleNote->setWordWrap(true);
+    peopleNote->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
     auto *logoRow = new QHBoxLayout;
     logoRow->addWidget(m_logo, 1);
@@ -97,7 +98,7 @@ ReportDetailsDialog::ReportDetailsDialog(WorkspaceStore &store, QWidget *parent,
     form->addRow(tr("&Approved by"), m_approver);
     form->addRow(tr("Approved on"), m_approved);
     form->addRow(QString(), m_final);
-    form->addRow(tr("&Owners"), m_people);
+    form->addRow(tr("&Names to show"), m_people);
     form->addRow(QString(), peopleNote);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
