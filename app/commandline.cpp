@@ -126,7 +126,7 @@ Result<Command> parseReport(Arguments words)
     report.bid = words.value("--bid");
     report.output = words.value("--output");
     if (report.output.isEmpty())
-        return usage(CommandLine::tr("“kravkort report” needs --output FILE.pdf"));
+        return usage(CommandLine::tr("“kravkort report” needs --output FILE.pdf or FILE.html"));
     if (words.has("--profile"))
         report.profile = words.value("--profile");
     if (words.has("--since")) {
@@ -300,8 +300,8 @@ QString helpText()
            line(QStringLiteral("  kravkort status WORKSPACE"), CommandLine::tr("show a bid's progress")) +
            options + QStringLiteral("--bid NAME  --json  --decisions\n") +
            line(QStringLiteral("  kravkort report WORKSPACE"),
-                CommandLine::tr("write a bid's status report as PDF")) +
-           options + QStringLiteral("--output FILE.pdf  --bid NAME\n") + options +
+                CommandLine::tr("write a bid's status report as PDF or HTML")) +
+           options + QStringLiteral("--output FILE.pdf|FILE.html  --bid NAME\n") + options +
            QStringLiteral("--language da|en\n") + options +
            QStringLiteral("--profile internal|management|municipality|NAME\n") + options +
            QStringLiteral("--since 2026-10-31  --final|--draft\n") +

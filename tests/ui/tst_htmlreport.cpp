@@ -128,6 +128,7 @@ private slots:
     void isAccessible();
     void saysWhatTheReportSaysInItsOrder_data() { isAccessible_data(); }
     void saysWhatTheReportSaysInItsOrder();
+    void theMunicipalPageHoldsNothingInternal();
     void oddTextsStayTexts();
     void leadsNowhereUnsafe();
     void isWrittenBySuffix();
@@ -209,6 +210,19 @@ void HtmlReportTest::saysWhatTheReportSaysInItsOrder()
     }
     for (const QString &text : saidBy(report, false))
         QVERIFY2(page.texts.contains(closed(text)), qPrintable(text));
+}
+
+// In no attribute, figure or comment either.
+void HtmlReportTest::theMunicipalPageHoldsNothingInternal()
+{
+    for (const Language language : {Language::Danish, Language::English}) {
+        const QByteArray municipal = made(ReportProfile::Municipality, language);
+        const QByteArray internal = made(ReportProfile::Internal, language);
+        for (const char *mark : ReportCase::marks) {
+            QVERIFY2(!municipal.contains(mark), mark);
+            QVERIFY2(QByteArray(mark) == "4711" || internal.contains(mark), mark); // written with a separator
+        }
+    }
 }
 
 void HtmlReportTest::oddTextsStayTexts()

@@ -154,7 +154,8 @@ void appendChart(const ReportChart &chart, bool asks, const ReportStyle &style, 
     if (!chart.summary.isEmpty())
         boxes.append(lineBox(chart.summary, Face::Small, style.theme().quiet, 2.5, style));
     if (chart.kind == ReportChartKind::ProgressOverTime) {
-        boxes.append(timeBox(chart, style));
+        if (!chart.points.isEmpty())
+            boxes.append(timeBox(chart, style));
     } else {
         int head = -1;
         if (!chart.parts.isEmpty()) {

@@ -14,7 +14,7 @@ namespace kravkort {
 void appendChart(const ReportChart &chart, bool asks, const ReportStyle &style, const QSet<QString> &anchors,
                  double gap, QList<ReportBox> &boxes);
 
-// Progress over time: the line of what is met under the line of what is asked.
+// Progress over time, of at least one point: the line of what is met under the line of what is asked.
 ReportBox timeBox(const ReportChart &chart, const ReportStyle &style);
 
 } // namespace kravkort

@@ -5,6 +5,7 @@
 #include "ui/display.h"
 #include "ui/inspector/datefield.h"
 #include "ui/report/profilebox.h"
+#include "ui/report/reportdetailsdialog.h"
 #include "ui/report/reportpages.h"
 #include "ui/report/reportpreview.h"
 #include "ui/report/reportprint.h"
@@ -75,6 +76,7 @@ ExportDialog::ExportDialog(WorkspaceStore &store, Display &display, QWidget *par
     , m_export(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_print(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_cancel(new QPushButton(this))
+    , m_details(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_languageLabel(new QLabel(this))
     , m_sinceLabel(new QLabel(this))
     , m_formatLabel(new QLabel(this))
@@ -93,10 +95,12 @@ ExportDialog::ExportDialog(WorkspaceStore &store, Display &display, QWidget *par
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_print->setObjectName(QStringLiteral("exportPrint"));
     m_cancel->setObjectName(QStringLiteral("exportCancel"));
+    m_details->setObjectName(QStringLiteral("exportDetails"));
     m_export->setDefault(true);
     m_browse->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
     m_print->setAutoDefault(false);
+    m_details->setAutoDefault(false);
     m_print->setShortcut(QKeySequence::Print);
 
     // Languages are named in themselves, so that whoever looks for one can read it.
@@ -128,6 +132,11 @@ ExportDialog::ExportDialog(WorkspaceStore &store, Display &display, QWidget *par
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportNow);
     connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
+    connect(m_details, &QPushButton::clicked, this, [this] {
+        ReportDetailsDialog details(m_store, this);
+        if (details.exec() == QDialog::Accepted)
+            m_soon.start();
+    });
     connect(m_cancel, &QPushButton::clicked, m_writing, &ReportWriting::cancel);
     connect(m_writing, &ReportWriting::progressed, m_progress, &QProgressBar::setValue);
     connect(m_writing, &ReportWriting::finished, this, &ExportDialog::showStatus);
@@ -206,6 +215,8 @@ void ExportDialog::retranslate()
     m_export->setText(tr("&Export"));
     m_print->setText(tr("P&rint …"));
     m_cancel->setText(tr("&Cancel"));
+    m_details->setText(tr("Front page &details …"));
+    m_details->setToolTip(tr("Vendor, logo, version, approval, draft or final"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     m_file->setAccessibleName(tr("File of the report"));
     m_since->setAccessibleName(tr("History since"));

@@ -76,6 +76,7 @@ private:
     QPushButton *m_export;
     QPushButton *m_print;
     QPushButton *m_cancel;
+    QPushButton *m_details;
     QLabel *m_languageLabel;
     QLabel *m_sinceLabel;
     QLabel *m_formatLabel;

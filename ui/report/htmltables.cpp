@@ -130,6 +130,9 @@ QString htmlMatrix(const ReportMatrix &matrix, const QSet<QString> &anchors)
             html += QStringLiteral("<td") + htmlAttribute("class", classes.join(u' ')) + u'>';
             if (!cell.mark.isEmpty())
                 html += QStringLiteral("<span aria-hidden=\"true\">") + htmlText(cell.mark) +
+                        (cell.progress ? QStringLiteral("<small>") + htmlText(percent(*cell.progress)) +
+                                             QStringLiteral("</small>")
+                                       : QString()) +
                         QStringLiteral("</span><span class=\"hidden\">") + htmlText(cell.text) +
                         QStringLiteral("</span>");
             html += QStringLiteral("</td>");

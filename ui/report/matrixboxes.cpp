@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/matrixboxes.h"
 
+#include "models/domain/names.h"
 #include "ui/report/places.h"
 #include "ui/report/textbox.h"
 
@@ -18,8 +19,9 @@ using Face = ReportStyle::Face;
 
 constexpr double rowHeads = 66, widestRowHeads = 112; // mm
 constexpr double columnHeads = 50;
-constexpr double narrowest = 7.5, widest = 13;
+constexpr double narrowest = 11, widest = 13;
 constexpr double lowest = 5.4, highest = 11;
+constexpr double roomForTwo = 8; // lines in a cell
 
 // A stretch of lines that share a page.
 struct Stretch
@@ -156,8 +158,17 @@ private:
         look.face = cell.strong ? Face::CellStrong : Face::Cell;
         look.colour = cell.quiet ? theme.quiet : theme.text;
         look.align = Qt::AlignHCenter;
-        const TextBox mark(m_style, cell.mark, rect.width(), look);
-        mark.draw(painter, rect.topLeft() + QPointF(0, (rect.height() - mark.height()) / 2));
+        TextBox::Look small = look;
+        small.face = Face::Detail;
+        const QString share = cell.progress ? percent(*cell.progress) : QString();
+        // Beneath the mark where there is room, else beside it.
+        const bool high = rect.height() >= mm(roomForTwo);
+        const TextBox mark(m_style, high || share.isEmpty() ? cell.mark : QString(cell.mark + u' ' + share),
+                           rect.width(), high || share.isEmpty() ? look : small);
+        const TextBox number(m_style, high ? share : QString(), rect.width(), small);
+        const double top = rect.top() + (rect.height() - mark.height() - number.height()) / 2;
+        mark.draw(painter, {rect.left(), top});
+        number.draw(painter, {rect.left(), top + mark.height()});
     }
 
     std::shared_ptr<const ReportMatrix> m_matrix;

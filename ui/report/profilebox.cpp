@@ -116,7 +116,7 @@ void ProfileBox::retranslate()
     m_name->setPlaceholderText(tr("Name of a profile of your own"));
     m_name->setAccessibleName(tr("Name of the profile"));
     m_save->setText(tr("&Save"));
-    m_remove->setText(tr("&Delete"));
+    m_remove->setText(tr("Dele&te"));
     m_save->setToolTip(tr("Keep these sections, in this order, as a profile in the workspace"));
     m_remove->setToolTip(tr("Delete this profile from the workspace"));
     showState();

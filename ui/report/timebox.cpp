@@ -37,8 +37,7 @@ ReportBox timeBox(const ReportChart &chart, const ReportStyle &style)
 {
     const auto points = std::make_shared<const QList<ReportChart::Point>>(chart.points);
     ReportBox box;
-    if (points->isEmpty())
-        return box;
+    Q_ASSERT(!points->isEmpty());
     double most = 1;
     for (const ReportChart::Point &point : *points)
         most = std::max({most, point.met, point.scope});
