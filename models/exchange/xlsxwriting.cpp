@@ -68,9 +68,11 @@ public:
         for (lxw_col_t c = 0; c < columns; ++c)
             worksheet_set_column(to, c, c, sheet.columns.at(c).width, nullptr);
         const lxw_row_t first = sheet.headed ? 1 : 0;
-        if (sheet.headed)
+        if (sheet.headed) {
+            worksheet_set_row(to, 0, 2 * lineHeight, nullptr);
             for (lxw_col_t c = 0; c < columns; ++c)
                 text(to, 0, c, sheet.columns.at(c).heading, m_head);
+        }
         for (qsizetype r = 0; r < sheet.rows.size(); ++r) {
             const QVariantList &row = sheet.rows.at(r);
             if (const int lines = linesOf(row, sheet); lines > 1)
@@ -106,7 +108,7 @@ private:
     static int linesOf(const QVariantList &row, const BookSheet &sheet)
     {
         qsizetype most = 1;
-        for (qsizetype c = 0; c < row.size() && c < sheet.columns.size() && !sheet.hidden; ++c)
+        for (qsizetype c = sheet.headed ? 0 : 1; c < row.size() && c < sheet.columns.size(); ++c)
             if (row.at(c).typeId() == QMetaType::QString) {
                 const QString text = row.at(c).toString();
                 const int width = std::max(1, sheet.columns.at(c).width);

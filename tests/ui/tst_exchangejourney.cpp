@@ -5,6 +5,7 @@
 #include "models/item/mergemodel.h"
 #include "tests/support/journey.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -33,6 +34,7 @@ private slots:
     }
     void cleanup() { closeWindow(); }
 
+    void noTwoEntriesOfTheMenusShareAKey();
     void everyFormatIsWrittenFromOneDialog();
     void whatIsShownLeaves();
     void theFolderIsRemembered();
@@ -100,6 +102,20 @@ private:
 
     QString m_outcome;
 };
+
+void ExchangeJourney::noTwoEntriesOfTheMenusShareAKey()
+{
+    QHash<QKeySequence, QString> taken;
+    for (const QAction *action : m_window->findChildren<QAction *>())
+        for (const QKeySequence &key : action->shortcuts()) {
+            if (action->shortcutContext() != Qt::WindowShortcut || key.isEmpty())
+                continue;
+            QVERIFY2(!taken.contains(key), qPrintable(key.toString() + u": "_s + action->objectName() +
+                                                      u", "_s + taken.value(key)));
+            taken.insert(key, action->objectName());
+        }
+    QVERIFY(taken.size() > 10);
+}
 
 void ExchangeJourney::everyFormatIsWrittenFromOneDialog()
 {

@@ -63,6 +63,7 @@ ExchangeDialog::ExchangeDialog(WorkspaceStore &store, Display &display, const Pr
     , m_store(store)
     , m_prompts(prompts)
     , m_shown(shown)
+    , m_form(new QFormLayout)
     , m_format(new QComboBox(this))
     , m_meaning(new QLabel(this))
     , m_content(new QComboBox(this))
@@ -128,16 +129,15 @@ void ExchangeDialog::arrange()
     auto *fileRow = new QHBoxLayout;
     fileRow->addWidget(m_file, 1);
     fileRow->addWidget(m_browse);
-    auto *form = new QFormLayout;
-    form->addRow(m_formatLabel, m_format);
-    form->addRow(QString(), m_meaning);
-    form->addRow(m_contentLabel, m_content);
-    form->addRow(m_profileLabel, m_profile);
-    form->addRow(QString(), m_notes);
-    form->addRow(m_languageLabel, m_language);
-    form->addRow(m_fileLabel, fileRow);
+    m_form->addRow(m_formatLabel, m_format);
+    m_form->addRow(QString(), m_meaning);
+    m_form->addRow(m_contentLabel, m_content);
+    m_form->addRow(m_profileLabel, m_profile);
+    m_form->addRow(QString(), m_notes);
+    m_form->addRow(m_languageLabel, m_language);
+    m_form->addRow(m_fileLabel, fileRow);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_outcome);
     layout->addStretch();
     layout->addWidget(m_buttons);
@@ -204,7 +204,8 @@ void ExchangeDialog::follow()
     m_profileLabel->setEnabled(!whole);
     m_language->setEnabled(!whole);
     m_languageLabel->setEnabled(!whole);
-    m_notes->setEnabled(format() == ExportFormat::Calendar && wish().profile == ReportProfile::Internal);
+    m_form->setRowVisible(m_notes,
+                          format() == ExportFormat::Calendar && wish().profile == ReportProfile::Internal);
     QString meaning;
     switch (format()) {
     case ExportFormat::Xlsx:

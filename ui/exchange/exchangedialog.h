@@ -54,6 +54,7 @@ private:
     WorkspaceStore &m_store;
     const Prompts &m_prompts;
     ShownRequirements m_shown;
+    QFormLayout *m_form;
     QComboBox *m_format;
     QLabel *m_meaning;
     QComboBox *m_content;

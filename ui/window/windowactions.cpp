@@ -38,7 +38,7 @@ void MainWindow::makeActions()
     a.exchange =
         add("actionExchange", QKeySequence(QStringLiteral("Ctrl+Shift+X")), &MainWindow::exportForOthers);
     a.answersBack =
-        add("actionAnswersBack", QKeySequence(QStringLiteral("Ctrl+Shift+B")), &MainWindow::readAnswersBack);
+        add("actionAnswersBack", QKeySequence(QStringLiteral("Ctrl+Shift+R")), &MainWindow::readAnswersBack);
     a.closeFile = add("actionClose", QKeySequence::Close, &MainWindow::closeWorkspace);
     a.quit = add("actionQuit", QKeySequence::Quit, &QWidget::close);
     a.undo = add("actionUndo", QKeySequence::Undo, [this] { m_store->undo(); });
