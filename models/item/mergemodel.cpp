@@ -66,7 +66,8 @@ int MergeModel::columnCount(const QModelIndex &parent) const
 
 QString MergeModel::valueText(const MergeRow &row, const AnswerChange &value) const
 {
-    return m_cells.text(changed(Answer{}, value), row.field);
+    const QString text = m_cells.text(changed(Answer{}, value), row.field);
+    return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
 QString MergeModel::rowText(int place, int column) const
@@ -133,7 +134,7 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole: {
         const QString words = text(index.column()).simplified();
-        return words.isEmpty() ? tr("empty", "a value") : words;
+        return words.isEmpty() || words == u"–" ? tr("empty", "a value") : words;
     }
     case Qt::ToolTipRole:
         if (index.column() == CriterionColumn && !doubtful)

@@ -3,10 +3,12 @@
 #include "models/exchange/csv.h"
 #include "models/exchange/xlsxwriting.h"
 #include "models/import/readworkbook.h"
+#include "models/item/mergemodel.h"
 #include "models/store/answersback.h"
 #include "tests/support/oddtexts.h"
 #include "tests/support/openedstore.h"
 
+#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
@@ -36,6 +38,7 @@ private slots:
     void anotherBidsWorkbookIsRefused();
     void whatIsUndecidedIsNotTaken();
     void aCriterionInTwoRowsMustSayOneThing();
+    void theTableShowsWhatIsChosen();
 
 private:
     Workbook bookOf(Language language = Language::English) const
@@ -317,6 +320,26 @@ void AnswersBackTest::aCriterionInTwoRowsMustSayOneThing()
     const AnswersBack read = back(book);
     QCOMPARE(read.read.rows.size(), 0);
     QCOMPARE(read.read.doubtful.size(), 2);
+}
+
+void AnswersBackTest::theTableShowsWhatIsChosen()
+{
+    m_store->setOwner({gv1}, u"Before"_s);
+    Workbook book = bookOf();
+    set(book, u"GV-1"_s, "Owner", u"Theirs"_s);
+    set(book, u"GV-2"_s, "Result", u"maybe"_s);
+    m_store->setOwner({gv1}, u"Mine"_s);
+    MergeModel model(back(book).read, Language::English, day, [](const CriterionId &id) { return id.code; });
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.undecided(), 1);
+    QCOMPARE(model.count(MergeModel::Kind::Conflict), 1);
+    QCOMPARE(model.count(MergeModel::Kind::Doubtful), 1);
+    QCOMPARE(model.index(0, MergeModel::BaseColumn).data().toString(), u"Before"_s);
+    model.choose({0, 1}, MergeChoice::Theirs);
+    QCOMPARE(model.undecided(), 0);
+    QCOMPARE(model.choices(), QList<MergeChoice>{MergeChoice::Theirs});
+    QVERIFY(!model.index(1, 0).data(MergeModel::ChoiceRole).isValid()); // there is nothing to choose
 }
 
 QTEST_GUILESS_MAIN(AnswersBackTest)

@@ -61,6 +61,7 @@ AnswersBackDialog::AnswersBackDialog(WorkspaceStore &store, const Display &displ
     , m_onlyConflicts(new QCheckBox(tr("Only &conflicts"), this))
     , m_theirs(new QPushButton(tr("Take &theirs (T)"), this))
     , m_mine(new QPushButton(tr("Keep &mine (M)"), this))
+    , m_detail(new QLabel(this))
     , m_left(new QLabel(this))
 {
     setObjectName(QStringLiteral("answersBackDialog"));
@@ -71,6 +72,13 @@ AnswersBackDialog::AnswersBackDialog(WorkspaceStore &store, const Display &displ
     m_onlyConflicts->setObjectName(QStringLiteral("answersBackConflicts"));
     m_theirs->setObjectName(QStringLiteral("answersBackTheirs"));
     m_mine->setObjectName(QStringLiteral("answersBackMine"));
+    m_detail->setObjectName(QStringLiteral("answersBackDetail"));
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setWordWrap(true);
+    m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_detail->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_detail->setMaximumHeight(fontMetrics().lineSpacing() * 8);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_theirs->setAutoDefault(false);
     m_mine->setAutoDefault(false);
     m_left->setObjectName(QStringLiteral("answersBackLeft"));
@@ -93,6 +101,7 @@ AnswersBackDialog::AnswersBackDialog(WorkspaceStore &store, const Display &displ
     layout->addWidget(m_summary);
     layout->addLayout(tools);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_detail);
     layout->addLayout(foot);
     resize(fontMetrics().averageCharWidth() * 150, 560);
 
@@ -103,6 +112,8 @@ AnswersBackDialog::AnswersBackDialog(WorkspaceStore &store, const Display &displ
     connect(m_model, &MergeModel::chosen, this, &AnswersBackDialog::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AnswersBackDialog::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &AnswersBackDialog::showDetail);
     connect(buttons, &QDialogButtonBox::accepted, this, &AnswersBackDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (m_model->count(MergeModel::Kind::Conflict) > 0)
@@ -137,7 +148,7 @@ void AnswersBackDialog::makeTable()
     header->resizeSection(MergeModel::CriterionColumn, letter * 15);
     header->resizeSection(MergeModel::FieldColumn, letter * 18);
     for (const int column : {MergeModel::BaseColumn, MergeModel::MineColumn, MergeModel::TheirsColumn})
-        header->resizeSection(column, letter * 29);
+        header->resizeSection(column, letter * 25);
     m_table->installEventFilter(this);
 }
 
@@ -190,6 +201,28 @@ void AnswersBackDialog::refresh()
     const bool any = m_table->selectionModel()->hasSelection();
     m_theirs->setEnabled(any);
     m_mine->setEnabled(any);
+}
+
+// What a cell of the table has no room for.
+void AnswersBackDialog::showDetail()
+{
+    const QModelIndex current = m_table->currentIndex();
+    constexpr qsizetype longest = 300;
+    const auto said = [&](int column) {
+        QString text = current.siblingAtColumn(column).data(Qt::ToolTipRole).toString().simplified();
+        return text.size() > longest ? text.left(longest - 1) + QChar(u'…') : text;
+    };
+    QStringList lines;
+    if (current.isValid()) {
+        lines.append(said(MergeModel::CriterionColumn));
+        lines.append(tr("Mine: %1").arg(said(MergeModel::MineColumn)));
+        lines.append(tr("Theirs: %1").arg(said(MergeModel::TheirsColumn)));
+        if (current.data(MergeModel::KindRole).toInt() == static_cast<int>(MergeModel::Kind::Doubtful)) {
+            lines.removeAt(1);
+            lines.append(said(MergeModel::ChoiceColumn));
+        }
+    }
+    m_detail->setText(lines.join(u'\n'));
 }
 
 void AnswersBackDialog::accept()

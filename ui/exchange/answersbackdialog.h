@@ -38,6 +38,7 @@ private:
     void makeTable();
     void choose(MergeChoice choice);
     void refresh();
+    void showDetail();
 
     WorkspaceStore &m_store;
     AnswersBack m_back;
@@ -49,6 +50,7 @@ private:
     QCheckBox *m_onlyConflicts;
     QPushButton *m_theirs;
     QPushButton *m_mine;
+    QLabel *m_detail; // of the current row, in full
     QLabel *m_left;
     QPushButton *m_take;
 };
