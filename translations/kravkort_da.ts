@@ -3102,10 +3102,6 @@
         <translation>%1s logo</translation>
     </message>
     <message>
-        <source>The share met of what the package asks for stands in each field. What is faint is not in the bid as it has been decided.</source>
-        <translation>I hvert felt står, hvor stor en del af det, pakken kræver, der er opfyldt. Det nedtonede er ikke med i buddet, som det er besluttet.</translation>
-    </message>
-    <message>
         <source>Met of applicable among all criteria beneath, each counted once. The headline figures are made so, for mandatory and supplementary criteria apart.</source>
         <translation>Opfyldte af de relevante blandt alle underliggende kriterier, hvert talt én gang. Hovedtallene er lavet sådan, særskilt for obligatoriske og supplerende kriterier.</translation>
     </message>
@@ -3233,10 +3229,6 @@
         <source>A use case is ready when everything that it needs is met, mandatory packages and what they need in turn. Effective: as far as the least finished of it.</source>
         <translation>En usecase er klar, når alt, den forudsætter, er opfyldt: de obligatoriske pakker og det, de selv forudsætter. Effektiv: så langt som det mindst færdige af det.</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Åbne</translation>
-    </message>
     <message numerus="yes">
         <source>Hours left: %1, in %n integration(s) of the bid.</source>
         <translation>
@@ -3293,6 +3285,43 @@
         <translation>
             <numerusform>%n sted</numerusform>
             <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The darker a field, the more of what the package asks for is met. What is faint is not in the bid as it has been decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory open</source>
+        <translation>Obligatoriske åbne</translation>
+    </message>
+    <message>
+        <source>Everything mandatory is met.</source>
+        <translation>Alt obligatorisk er opfyldt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything can be promised yet: %n mandatory criterion(s) are open, and %1 of %2 use cases are ready.</source>
+        <translation>
+            <numerusform>Alt kan ikke loves endnu: %n obligatorisk kriterium er åbent, og %1 af %2 usecases er klar.</numerusform>
+            <numerusform>Alt kan ikke loves endnu: %n obligatoriske kriterier er åbne, og %1 af %2 usecases er klar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go-live is in %n day(s).</source>
+        <translation>
+            <numerusform>Der er %n dag til idriftsættelsen.</numerusform>
+            <numerusform>Der er %n dage til idriftsættelsen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go-live has passed.</source>
+        <translation>Idriftsættelsen er passeret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are still open.</source>
+        <translation>
+            <numerusform>%n beslutning er stadig åben.</numerusform>
+            <numerusform>%n beslutninger er stadig åbne.</numerusform>
         </translation>
     </message>
 </context>
@@ -4079,6 +4108,14 @@
             <numerusform>%n værdi tages fra filen.</numerusform>
             <numerusform>%n værdier tages fra filen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Mit: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Deres: %1</translation>
     </message>
 </context>
 <context>
@@ -5326,10 +5363,6 @@
         <translation>navnet på en arbejdsområdefil</translation>
     </message>
     <message>
-        <source>“kravkort report” needs --output FILE.pdf</source>
-        <translation>»kravkort report« skal have --output FILE.pdf</translation>
-    </message>
-    <message>
         <source>--profile: “%1” is not one of %2</source>
         <translation>--profile: »%1« er ikke en af %2</translation>
     </message>
@@ -5368,10 +5401,6 @@
     <message>
         <source>show a bid&apos;s progress</source>
         <translation>vis et buds fremdrift</translation>
-    </message>
-    <message>
-        <source>write a bid&apos;s status report as PDF</source>
-        <translation>skriv et buds statusrapport som PDF</translation>
     </message>
     <message>
         <source>list what is wrong in a workspace</source>
@@ -5480,6 +5509,14 @@
     <message>
         <source>--final and --draft say the opposite of each other</source>
         <translation>--final og --draft siger det modsatte af hinanden</translation>
+    </message>
+    <message>
+        <source>“kravkort report” needs --output FILE.pdf or FILE.html</source>
+        <translation>»kravkort report« skal have --output FIL.pdf eller FIL.html</translation>
+    </message>
+    <message>
+        <source>write a bid&apos;s status report as PDF or HTML</source>
+        <translation>skriv et buds statusrapport som PDF eller HTML</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +6973,14 @@
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Annulleret. Intet blev skrevet.</translation>
+    </message>
+    <message>
+        <source>Front page &amp;details …</source>
+        <translation>Forsi&amp;dens oplysninger …</translation>
+    </message>
+    <message>
+        <source>Vendor, logo, version, approval, draft or final</source>
+        <translation>Leverandør, logo, version, godkendelse, udkast eller endelig</translation>
     </message>
 </context>
 <context>
@@ -9672,10 +9717,6 @@ Det, de kræver, vises her som en tabel.</translation>
         <translation>&amp;Gem</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>Slet</translation>
-    </message>
-    <message>
         <source>Keep these sections, in this order, as a profile in the workspace</source>
         <translation>Gem disse afsnit i denne rækkefølge som en profil i arbejdsområdet</translation>
     </message>
@@ -9698,6 +9739,10 @@ Det, de kræver, vises her som en tabel.</translation>
     <message>
         <source>Less than, or in another order than: %1</source>
         <translation>Mindre end, eller i en anden rækkefølge end: %1</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>Slet</translation>
     </message>
 </context>
 <context>
@@ -9900,10 +9945,6 @@ Det, de kræver, vises her som en tabel.</translation>
         <translation>&amp;Godkendt af</translation>
     </message>
     <message>
-        <source>&amp;Owners</source>
-        <translation>&amp;Ansvarlige</translation>
-    </message>
-    <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Billeder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
@@ -9930,6 +9971,10 @@ Det, de kræver, vises her som en tabel.</translation>
     <message>
         <source>No logo</source>
         <translation>Intet logo</translation>
+    </message>
+    <message>
+        <source>&amp;Names to show</source>
+        <translation>&amp;Navne, der må vises</translation>
     </message>
 </context>
 <context>

@@ -368,6 +368,27 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not everything can be promised yet: %n mandatory criterion(s) are open, and %1 of %2 use cases are ready.</source>
+        <translation>
+            <numerusform>Not everything can be promised yet: %n mandatory criterion is open, and %1 of %2 use cases are ready.</numerusform>
+            <numerusform>Not everything can be promised yet: %n mandatory criteria are open, and %1 of %2 use cases are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go-live is in %n day(s).</source>
+        <translation>
+            <numerusform>Go-live is in %n day.</numerusform>
+            <numerusform>Go-live is in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are still open.</source>
+        <translation>
+            <numerusform>%n decision is still open.</numerusform>
+            <numerusform>%n decisions are still open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

@@ -2,6 +2,7 @@
 #include "models/store/workspacestore.h"
 
 #include "models/domain/confirming.h"
+#include "models/domain/storabletext.h"
 #include "models/exchange/amending.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/exchange/cataloguereader.h"
@@ -347,7 +348,7 @@ bool WorkspaceStore::push(const QString &text, const QList<Step> &steps, const Q
 {
     if (steps.isEmpty())
         return true;
-    const Edit edit{text, steps};
+    const Edit edit{storable(text), storable(steps)};
     if (!take(edit, contents))
         return false;
     m_undoStack->push(new Command(edit));

@@ -27,6 +27,7 @@ private slots:
     void anotherProgramsChangeIsNotOverwritten();
     void randomEditsAreOnDiskAndCanAllBeUndone();
     void theHistoryTellsWhatWasDone();
+    void textsThatNoFileCanHoldAreMendedBeforeHistoryHearsOfThem();
 
 private:
     std::unique_ptr<StoreFolder> m_folder;
@@ -44,6 +45,8 @@ void StoreFileTest::whereTheFileCannotBeWrittenNothingHasHappened()
 {
     QFETCH(QString, obstacle);
     const Opened store = m_folder->sample();
+    const auto before = WorkspaceFile::open(store->path())->history();
+    QVERIFY(before.ok());
     store->setNote(gv1, QStringLiteral("written"));
     const Workspace before = store->workspace();
     const auto other = Connection::open(store->path());
@@ -104,6 +107,8 @@ void StoreFileTest::anUndoThatCannotBeWrittenStaysOnTheStack()
 void StoreFileTest::theWorkIsSavedFromAFileThatIsGone()
 {
     const Opened store = m_folder->sample();
+    const auto before = WorkspaceFile::open(store->path())->history();
+    QVERIFY(before.ok());
     store->setNote(gv1, QStringLiteral("precious"));
     QVERIFY(QFile::remove(store->path()));
     const Status saved = store->saveCopy(m_folder->path("rescued.kravkort"));
@@ -212,18 +217,36 @@ void StoreFileTest::randomEditsAreOnDiskAndCanAllBeUndone()
 void StoreFileTest::theHistoryTellsWhatWasDone()
 {
     const Opened store = m_folder->sample();
+    const auto before = WorkspaceFile::open(store->path())->history();
+    QVERIFY(before.ok());
     store->setNote(gv1, QStringLiteral("x"));
     store->setAuthor(QStringLiteral("Aisha"));
     store->undo();
     const auto history = WorkspaceFile::open(store->path())->history();
     QVERIFY(history.ok());
-    QCOMPARE(history->size(), 3);
-    QCOMPARE(history->at(1).edit.text, QStringLiteral("Change the note on GV-1"));
-    QCOMPARE(history->at(1).author, QStringLiteral("Mette"));
-    QCOMPARE(history->at(1).at, clockAt(day)());
-    QCOMPARE(history->at(2).edit.text, QStringLiteral("Undo: Change the note on GV-1"));
-    QCOMPARE(history->at(2).author, QStringLiteral("Aisha"));
-    QCOMPARE(history->at(2).edit.steps, reversed(history->at(1).edit).steps);
+    const qsizetype first = before->size();
+    QCOMPARE(history->size(), first + 2);
+    QCOMPARE(history->at(first).edit.text, QStringLiteral("Change the note on GV-1"));
+    QCOMPARE(history->at(first).author, QStringLiteral("Mette"));
+    QCOMPARE(history->at(first).at, clockAt(day)());
+    QCOMPARE(history->at(first + 1).edit.text, QStringLiteral("Undo: Change the note on GV-1"));
+    QCOMPARE(history->at(first + 1).author, QStringLiteral("Aisha"));
+    QCOMPARE(history->at(first + 1).edit.steps, reversed(history->at(first).edit).steps);
+}
+
+void StoreFileTest::textsThatNoFileCanHoldAreMendedBeforeHistoryHearsOfThem()
+{
+    const Opened store = m_folder->sample();
+    QString odd = QStringLiteral("a");
+    for (const char16_t unit : {0xfffe, 0xffff, 0xd83d, 0x0062, 0xdc00})
+        odd.append(QChar(unit));
+    odd.append(QString::fromUcs4(U"\U0001F600"));
+    store->setNote(gv1, odd);
+    const QString kept = store->answer(gv1).note;
+    QCOMPARE(kept, QStringLiteral("a\ufffd\ufffd\ufffdb\ufffd") + QString::fromUcs4(U"\U0001F600"));
+    QVERIFY(onDisk(store->path()) == store->workspace());
+    const auto findings = WorkspaceFile::open(store->path())->check();
+    QVERIFY2(findings->isEmpty(), qPrintable(findings->join(QLatin1Char('\n'))));
 }
 
 QTEST_GUILESS_MAIN(StoreFileTest)

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/storabletext.h"
+
+#include "models/domain/fields.h"
+
+namespace kravkort {
+
+namespace {
+
+template<class T>
+void makeStorable(T &row)
+{
+    forEachField<T>([&](const auto &field) {
+        auto &value = row.*field.member;
+        using Value = std::remove_cvref_t<decltype(value)>;
+        if constexpr (std::is_same_v<Value, QString>)
+            value = storable(value);
+        else if constexpr (std::is_same_v<Value, QStringList>)
+            for (QString &text : value)
+                text = storable(text);
+    });
+}
+
+void makeStorable(std::optional<Row> &row)
+{
+    if (row)
+        std::visit([](auto &value) { makeStorable(value); }, *row);
+}
+
+} // namespace
+
+QString storable(const QString &text)
+{
+    QString kept = QString::fromUtf8(text.toUtf8());
+    for (QChar &character : kept)
+        if (character.unicode() >= 0xfffe)
+            character = QChar::ReplacementCharacter;
+    return kept;
+}
+
+QList<Step> storable(QList<Step> steps)
+{
+    for (Step &step : steps) {
+        makeStorable(step.before);
+        makeStorable(step.after);
+    }
+    return steps;
+}
+
+} // namespace kravkort
