@@ -5,6 +5,7 @@
 #include "models/import/guess.h"
 #include "models/item/importoutlook.h"
 #include "models/job.h"
+#include "ui/import/drafttable.h"
 #include "ui/import/rememberedmappings.h"
 
 #include <QDate>
@@ -18,15 +19,6 @@
 namespace kravkort {
 
 class WorkspaceStore;
-
-// A table as the user has it at the moment; on a sheet that holds none, one that is not imported.
-struct DraftTable
-{
-    int sheet = 0; // in the workbook
-    bool imported = false;
-    TableMapping mapping;
-    TableMapping guessed; // or as remembered: what was there before any correction
-};
 
 // An import that is being put together: the file that was read, how its tables are taken, and what comes of
 // it. All steps of the dialog look at it and correct it; nothing of it is kept until import(). Reading,
