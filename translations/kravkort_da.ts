@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Confirmed ÷ all of the distinct statements that the scope leans on: areas, use cases, requirements, packages, memberships, integrations, dependencies and criteria.</source>
-        <translation>Bekræftede ÷ alle forskellige udsagn, som omfanget bygger på: ydelsesområder, usecases, krav, pakker, medlemskaber, integrationer, afhængigheder og kriterier.</translation>
+        <translation>Bekræftede ÷ alle forskellige udsagn, som omfanget bygger på: ydelsesområder, usecases, krav, pakker, pakkeindhold, integrationer, afhængigheder og kriterier.</translation>
     </message>
     <message>
         <source>The mandatory criteria that a bid with this use case alone would bring. With none open it can be bid on today.</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Catalogue revision</source>
-        <translation>Katalogets revision</translation>
+        <translation>Katalogets udgave</translation>
     </message>
     <message>
         <source>none to count</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>The darker a field, the more of what the package asks for is met. What is faint is not in the bid as it has been decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo mørkere et felt er, jo mere af det, pakken kræver, er opfyldt. Det svage er ikke med i buddet, som det er besluttet.</translation>
     </message>
     <message>
         <source>Mandatory open</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>membership</source>
-        <translation>medlemskab</translation>
+        <translation>pakkeindhold</translation>
     </message>
     <message>
         <source>integration</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>say what two revisions of a catalogue say differently</source>
-        <translation>vis, hvad to revisioner af et katalog siger forskelligt</translation>
+        <translation>vis, hvad to udgaver af et katalog siger forskelligt</translation>
     </message>
     <message>
         <source>make a catalogue of a spreadsheet (XLSX, ODS, CSV)</source>
@@ -6086,7 +6086,7 @@
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is a new revision of the catalogue now.</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; er nu en ny revision af kataloget.</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; er nu en ny udgave af kataloget.</translation>
     </message>
     <message>
         <source>No bid uses it yet.</source>
@@ -8362,7 +8362,7 @@
     </message>
     <message>
         <source>Nothing was imported: the workspace keeps another catalogue as “%1”. Give this revision a name of its own.</source>
-        <translation>Intet blev importeret: arbejdsområdet har et andet katalog ved navn »%1«. Giv denne revision sit eget navn.</translation>
+        <translation>Intet blev importeret: arbejdsområdet har et andet katalog ved navn »%1«. Giv denne udgave sit eget navn.</translation>
     </message>
     <message>
         <source>Import %1 as the catalogue %2</source>
@@ -8647,7 +8647,7 @@
     </message>
     <message>
         <source>Bid “%1”: its catalogue %2, revision %3, is not to be had.</source>
-        <translation>Bud »%1«: kataloget %2, revision %3, er ikke tilgængeligt.</translation>
+        <translation>Bud »%1«: kataloget %2, udgave %3, er ikke tilgængeligt.</translation>
     </message>
     <message>
         <source>Bid “%1”: the chosen use case %2 is not in its catalogue.</source>
@@ -9582,7 +9582,7 @@ Det, de kræver, vises her som en tabel.</translation>
     </message>
     <message>
         <source>The new &amp;revision is called</source>
-        <translation>Den nye re&amp;vision hedder</translation>
+        <translation>Den nye udga&amp;ve hedder</translation>
     </message>
     <message>
         <source>such as 2026-11-24</source>
@@ -9611,7 +9611,7 @@ Det, de kræver, vises her som en tabel.</translation>
     </message>
     <message>
         <source>! There is a revision called “%1” already. Give this one another name.</source>
-        <translation>! Der findes allerede en revision ved navn »%1«. Giv denne et andet navn.</translation>
+        <translation>! Der findes allerede en udgave ved navn »%1«. Giv denne et andet navn.</translation>
     </message>
     <message>
         <source>%1 of %2 statements will be confirmed: %3 instead of %4.</source>
@@ -10234,7 +10234,7 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     </message>
     <message>
         <source>The workspace keeps another catalogue as %1. Give this one a revision of its own.</source>
-        <translation>Arbejdsområdet rummer et andet katalog som %1. Giv dette sin egen revision.</translation>
+        <translation>Arbejdsområdet rummer et andet katalog som %1. Giv dette sin egen udgave.</translation>
     </message>
     <message>
         <source>All bids use %1 already.</source>
@@ -10525,7 +10525,7 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     </message>
     <message>
         <source>Catalogue: %1, revision %2</source>
-        <translation>Katalog: %1, revision %2</translation>
+        <translation>Katalog: %1, udgave %2</translation>
     </message>
     <message>
         <source>%1 (packages not known)</source>
@@ -10857,7 +10857,7 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     </message>
     <message>
         <source>%1, revision %2</source>
-        <translation>%1, revision %2</translation>
+        <translation>%1, udgave %2</translation>
     </message>
     <message>
         <source>Mandatory criteria met</source>
@@ -11679,7 +11679,7 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     </message>
     <message>
         <source>The catalogue was not taken: the workspace keeps another one as “%1”. Give it a revision of its own.</source>
-        <translation>Kataloget blev ikke taget i brug: arbejdsområdet rummer allerede et andet som »%1«. Giv det sin egen revision.</translation>
+        <translation>Kataloget blev ikke taget i brug: arbejdsområdet rummer allerede et andet som »%1«. Giv det sin egen udgave.</translation>
     </message>
     <message>
         <source>Keep the catalogue %1</source>
