@@ -21,9 +21,9 @@ QList<ReportBlock> matrixSection(const ReportMatter &m)
     if (m.picture.progress.chosenUseCases == 0 || lines.rows.isEmpty() || lines.columns.isEmpty())
         return {};
     ReportMatrix matrix;
-    matrix.caption =
-        m.say(QT_TRANSLATE_NOOP("Report", "The darker a field, the more of what the package asks for is met. "
-                                          "What is faint is not in the bid as it has been decided."));
+    matrix.caption = m.say(QT_TRANSLATE_NOOP(
+        "Report", "The share met of what the package asks for stands in each field. What is faint is not in "
+                  "the bid as it has been decided."));
     for (const int column : lines.columns) {
         const NodeRef node = matrixColumn(m.catalogue, kind, column);
         matrix.columns.append({node.code, m.title(node), anchorOf(node)});
