@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/answer.h"
+#include "models/domain/basis.h"
 
 #include <QDate>
 #include <QList>
@@ -13,6 +14,31 @@
 namespace kravkort {
 
 // Blocks of a report that are looked at: see reportblock.h.
+
+// Headline numbers.
+struct ReportFigures
+{
+    struct Figure
+    {
+        QString value;
+        QString label;
+        QString detail;
+        std::optional<double> ratio; // 0…1
+    };
+    QList<Figure> figures;
+};
+
+// The share of the ground by basis: one bar with its legend.
+struct ReportBasis
+{
+    struct Part
+    {
+        Basis basis = Basis::Assumed;
+        QString name;
+        int count = 0;
+    };
+    QList<Part> parts; // from strong to weak
+};
 
 enum class ReportChartKind { PackageProgress, StatusMix, Readiness, ProgressOverTime };
 

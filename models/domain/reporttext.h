@@ -51,19 +51,6 @@ struct ReportFacts
     bool wide = false; // the values are sentences
 };
 
-// Headline numbers.
-struct ReportFigures
-{
-    struct Figure
-    {
-        QString value;
-        QString label;
-        QString detail;
-        std::optional<double> ratio; // 0…1
-    };
-    QList<Figure> figures;
-};
-
 struct ReportColumn
 {
     enum class Align { Left, Right, Progress }; // Progress: a number before its bar
@@ -115,18 +102,6 @@ struct ReportTable
     QList<ReportColumn> columns;
     QList<ReportRow> rows;
     QString caption{}; // what the table shows, for those who do not see where it stands
-};
-
-// The share of the ground by basis: one bar with its legend.
-struct ReportBasis
-{
-    struct Part
-    {
-        Basis basis = Basis::Assumed;
-        QString name;
-        int count = 0;
-    };
-    QList<Part> parts; // from strong to weak
 };
 
 } // namespace kravkort
