@@ -3288,10 +3288,6 @@
         </translation>
     </message>
     <message>
-        <source>The darker a field, the more of what the package asks for is met. What is faint is not in the bid as it has been decided.</source>
-        <translation>Jo mørkere et felt er, jo mere af det, pakken kræver, er opfyldt. Det svage er ikke med i buddet, som det er besluttet.</translation>
-    </message>
-    <message>
         <source>Mandatory open</source>
         <translation>Obligatoriske åbne</translation>
     </message>
@@ -3323,6 +3319,10 @@
             <numerusform>%n beslutning er stadig åben.</numerusform>
             <numerusform>%n beslutninger er stadig åbne.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The share met of what the package asks for stands in each field. What is faint is not in the bid as it has been decided.</source>
+        <translation>I hvert felt står, hvor stor en del af det, pakken kræver, der er opfyldt. Det nedtonede er ikke med i buddet, som det er besluttet.</translation>
     </message>
 </context>
 <context>
