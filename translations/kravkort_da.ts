@@ -1828,6 +1828,10 @@
         <source>Met ÷ applicable over the distinct criteria of the package, the integrations that the use case takes of it and all that these need.</source>
         <translation>Opfyldte ÷ relevante over de forskellige kriterier i pakken, de integrationer, usecasen bruger af den, og alt det, de forudsætter.</translation>
     </message>
+    <message>
+        <source>The catalogue names no package of it, so nobody knows what it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Graph</name>

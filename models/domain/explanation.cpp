@@ -4,6 +4,7 @@
 #include "models/domain/beneath.h"
 #include "models/domain/footprint.h"
 #include "models/domain/leaning.h"
+#include "models/domain/outlook.h"
 #include "models/domain/statementplaces.h"
 
 #include <QSet>
@@ -289,6 +290,7 @@ Explanation explanationOf(const Picture &picture, const Workspace &workspace, co
     if (!isInScope(picture, number.node, index))
         return explanation;
     const Chain weakest = weakestLink(picture, number.node);
+    explanation.known = number.node.kind != NodeKind::UseCase || packagesKnown(c, index);
     if (number.kind == NumberKind::Effective && !weakest.isEmpty())
         counting.over(ownersOf(weakest.last(), indexOf(c, weakest.last())), {});
     else if (number.kind == NumberKind::Own)

@@ -50,14 +50,19 @@ struct Explanation
     QList<int> met;
     QList<int> open; // likewise
     QList<LeftOut> leftOut;
+    // False for a use case of which the catalogue names no package: nothing of it counts as ready.
+    bool known = true;
     // From the node, or from the chosen use case that is furthest behind, down to what holds it back; empty
     // where nothing does.
     Chain weakest;
 
     int numerator() const { return static_cast<int>(met.size()); }
     int denominator() const { return static_cast<int>(met.size() + open.size()); }
-    // 1 where there is nothing to count.
-    double ratio() const { return denominator() == 0 ? 1.0 : double(numerator()) / denominator(); }
+    // 1 where there is nothing to count, 0 where nobody knows what there is.
+    double ratio() const
+    {
+        return denominator() > 0 ? double(numerator()) / denominator() : known ? 1.0 : 0.0;
+    }
 };
 
 // Of a number that the picture shows; empty for a node that is not in scope. `workspace` gives the reasons.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/reasons.h"
 
+#include "models/domain/outlook.h"
+
 #include <QBitArray>
 
 #include <algorithm>
@@ -209,6 +211,8 @@ double ownOf(const Picture &picture, const NodeRef &node)
         return picture.progress.integrations.at(index).own.ratio();
     case NodeKind::General:
         return picture.progress.general.own.ratio();
+    case NodeKind::UseCase: // one of which nobody knows what it asks for holds itself back
+        return packagesKnown(*picture.catalogue, index) ? 1.0 : 0.0;
     default:
         return 1.0;
     }

@@ -31,10 +31,16 @@ void makeStorable(std::optional<Row> &row)
 
 QString storable(const QString &text)
 {
-    QString kept = QString::fromUtf8(text.toUtf8());
-    for (QChar &character : kept)
-        if (character.unicode() >= 0xfffe)
-            character = QChar::ReplacementCharacter;
+    QString kept = text;
+    for (qsizetype at = 0; at < kept.size(); ++at) {
+        const QChar character = kept.at(at);
+        const bool pair =
+            character.isHighSurrogate() && at + 1 < kept.size() && kept.at(at + 1).isLowSurrogate();
+        if (pair)
+            ++at;
+        else if (character.isSurrogate() || character.unicode() >= 0xfffe)
+            kept[at] = QChar::ReplacementCharacter;
+    }
     return kept;
 }
 

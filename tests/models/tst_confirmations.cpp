@@ -185,9 +185,9 @@ void ConfirmationsTest::historySaysItInWords()
     for (const HistoryEntry &entry : *history)
         for (const FieldChange &change : changesOf(entry.edit, {}, phrases))
             sentences.append(sentenceOf(change, phrases));
-    QVERIFY(sentences.contains(u"package I-6: confirmed (Bilag 2, s. 14, Mette, 24 November 2026)"_s));
+    QVERIFY(sentences.contains(u"Package I-6: confirmed (Bilag 2, s. 14, Mette, 24 November 2026)"_s));
     QVERIFY(sentences.contains(
-        u"integration SF1470: confirmation withdrawn (Bilag 2, s. 14, Mette, 24 November 2026)"_s));
+        u"Integration SF1470: confirmation withdrawn (Bilag 2, s. 14, Mette, 24 November 2026)"_s));
 }
 
 void ConfirmationsTest::theStatusCountsIt()

@@ -176,6 +176,10 @@ Reference::Count Reference::count(const QSet<QString> &owners, bool vendors) con
 
 double Reference::own(const QString &node) const
 {
+    if (m_bid.chosen.contains(node) &&
+        std::none_of(m_claims.cbegin(), m_claims.cend(),
+                     [&](const Claim &claim) { return claim.useCase == node; }))
+        return 0; // nobody knows what it asks for
     const Count count = this->count({node});
     return count.applicable == 0 ? 1.0 : double(count.met) / double(count.applicable);
 }
@@ -216,10 +220,6 @@ void Reference::findEffective()
     nodes.insert(general);
     for (const QString &node : std::as_const(nodes))
         m_effective[node] = own(node);
-    for (const QString &useCase : m_bid.chosen) // nobody knows what it asks for
-        if (std::none_of(m_claims.cbegin(), m_claims.cend(),
-                         [&](const Claim &claim) { return claim.useCase == useCase; }))
-            m_effective[useCase] = 0;
     for (bool changed = true; changed;) {
         changed = false;
         for (const QString &node : std::as_const(nodes))

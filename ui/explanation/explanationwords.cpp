@@ -70,6 +70,8 @@ QString sentenceOf(const Explanation &explanation)
                    ? Say::tr("Nothing is leaned on here.")
                    : Say::tr("%1 of %n statement(s) is/are confirmed.", "", explanation.denominator())
                          .arg(explanation.numerator());
+    if (!explanation.known)
+        return Say::tr("The catalogue names no package of it, so nobody knows what it asks for.");
     if (explanation.denominator() == 0)
         return explanation.number.kind == NumberKind::Ready ? Say::tr("No use case is chosen.")
                                                             : Say::tr("No criterion counts here.");
