@@ -218,6 +218,11 @@ QString contentOf(const Confirmation &row, const Speech &speech)
     return parts.join(QStringLiteral(", "));
 }
 
+QString contentOf(const FrozenBid &row, const Speech &speech)
+{
+    return bidNamed(row.bid, speech) + QStringLiteral(", SHA-256 ") + row.sha256;
+}
+
 QString contentOf(const EvidenceFile &row, const Speech &speech)
 {
     return QStringLiteral("%1 (%2, %3, SHA-256 %4)")

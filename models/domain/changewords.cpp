@@ -30,6 +30,9 @@ constexpr std::array nouns{
     Word{"saved_view", QT_TRANSLATE_NOOP("Changes", "View")},
     Word{"sign_off", QT_TRANSLATE_NOOP("Changes", "Sign-off of a finding")},
     Word{"amendment", QT_TRANSLATE_NOOP("Changes", "Statement of one's own catalogue")},
+    Word{"frozen_bid", QT_TRANSLATE_NOOP("Changes", "Frozen bid")},
+    Word{"contact", QT_TRANSLATE_NOOP("Changes", "Contact")},
+    Word{"municipality_note", QT_TRANSLATE_NOOP("Changes", "Note on a municipality")},
     Word{"confirmation", QT_TRANSLATE_NOOP("Changes", "Confirmation of a statement")},
     Word{"own_profile", QT_TRANSLATE_NOOP("Changes", "Report profile")},
     Word{"report_details", QT_TRANSLATE_NOOP("Changes", "Details of the report")},
@@ -93,6 +96,13 @@ constexpr std::array columns{
     Word{"sections", QT_TRANSLATE_NOOP("Changes", "sections")},
     Word{"fields", QT_TRANSLATE_NOOP("Changes", "fields")},
     Word{"image", QT_TRANSLATE_NOOP("Changes", "image")},
+    Word{"frozen_at", QT_TRANSLATE_NOOP("Changes", "frozen at")},
+    Word{"author", QT_TRANSLATE_NOOP("Changes", "author")},
+    Word{"content", QT_TRANSLATE_NOOP("Changes", "content")},
+    Word{"sha256", QT_TRANSLATE_NOOP("Changes", "SHA-256")},
+    Word{"municipality", QT_TRANSLATE_NOOP("Changes", "municipality")},
+    Word{"email", QT_TRANSLATE_NOOP("Changes", "e-mail")},
+    Word{"phone", QT_TRANSLATE_NOOP("Changes", "telephone")},
     Word{"facts", QT_TRANSLATE_NOOP("Changes", "what it rests on")},
 };
 

@@ -73,6 +73,11 @@ inline QString inWords(const std::optional<QDate> &date, const Speech &speech)
     return date ? dateText(*date, speech.phrases.language()) : QString();
 }
 
+inline QString inWords(const QDateTime &time, const Speech &speech)
+{
+    return speech.locale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
 inline QString inWords(const QStringList &texts, const Speech &)
 {
     return texts.join(QStringLiteral(", "));

@@ -208,6 +208,34 @@ struct Fields<PublicPerson>
     static constexpr auto all = std::tuple(key("name", &PublicPerson::name));
 };
 
+template<>
+struct Fields<FrozenBid>
+{
+    static constexpr const char *table = "frozen_bid";
+    static constexpr auto all =
+        std::tuple(key("id", &FrozenBid::id), field("bid_id", &FrozenBid::bid),
+                   field("name", &FrozenBid::name), field("frozen_at", &FrozenBid::at),
+                   field("author", &FrozenBid::author), field("content", &FrozenBid::content),
+                   field("catalogue", &FrozenBid::catalogue), field("sha256", &FrozenBid::sha256));
+};
+
+template<>
+struct Fields<Contact>
+{
+    static constexpr const char *table = "contact";
+    static constexpr auto all = std::tuple(
+        key("id", &Contact::id), field("municipality", &Contact::municipality), field("name", &Contact::name),
+        field("role", &Contact::role), field("email", &Contact::email), field("phone", &Contact::phone));
+};
+
+template<>
+struct Fields<MunicipalityNote>
+{
+    static constexpr const char *table = "municipality_note";
+    static constexpr auto all = std::tuple(key("municipality", &MunicipalityNote::municipality),
+                                           field("note", &MunicipalityNote::text));
+};
+
 // Calls visit(field) for each member of T in the order of its columns.
 template<class T, class Visit>
 constexpr void forEachField(Visit visit)

@@ -35,5 +35,7 @@ using BidId = Id<struct BidKind>;
 using EvidenceId = Id<struct EvidenceKind>;
 using ViewId = Id<struct ViewKind>;
 using OwnProfileId = Id<struct OwnProfileKind>;
+using FrozenId = Id<struct FrozenKind>;
+using ContactId = Id<struct ContactKind>;
 
 } // namespace kravkort

@@ -4,7 +4,9 @@
 #include "models/domain/amendment.h"
 #include "models/domain/answer.h"
 #include "models/domain/confirmation.h"
+#include "models/domain/contact.h"
 #include "models/domain/evidence.h"
+#include "models/domain/frozenbid.h"
 #include "models/domain/ids.h"
 #include "models/domain/reportprofile.h"
 #include "models/domain/signoff.h"
@@ -102,9 +104,10 @@ struct SavedView
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 
-using Row = std::variant<Vendor, Solution, Bid, Choice, PackageDecision, ConditionAnswer, Answer, Evidence,
-                         EvidenceFile, EvidenceUse, CatalogueCopy, SavedView, SignOff, Confirmation,
-                         Amendment, OwnProfile, ReportDetails, Logo, PublicPerson>;
+using Row =
+    std::variant<Vendor, Solution, Bid, Choice, PackageDecision, ConditionAnswer, Answer, Evidence,
+                 EvidenceFile, EvidenceUse, CatalogueCopy, SavedView, SignOff, Confirmation, Amendment,
+                 OwnProfile, ReportDetails, Logo, PublicPerson, FrozenBid, Contact, MunicipalityNote>;
 
 // The values of a row's key members, joined by U+001F. Rows of one kind sort by it.
 using RowKey = QString;
@@ -120,7 +123,7 @@ struct Workspace
                Table<ConditionAnswer>, Table<Answer>, Table<Evidence>, Table<EvidenceFile>,
                Table<EvidenceUse>, Table<CatalogueCopy>, Table<SavedView>, Table<SignOff>,
                Table<Confirmation>, Table<Amendment>, Table<OwnProfile>, Table<ReportDetails>, Table<Logo>,
-               Table<PublicPerson>>
+               Table<PublicPerson>, Table<FrozenBid>, Table<Contact>, Table<MunicipalityNote>>
         tables;
 
     template<class T>

@@ -3,6 +3,7 @@
 
 #include "models/domain/words.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QVariant>
@@ -39,6 +40,11 @@ inline QVariant valueOf(int number)
 inline QVariant valueOf(const std::optional<QDate> &date)
 {
     return date ? QVariant(date->toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
+}
+
+inline QVariant valueOf(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
 inline QVariant valueOf(const std::optional<double> &number)
@@ -114,6 +120,15 @@ inline bool readValue(const QVariant &value, std::optional<QDate> &into)
     const QDate date = QDate::fromString(text, Qt::ISODate);
     into = date;
     return date.isValid() && date.toString(Qt::ISODate) == text;
+}
+
+inline bool readValue(const QVariant &value, QDateTime &into)
+{
+    QString text;
+    if (!readValue(value, text))
+        return false;
+    into = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return into.isValid() && valueOf(into) == text;
 }
 
 inline bool readValue(const QVariant &value, std::optional<double> &into)

@@ -5,58 +5,11 @@
 #include "models/storage/filesentences.h"
 #include "models/storage/statement.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace kravkort {
 
 namespace {
-
-class Sentences
-{
-    Q_DECLARE_TR_FUNCTIONS(kravkort::History)
-
-public:
-    static QString hole(qint64 number) { return tr("History: line %1 is missing.").arg(number); }
-    static QString changed(qint64 number)
-    {
-        return tr("History: line %1 was changed after it was written, or a line before it.").arg(number);
-    }
-    static QString cutShort(qint64 kept, qint64 there)
-    {
-        return tr("History: its end is missing: it had %1 lines, and %2 are there.")
-            .arg(QString::number(kept), QString::number(there));
-    }
-    static QString longer(qint64 kept, qint64 there)
-    {
-        return tr("History: lines were added behind its end: it had %1 lines, and %2 are there.")
-            .arg(QString::number(kept), QString::number(there));
-    }
-    static QString endChanged() { return tr("History: the last line is not the one that it ended with."); }
-};
-
-struct Line
-{
-    qint64 number = 0;
-    QString at;
-    QString author;
-    QString text;
-    QString steps;
-    QString previous;
-    QString hash;
-};
-
-// Each part with its length before it, so that no text can pass for two.
-QString hashOf(const Line &line)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &part : {line.previous, line.at, line.author, line.text, line.steps}) {
-        const QByteArray bytes = part.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()).append(':'));
-        hash.addData(bytes);
-    }
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 template<class Visit>
 Status forEachLine(const Connection &connection, const QString &tail, Visit visit,
@@ -69,8 +22,8 @@ Status forEachLine(const Connection &connection, const QString &tail, Visit visi
     if (const Status status = statement.run(Error::Kind::Unreadable); !status)
         return status;
     while (statement.next())
-        visit(Line{statement.value(0).toLongLong(), statement.text(1), statement.text(2), statement.text(3),
-                   statement.text(4), statement.text(5), statement.text(6)});
+        visit(HistoryLine{statement.value(0).toLongLong(), statement.text(1), statement.text(2),
+                          statement.text(3), statement.text(4), statement.text(5), statement.text(6)});
     return statement.end();
 }
 
@@ -79,10 +32,10 @@ Status forEachLine(const Connection &connection, const QString &tail, Visit visi
 Status appendHistory(const Connection &connection, const Edit &edit, const QDateTime &at,
                      const QString &author)
 {
-    Line line;
+    HistoryLine line;
     line.number = 1;
     const Status read =
-        forEachLine(connection, QStringLiteral("ORDER BY seq DESC LIMIT 1"), [&](const Line &last) {
+        forEachLine(connection, QStringLiteral("ORDER BY seq DESC LIMIT 1"), [&](const HistoryLine &last) {
             line.number = last.number + 1;
             line.previous = last.hash;
         });
@@ -118,7 +71,7 @@ Result<QList<HistoryEntry>> entriesOf(const Connection &connection, const QStrin
 {
     QList<HistoryEntry> entries;
     qint64 faulty = 0;
-    const auto take = [&](const Line &line) {
+    const auto take = [&](const HistoryLine &line) {
         const QDateTime at = QDateTime::fromString(line.at, Qt::ISODateWithMs);
         const QJsonDocument steps = QJsonDocument::fromJson(line.steps.toUtf8());
         const auto parsed = stepsFromJson(steps.array());
@@ -216,29 +169,25 @@ Result<HistoryEnd> readHistoryEnd(const Connection &connection)
 
 Result<QStringList> historyFindings(const Connection &connection)
 {
-    QStringList findings;
-    qint64 number = 0;
-    QString previous;
-    const Status read = forEachLine(connection, QStringLiteral("ORDER BY seq"), [&](const Line &line) {
-        if (line.number != ++number)
-            findings.append(Sentences::hole(number));
-        else if (line.previous != previous || hashOf(line) != line.hash)
-            findings.append(Sentences::changed(line.number));
-        number = line.number;
-        previous = line.hash;
-    });
+    HistoryChain chain;
+    const Status read = forEachLine(connection, QStringLiteral("ORDER BY seq"),
+                                    [&](const HistoryLine &line) { chain.take(line); });
     if (!read)
         return read.error();
     const Result<HistoryEnd> end = readHistoryEnd(connection);
     if (!end)
         return end.error();
-    if (end->number > number)
-        findings.append(Sentences::cutShort(end->number, number));
-    else if (end->number < number)
-        findings.append(Sentences::longer(end->number, number));
-    else if (end->hash != previous)
-        findings.append(Sentences::endChanged());
-    return findings;
+    return chain.findings(*end);
+}
+
+Result<QList<HistoryLine>> readHistoryLines(const Connection &connection)
+{
+    QList<HistoryLine> lines;
+    const Status read = forEachLine(connection, QStringLiteral("ORDER BY seq"),
+                                    [&](const HistoryLine &line) { lines.append(line); });
+    if (!read)
+        return read.error();
+    return lines;
 }
 
 } // namespace kravkort

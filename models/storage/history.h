@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/historyentry.h"
+#include "models/domain/historychain.h"
 #include "models/storage/connection.h"
 
 namespace kravkort {
@@ -20,8 +20,10 @@ Result<QList<HistoryEntry>> readHistory(const Connection &connection, const Hist
 Result<QStringList> readAuthors(const Connection &connection); // in alphabetical order
 Result<HistoryEnd> readHistoryEnd(const Connection &connection);
 
-// What is wrong with the chain, a sentence each. It finds what was changed, taken out, put in or moved, and
-// lines missing at the end; not a history that was written anew from one place to its end, hashes and all.
+// As they are kept, from the first on.
+Result<QList<HistoryLine>> readHistoryLines(const Connection &connection);
+
+// What is wrong with the chain, a sentence each (historychain.h).
 Result<QStringList> historyFindings(const Connection &connection);
 
 } // namespace kravkort

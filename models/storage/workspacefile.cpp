@@ -232,6 +232,11 @@ Result<QList<HistoryEntry>> WorkspaceFile::history(const HistoryQuery &query) co
     return readHistory(m_connection, query);
 }
 
+Result<QList<HistoryLine>> WorkspaceFile::historyLines() const
+{
+    return readHistoryLines(m_connection);
+}
+
 Result<QStringList> WorkspaceFile::authors() const
 {
     return readAuthors(m_connection);

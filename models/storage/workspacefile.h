@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/content.h"
-#include "models/domain/historyentry.h"
+#include "models/domain/historychain.h"
 #include "models/storage/connection.h"
 #include "models/storage/evidencecontent.h"
 #include "models/storage/schema.h"
@@ -41,6 +41,7 @@ public:
     Result<QList<HistoryEntry>> history() const;
     // The lines that are asked for, the newest first.
     Result<QList<HistoryEntry>> history(const HistoryQuery &query) const;
+    Result<QList<HistoryLine>> historyLines() const; // as they are kept, from the first on
     Result<QStringList> authors() const;
     Result<HistoryEnd> historyEnd() const;
 

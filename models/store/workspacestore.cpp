@@ -153,6 +153,11 @@ QDate WorkspaceStore::today() const
     return m_clock().date();
 }
 
+QDateTime WorkspaceStore::now() const
+{
+    return m_clock();
+}
+
 void WorkspaceStore::setAuthor(const QString &author)
 {
     m_author = author;
@@ -166,6 +171,11 @@ Status WorkspaceStore::saveCopy(const QString &path) const
 Result<QList<HistoryEntry>> WorkspaceStore::history(const HistoryQuery &query) const
 {
     return m_file->history(query);
+}
+
+Result<QList<HistoryLine>> WorkspaceStore::historyLines() const
+{
+    return m_file->historyLines();
 }
 
 Result<QStringList> WorkspaceStore::authors() const
@@ -322,6 +332,10 @@ Result<WorkspaceStore::Catalogues> WorkspaceStore::cataloguesIn(const Edit &edit
 
 bool WorkspaceStore::take(const Edit &edit, const QList<Content> &contents)
 {
+    if (std::any_of(edit.steps.cbegin(), edit.steps.cend(), [](const Step &step) {
+            return step.before && std::holds_alternative<FrozenBid>(*step.before);
+        }))
+        return refuse(tr("Nothing was done: a frozen bid stays as it is."));
     const Result<Catalogues> catalogues = cataloguesIn(edit);
     if (!catalogues)
         return refuse(catalogues.error().message);
@@ -352,6 +366,16 @@ bool WorkspaceStore::push(const QString &text, const QList<Step> &steps, const Q
     if (!take(edit, contents))
         return false;
     m_undoStack->push(new Command(edit));
+    announce();
+    return true;
+}
+
+bool WorkspaceStore::record(const QString &text, const QList<Step> &steps)
+{
+    if (steps.isEmpty())
+        return true;
+    if (!take({text, steps}))
+        return false;
     announce();
     return true;
 }

@@ -4,7 +4,7 @@
 #include "models/domain/catalogueupgrade.h"
 #include "models/domain/content.h"
 #include "models/domain/edit.h"
-#include "models/domain/historyentry.h"
+#include "models/domain/historychain.h"
 #include "models/domain/node.h"
 #include "models/domain/picture.h"
 #include "models/domain/result.h"
@@ -130,7 +130,8 @@ public:
 
     // What is read from the file only when it is asked for. The newest lines of history first.
     Result<QList<HistoryEntry>> history(const HistoryQuery &query) const;
-    Result<QStringList> authors() const; // of the history
+    Result<QList<HistoryLine>> historyLines() const; // the first one first, as they are kept
+    Result<QStringList> authors() const;             // of the history
     Result<HistoryEnd> historyEnd() const;
     Result<QByteArray> content(const QString &sha256) const; // of a file kept as evidence
     // Which of these are no longer what was attached. For a job: opens the workspace file for itself.
@@ -150,6 +151,10 @@ public:
     // why nothing was done. Both are false where nothing was.
     bool push(const QString &text, const QList<Step> &steps, const QList<Content> &contents = {});
     bool refuse(const QString &sentence);
+    // As push(), but for good: it stands in the history and cannot be undone, and what was done before it
+    // still can. For rows that nothing else touches.
+    bool record(const QString &text, const QList<Step> &steps);
+    QDateTime now() const;
 
 signals:
     void changed();

@@ -25,6 +25,7 @@ private slots:
     void aFileOfVersionTwoIsStillRead();
     void aFileOfVersionFourIsStillRead();
     void aFileOfVersionSevenIsStillRead();
+    void aFileOfVersionEightIsStillRead();
     void aFileOfEveryOlderVersionIsBroughtUpToDate();
     void theFileSaysWhoseItIs();
     void nothingLiesBesideTheFile();
@@ -165,6 +166,25 @@ void StorageTest::aFileOfVersionSevenIsStillRead()
     QVERIFY(bytesOf(name + s(".v7.bak")) == before);
     Edit later{s("Nyt"), {}};
     for (const Row &row : everyKind().mid(kindsOfVersionSeven().size()))
+        later.steps.append({std::nullopt, row});
+    QVERIFY(file->write(later, noon, {}).ok());
+    QVERIFY(*file->load() == applied({}, adding(everyKind())));
+    QCOMPARE(*file->check(), QStringList());
+}
+
+void StorageTest::aFileOfVersionEightIsStillRead()
+{
+    const QString name = m_folder->path("v8.kravkort");
+    QVERIFY(QFile::copy(s(FIXTURES "/workspace-v8.kravkort"), name));
+    QVERIFY(QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner));
+    const QByteArray before = bytesOf(name);
+    auto file = WorkspaceFile::open(name);
+    QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().message));
+    QVERIFY(*file->load() == applied({}, adding(kindsOfVersionEight())));
+    QCOMPARE(*file->check(), QStringList());
+    QVERIFY(bytesOf(name + s(".v8.bak")) == before);
+    Edit later{s("Nyt"), {}};
+    for (const Row &row : everyKind().mid(kindsOfVersionEight().size()))
         later.steps.append({std::nullopt, row});
     QVERIFY(file->write(later, noon, {}).ok());
     QVERIFY(*file->load() == applied({}, adding(everyKind())));

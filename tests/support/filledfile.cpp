@@ -124,7 +124,7 @@ QList<Row> kindsOfVersionSeven()
            };
 }
 
-QList<Row> everyKind()
+QList<Row> kindsOfVersionEight()
 {
     const QByteArray image("\x89PNG\r\n\x1a\n\0", 9);
     return kindsOfVersionSeven() +
@@ -139,6 +139,23 @@ QList<Row> everyKind()
                ReportDetails{{s("bud-2")}, {}, {}, {}, false},
                Logo{image},
                PublicPerson{s("Jonas \"Ø\"")},
+           };
+}
+
+QList<Row> everyKind()
+{
+    return kindsOfVersionEight() +
+           QList<Row>{
+               FrozenBid{{s("frys-1")},
+                         {s("bud-1")},
+                         s("Afleveret \"til\" Havnby"),
+                         QDateTime(QDate(2026, 11, 24), QTime(10, 0, 0, 123), Qt::UTC),
+                         s("Mette Æ"),
+                         QByteArray("{\"format\":\"kravkort-frozen-bid\"}"),
+                         QByteArray(),
+                         s("abc")},
+               Contact{{s("kontakt-1")}, s("Havnby"), s("Ole Ø"), {}, s("ole@example.org"), s("+45 12")},
+               MunicipalityNote{s("Havnby"), s("Ring \"først\"\ni april")},
            };
 }
 
