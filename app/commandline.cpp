@@ -3,6 +3,7 @@
 
 #include "app/arguments.h"
 #include "app/exchangearguments.h"
+#include "app/momentcommands.h"
 
 #include <QCoreApplication>
 
@@ -87,28 +88,18 @@ Result<Command> parseNew(Arguments words)
 
 Result<Command> parseStatus(Arguments words)
 {
-    const QString fault =
-        words.split({QStringLiteral("--json"), QStringLiteral("--decisions")}, {QStringLiteral("--bid")});
+    const QString fault = words.split({QStringLiteral("--json"), QStringLiteral("--decisions")},
+                                      {QStringLiteral("--bid"), QStringLiteral("--as-of")});
     if (!fault.isEmpty())
         return usage(fault);
     if (const QString missing = words.expect(workspaceName()); !missing.isEmpty())
         return usage(missing);
     if (words.has("--decisions") && !words.has("--json"))
         return usage(CommandLine::tr("--decisions goes with --json"));
-    return Command(
-        ShowStatus{words.operand(), words.value("--bid"), words.has("--json"), words.has("--decisions")});
-}
-
-// An empty message means that all is well.
-QString readLanguage(const Arguments &words, std::optional<Language> &language)
-{
-    if (!words.has("--language"))
-        return {};
-    const QString word = words.value("--language");
-    if (word != QStringLiteral("da") && word != QStringLiteral("en"))
-        return CommandLine::tr("--language: “%1” is not one of da, en").arg(word);
-    language = word == QStringLiteral("da") ? Language::Danish : Language::English;
-    return {};
+    if (words.has("--decisions") && words.has("--as-of"))
+        return usage(CommandLine::tr("--decisions is about now, and does not go with --as-of"));
+    return Command(ShowStatus{words.operand(), words.value("--bid"), words.has("--json"),
+                              words.has("--decisions"), words.value("--as-of")});
 }
 
 Result<Command> parseReport(Arguments words)
@@ -116,12 +107,13 @@ Result<Command> parseReport(Arguments words)
     const QString fault =
         words.split({QStringLiteral("--final"), QStringLiteral("--draft")},
                     {QStringLiteral("--bid"), QStringLiteral("--profile"), QStringLiteral("--since"),
-                     QStringLiteral("--language"), QStringLiteral("--output")});
+                     QStringLiteral("--language"), QStringLiteral("--output"), QStringLiteral("--as-of")});
     if (!fault.isEmpty())
         return usage(fault);
     if (const QString missing = words.expect(workspaceName()); !missing.isEmpty())
         return usage(missing);
     WriteReport report;
+    report.asOf = words.value("--as-of");
     report.workspace = words.operand();
     report.bid = words.value("--bid");
     report.output = words.value("--output");
@@ -278,6 +270,8 @@ Result<Command> parseCommandLine(const QStringList &words)
         return parseCheck({verb, rest});
     if (verb == QStringLiteral("catalogue"))
         return parseCatalogue(rest);
+    if (isMomentCommand(verb))
+        return parseMomentCommand(verb, rest);
     return parseWindow(words);
 }
 
@@ -298,13 +292,15 @@ QString helpText()
            QStringLiteral("--condition SF2900:SF1470[,…]\n") + options +
            QStringLiteral("--catalogue FILE  --json\n") +
            line(QStringLiteral("  kravkort status WORKSPACE"), CommandLine::tr("show a bid's progress")) +
-           options + QStringLiteral("--bid NAME  --json  --decisions\n") +
+           options + QStringLiteral("--bid NAME  --json  --decisions\n") + options +
+           QStringLiteral("--as-of DATE|NAME\n") +
            line(QStringLiteral("  kravkort report WORKSPACE"),
                 CommandLine::tr("write a bid's status report as PDF or HTML")) +
            options + QStringLiteral("--output FILE.pdf|FILE.html  --bid NAME\n") + options +
            QStringLiteral("--language da|en\n") + options +
            QStringLiteral("--profile internal|management|municipality|NAME\n") + options +
-           QStringLiteral("--since 2026-10-31  --final|--draft\n") +
+           QStringLiteral("--since 2026-10-31  --final|--draft  --as-of DATE|NAME\n") +
+           momentHelp(line, options) +
            line(QStringLiteral("  kravkort export WORKSPACE"),
                 CommandLine::tr("write a bid for other programs, or the whole workspace as JSON")) +
            options + QStringLiteral("--format xlsx|csv|json|ics|mspdi|reqif\n") + options +
@@ -335,7 +331,8 @@ QString helpText()
            QLatin1Char('\n') + CommandLine::tr("Without --bid, the first bid by name is meant.") +
            QLatin1Char('\n') +
            CommandLine::tr(
-               "Exit status: 0 done; 1 check has findings, rows of an import are doubtful, or answers that "
+               "Exit status: 0 done; 1 check or verify has findings, rows of an import are doubtful, or "
+               "answers that "
                "both "
                "sides have changed are undecided; 2 wrong usage; 3 a file that cannot be read, written or "
                "accepted.") +

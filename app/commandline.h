@@ -52,6 +52,7 @@ struct ShowStatus
     QString bid; // empty: the first by name
     bool json = false;
     bool decisions = false; // with JSON only
+    QString asOf;           // a moment as momentNamed() knows them; empty: now
 };
 
 struct WriteReport
@@ -63,6 +64,7 @@ struct WriteReport
     std::optional<bool> isFinal;                       // else what the bid's report details say
     std::optional<Language> language;
     QString output;
+    QString asOf; // as in ShowStatus
 };
 
 struct CheckWorkspace
@@ -105,9 +107,41 @@ struct WriteTemplate
     QString file;
 };
 
-using Command = std::variant<OpenWindow, ShowHelp, ShowVersion, NewWorkspace, ShowScope, ShowStatus,
-                             WriteReport, CheckWorkspace, CheckCatalogue, ExportCatalogue, CompareCatalogues,
-                             ImportCatalogue, WriteTemplate, ExportBid, ImportAnswers>;
+struct FreezeBid
+{
+    QString workspace;
+    QString bid;
+    QString name;
+};
+
+struct CompareMoments
+{
+    QString workspace;
+    QString bid;
+    QString from; // moments, as in ShowStatus
+    QString to;
+    bool json = false;
+};
+
+struct PackBid
+{
+    QString workspace;
+    QString bid;
+    ReportProfile profile = ReportProfile::Internal;
+    std::optional<Language> language;
+    QString output;
+    QString asOf; // as in ShowStatus
+};
+
+struct VerifyPack
+{
+    QString pack;
+};
+
+using Command =
+    std::variant<OpenWindow, ShowHelp, ShowVersion, NewWorkspace, ShowScope, ShowStatus, WriteReport,
+                 CheckWorkspace, CheckCatalogue, ExportCatalogue, CompareCatalogues, ImportCatalogue,
+                 WriteTemplate, ExportBid, ImportAnswers, FreezeBid, CompareMoments, PackBid, VerifyPack>;
 
 // The words after the program's name. Pure; needs no application object, but speaks its language where there
 // is one. An error says what is wrong and how it should be.

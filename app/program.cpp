@@ -6,7 +6,9 @@
 #include "app/commands/cataloguecommands.h"
 #include "app/commands/diffcommand.h"
 #include "app/commands/exchangecommands.h"
+#include "app/commands/freezecommand.h"
 #include "app/commands/importcommand.h"
+#include "app/commands/packcommand.h"
 #include "app/commands/reportcommand.h"
 #include "app/commands/scopecommand.h"
 #include "app/commands/statuscommand.h"
@@ -56,7 +58,8 @@ int run(const ShowVersion &)
 bool drawsPages(const Command &command)
 {
     const auto *compare = std::get_if<CompareCatalogues>(&command);
-    return std::holds_alternative<WriteReport>(command) || (compare && !compare->output.isEmpty());
+    return std::holds_alternative<WriteReport>(command) || std::holds_alternative<PackBid>(command) ||
+           (compare && !compare->output.isEmpty());
 }
 
 // Nobody comes here: the window has an application object of its own.

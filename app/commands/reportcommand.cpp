@@ -4,6 +4,7 @@
 #include "app/console.h"
 #include "app/languages.h"
 #include "app/workspaces.h"
+#include "models/store/freezeverbs.h"
 #include "models/store/reportverbs.h"
 #include "ui/report/statusreport.h"
 
@@ -50,13 +51,17 @@ int run(const WriteReport &command)
         return complain({Error::Kind::Usage,
                          ReportCommand::tr("--since: the profile “%1” shows no history").arg(command.profile),
                          {}});
+    const Result<BidMoment> moment = momentNamed(store, open->picture.bid, command.asOf);
+    if (!moment)
+        return complain(moment.error());
     Result<ReportRequest> request = reportRequest(store, open->picture.bid, *plan, command.since);
     if (!request)
         return complain(request.error());
     request->isFinal = command.isFinal;
     const Phrases phrases = Phrases::in(command.language.value_or(systemLanguage()));
-    const Report report = reportOf(open->picture, store.workspace(), *request, phrases, systemClock()());
-    const Status written = writeStatusReport(report, open->picture, phrases, command.output);
+    const Report report =
+        reportOf(moment->picture, moment->workspace, *request, phrases, moment->at.toLocalTime());
+    const Status written = writeStatusReport(report, moment->picture, phrases, command.output);
     return written ? exitstatus::done : complain(written.error());
 }
 

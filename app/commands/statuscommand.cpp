@@ -10,6 +10,7 @@
 #include "models/domain/reasons.h"
 #include "models/exchange/decisionsjson.h"
 #include "models/exchange/statusjson.h"
+#include "models/store/freezeverbs.h"
 #include "models/store/solutionbids.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,20 @@ void addDecisions(QJsonObject &status, const WorkspaceStore &store, const Pictur
         status.insert(it.key(), it.value());
 }
 
+// Marked as what it is, so that nobody takes it for today's.
+int runAsOf(const OpenBid &open, const ShowStatus &command)
+{
+    const Result<BidMoment> moment = momentNamed(*open.store, open.picture.bid, command.asOf);
+    if (!moment)
+        return complain(moment.error());
+    if (!command.json)
+        return print(columns({{StatusCommand::tr("As of"), nameOf(*moment, Phrases(systemLanguage()))}}) +
+                     statusText(moment->picture, moment->workspace));
+    QJsonObject status = statusJson(moment->picture, moment->workspace);
+    status.insert(QStringLiteral("asOf"), moment->at.toUTC().toString(Qt::ISODateWithMs));
+    return print(status);
+}
+
 } // namespace
 
 int run(const ShowStatus &command)
@@ -118,6 +133,8 @@ int run(const ShowStatus &command)
     const Result<OpenBid> open = openBid(command.workspace, command.bid);
     if (!open)
         return complain(open.error());
+    if (!command.asOf.isEmpty())
+        return runAsOf(*open, command);
     if (!command.json)
         return print(statusText(open->picture, open->store->workspace()));
     QJsonObject status = statusJson(open->picture, open->store->workspace());

@@ -6,6 +6,7 @@
 #include "app/workspaces.h"
 #include "models/domain/claims.h"
 #include "models/domain/consistency.h"
+#include "models/exchange/freezing.h"
 #include "models/storage/workspacefile.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,9 @@ int run(const CheckWorkspace &command)
             kept.append((*store)->catalogueOf(copy));
         findings = inconsistencies((*store)->workspace(),
                                    [&](const Bid &bid) { return (*store)->catalogueOf(bid); }, kept);
+        for (const FrozenBid &frozen : (*store)->workspace().table<FrozenBid>())
+            if (const QString damage = damageOf(frozen); !damage.isEmpty())
+                findings.append(WorkspaceCommands::tr("Frozen bid “%1”: %2").arg(frozen.name, damage));
         findings += claims(**store);
     }
     if (findings.isEmpty())

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/momentcommands.h"
+
+#include <QCoreApplication>
+
+namespace kravkort {
+
+namespace {
+
+// The sentences are in one place with those of the other commands.
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(kravkort::CommandLine)
+};
+
+Error usage(const QString &message)
+{
+    return {Error::Kind::Usage, message, {}};
+}
+
+// What is wrong with the words of a command that is about a workspace; empty where nothing is.
+QString readWords(Arguments &words, const QStringList &flags, const QStringList &valued)
+{
+    if (const QString fault = words.split(flags, QStringList{QStringLiteral("--bid")} + valued);
+        !fault.isEmpty())
+        return fault;
+    return words.expect(CommandLine::tr("the name of a workspace file"));
+}
+
+Result<Command> parseFreeze(Arguments words)
+{
+    if (const QString fault = readWords(words, {}, {QStringLiteral("--name")}); !fault.isEmpty())
+        return usage(fault);
+    if (words.value("--name").trimmed().isEmpty())
+        return usage(CommandLine::tr("“kravkort freeze” needs --name NAME, such as what is handed in"));
+    return Command(FreezeBid{words.operand(), words.value("--bid"), words.value("--name")});
+}
+
+Result<Command> parseCompare(Arguments words)
+{
+    if (const QString fault =
+            readWords(words, {QStringLiteral("--json")}, {QStringLiteral("--from"), QStringLiteral("--to")});
+        !fault.isEmpty())
+        return usage(fault);
+    if (words.value("--from").trimmed().isEmpty())
+        return usage(CommandLine::tr("“kravkort compare” needs --from with a date, or the name of a frozen "
+                                     "bid"));
+    return Command(CompareMoments{words.operand(), words.value("--bid"), words.value("--from"),
+                                  words.value("--to"), words.has("--json")});
+}
+
+Result<Command> parsePack(Arguments words)
+{
+    if (const QString fault = readWords(words, {},
+                                        {QStringLiteral("--profile"), QStringLiteral("--language"),
+                                         QStringLiteral("--output"), QStringLiteral("--as-of")});
+        !fault.isEmpty())
+        return usage(fault);
+    PackBid pack;
+    pack.workspace = words.operand();
+    pack.bid = words.value("--bid");
+    pack.asOf = words.value("--as-of");
+    pack.output = words.value("--output");
+    if (pack.output.isEmpty())
+        return usage(CommandLine::tr("“kravkort pack” needs --output with a folder or FILE.zip"));
+    if (const QString wrong = readProfile(words, pack.profile); !wrong.isEmpty())
+        return usage(wrong);
+    if (pack.profile == ReportProfile::Management)
+        return usage(CommandLine::tr("--profile: a pack is internal or for a municipality"));
+    if (const QString wrong = readLanguage(words, pack.language); !wrong.isEmpty())
+        return usage(wrong);
+    return Command(pack);
+}
+
+Result<Command> parseVerify(Arguments words)
+{
+    if (const QString fault = words.split({}, {}); !fault.isEmpty())
+        return usage(fault);
+    if (const QString fault = words.expect(CommandLine::tr("the name of a pack, a folder or a zip file"));
+        !fault.isEmpty())
+        return usage(fault);
+    return Command(VerifyPack{words.operand()});
+}
+
+using Parse = Result<Command> (*)(Arguments);
+
+Parse parserOf(const QString &verb)
+{
+    if (verb == QStringLiteral("freeze"))
+        return parseFreeze;
+    if (verb == QStringLiteral("compare"))
+        return parseCompare;
+    if (verb == QStringLiteral("pack"))
+        return parsePack;
+    if (verb == QStringLiteral("verify"))
+        return parseVerify;
+    return nullptr;
+}
+
+} // namespace
+
+bool isMomentCommand(const QString &verb)
+{
+    return parserOf(verb) != nullptr;
+}
+
+Result<Command> parseMomentCommand(const QString &verb, const QStringList &rest)
+{
+    return parserOf(verb)(Arguments(verb, rest));
+}
+
+QString readLanguage(const Arguments &words, std::optional<Language> &language)
+{
+    if (!words.has("--language"))
+        return {};
+    const QString word = words.value("--language");
+    if (word != QStringLiteral("da") && word != QStringLiteral("en"))
+        return CommandLine::tr("--language: “%1” is not one of da, en").arg(word);
+    language = word == QStringLiteral("da") ? Language::Danish : Language::English;
+    return {};
+}
+
+QString readProfile(const Arguments &words, ReportProfile &profile)
+{
+    if (!words.has("--profile"))
+        return {};
+    const QString word = words.value("--profile");
+    const auto found = fromWord<ReportProfile>(word);
+    if (!found) {
+        QStringList known;
+        for (const ReportProfile one : allReportProfiles)
+            known.append(wordOf(one));
+        return CommandLine::tr("--profile: “%1” is not one of %2")
+            .arg(word, known.join(QStringLiteral(", ")));
+    }
+    profile = *found;
+    return {};
+}
+
+QString momentHelp(const std::function<QString(const QString &, const QString &)> &line,
+                   const QString &options)
+{
+    return line(QStringLiteral("  kravkort freeze WORKSPACE"),
+                CommandLine::tr("keep a bid as it stands, for good")) +
+           options + QStringLiteral("--name NAME  --bid NAME\n") +
+           line(QStringLiteral("  kravkort compare WORKSPACE"),
+                CommandLine::tr("say what has changed of a bid between two moments")) +
+           options + QStringLiteral("--from DATE|NAME  --to DATE|NAME\n") + options +
+           QStringLiteral("--bid NAME  --json\n") +
+           line(QStringLiteral("  kravkort pack WORKSPACE"),
+                CommandLine::tr("write a bid's evidence pack with its sums")) +
+           options + QStringLiteral("--output FOLDER|FILE.zip  --bid NAME\n") + options +
+           QStringLiteral("--profile internal|municipality\n") + options +
+           QStringLiteral("--as-of DATE|NAME  --language da|en\n") +
+           line(QStringLiteral("  kravkort verify PACK"),
+                CommandLine::tr("say what of an evidence pack does not hold"));
+}
+
+} // namespace kravkort
