@@ -56,7 +56,7 @@ void MunicipalitiesTest::aListWithFaultsIsRefusedWithThem_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("place");
-    const auto list = [](const char *rows) {
+    const auto list = [](const char *rows) -> QByteArray {
         return QByteArray("{\"format\":\"kravkort-municipalities\",\"municipalities\":[") + rows + "]}";
     };
     QTest::newRow("no JSON") << QByteArray("98") << QString();
