@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "app/arguments.h"
+#include "app/commonoptions.h"
 #include "app/exchangearguments.h"
 #include "app/momentcommands.h"
 

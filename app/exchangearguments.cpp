@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchangearguments.h"
 
+#include "app/commonoptions.h"
+
 #include <QCoreApplication>
 
 namespace kravkort {
@@ -15,34 +17,6 @@ struct CommandLine
 Error usage(const QString &message)
 {
     return {Error::Kind::Usage, message, {}};
-}
-
-// An empty message means that all is well.
-QString readLanguage(const Arguments &words, std::optional<Language> &language)
-{
-    if (!words.has("--language"))
-        return {};
-    const QString word = words.value("--language");
-    if (word != QStringLiteral("da") && word != QStringLiteral("en"))
-        return CommandLine::tr("--language: “%1” is not one of da, en").arg(word);
-    language = word == QStringLiteral("da") ? Language::Danish : Language::English;
-    return {};
-}
-
-// The same.
-QString readProfile(const Arguments &words, ReportProfile &profile)
-{
-    if (!words.has("--profile"))
-        return {};
-    const QString word = words.value("--profile");
-    if (const auto known = fromWord<ReportProfile>(word)) {
-        profile = *known;
-        return {};
-    }
-    QStringList all;
-    for (const ReportProfile one : allReportProfiles)
-        all.append(wordOf(one));
-    return CommandLine::tr("--profile: “%1” is not one of %2").arg(word, all.join(QStringLiteral(", ")));
 }
 
 } // namespace

@@ -18,15 +18,24 @@ void advance(Replay &replay, const HistoryEntry &next, const QTimeZone &zone)
     replay.workspace = applied(std::move(replay.workspace), next.edit);
 }
 
+qsizetype linesUntil(const QList<HistoryEntry> &history, const QDateTime &moment)
+{
+    const auto later = std::find_if(history.cbegin(), history.cend(),
+                                    [&](const HistoryEntry &entry) { return entry.at > moment; });
+    return std::distance(history.cbegin(), later);
+}
+
+Workspace workspaceAfter(const QList<HistoryEntry> &history, qsizetype lines)
+{
+    Workspace workspace;
+    for (const HistoryEntry &entry : history.first(lines))
+        workspace = applied(std::move(workspace), entry.edit);
+    return workspace;
+}
+
 Workspace workspaceAsOf(const QList<HistoryEntry> &history, QDate day, const QTimeZone &zone)
 {
-    Replay replay;
-    for (const HistoryEntry &entry : history) {
-        if (dayOfNext(replay, entry, zone) > day)
-            break;
-        advance(replay, entry, zone);
-    }
-    return replay.workspace;
+    return workspaceAsOf(history, day.addDays(1).startOfDay(zone).addMSecs(-1));
 }
 
 } // namespace kravkort

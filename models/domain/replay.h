@@ -22,8 +22,22 @@ QDate dayOfNext(const Replay &replay, const HistoryEntry &next, const QTimeZone 
 // Takes one line; lines come in the order of their numbers, from the first one on.
 void advance(Replay &replay, const HistoryEntry &next, const QTimeZone &zone);
 
-// The workspace as it was when the day ended, in the zone; empty before the first line. `history` holds all
-// lines in the order of their numbers; those after the day are not looked at.
+// Below, `history` is the whole of it, the first line first.
+
+// How many lines had been written by then: those before the first that is later. A line that was written
+// under a clock turned back belongs to the time of the line before it, so that no edit is taken without its
+// ground.
+qsizetype linesUntil(const QList<HistoryEntry> &history, const QDateTime &moment);
+
+// After so many lines; after all of them it is the workspace itself. Grows with the rows that were changed.
+Workspace workspaceAfter(const QList<HistoryEntry> &history, qsizetype lines);
+
+inline Workspace workspaceAsOf(const QList<HistoryEntry> &history, const QDateTime &moment)
+{
+    return workspaceAfter(history, linesUntil(history, moment));
+}
+
+// The same when the day ended, in the zone.
 Workspace workspaceAsOf(const QList<HistoryEntry> &history, QDate day, const QTimeZone &zone);
 
 } // namespace kravkort

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/packcheck.h"
 
-#include "models/domain/asof.h"
 #include "models/domain/content.h"
+#include "models/domain/replay.h"
 #include "models/exchange/freezing.h"
 #include "models/exchange/packreading.h"
 #include "models/exchange/packwriting.h"

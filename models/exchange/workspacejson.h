@@ -2,23 +2,11 @@
 #pragma once
 
 #include "models/domain/content.h"
+#include "models/domain/historychain.h"
 #include "models/domain/historyentry.h"
 #include "models/domain/result.h"
 
 namespace kravkort {
-
-// One line of a history exactly as the file holds it, so that its chain of hashes stays whole.
-struct HistoryLine
-{
-    qint64 number = 0;
-    QString at; // ISO 8601, UTC
-    QString author;
-    QString text;
-    QString steps;    // JSON
-    QString previous; // hash of the line before
-    QString hash;
-    friend bool operator==(const HistoryLine &, const HistoryLine &) = default;
-};
 
 // Everything that a workspace file holds.
 struct WorkspaceArchive

@@ -40,19 +40,6 @@ Status readContents(const Connection &connection, QList<Content> &contents)
     return statement.end();
 }
 
-Status readLines(const Connection &connection, QList<HistoryLine> &lines)
-{
-    Statement statement(
-        connection,
-        QStringLiteral("SELECT seq, at, author, text, steps, previous, hash FROM edit ORDER BY seq"));
-    if (const Status status = statement.run(Error::Kind::Unreadable); !status)
-        return status;
-    while (statement.next())
-        lines.append({statement.value(0).toLongLong(), statement.text(1), statement.text(2),
-                      statement.text(3), statement.text(4), statement.text(5), statement.text(6)});
-    return statement.end();
-}
-
 Status writeTables(const Connection &connection, const Workspace &workspace)
 {
     Status status = Done{};
@@ -125,10 +112,13 @@ Result<WorkspaceArchive> readArchive(const QString &path)
         return transaction.error();
     WorkspaceArchive archive;
     for (const Status &status :
-         {readTables(*connection, archive.workspace), readContents(*connection, archive.contents),
-          readLines(*connection, archive.history)})
+         {readTables(*connection, archive.workspace), readContents(*connection, archive.contents)})
         if (!status)
             return status.error();
+    const Result<QList<HistoryLine>> lines = readHistoryLines(*connection);
+    if (!lines)
+        return lines.error();
+    archive.history = *lines;
     const Result<HistoryEnd> end = readHistoryEnd(*connection);
     if (!end)
         return end.error();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/asof.h"
+#include "models/domain/replay.h"
 #include "models/domain/report.h"
 #include "models/exchange/freezing.h"
 #include "models/exchange/statusjson.h"

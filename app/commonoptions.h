@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+#include "models/domain/reportprofile.h"
+#include "models/domain/text.h"
+
+#include <optional>
+
+namespace kravkort {
+
+// Options that several commands have. An empty message means that all is well.
+QString readLanguage(const Arguments &words, std::optional<Language> &language);
+QString readProfile(const Arguments &words, ReportProfile &profile);
+
+} // namespace kravkort
