@@ -157,6 +157,12 @@ private:
 
 } // namespace
 
+QList<ReportBlock> differenceBlocks(const BidDifference &difference, const QString &from, const QString &to,
+                                    const Phrases &phrases, int level)
+{
+    return Blocks(difference, phrases, level).all(from, to);
+}
+
 QString nameOf(Turn turn, const Phrases &phrases)
 {
     switch (turn) {
