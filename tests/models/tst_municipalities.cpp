@@ -136,7 +136,8 @@ void MunicipalitiesTest::whatAnOldFileNamesStays()
     QVERIFY(QFile::copy(QStringLiteral(FIXTURES "/workspace-v1.kravkort"), copy));
     QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
     bool any = false;
-    for (const Bid &bid : onDisk(copy).table<Bid>())
+    const Workspace old = onDisk(copy);
+    for (const Bid &bid : old.table<Bid>())
         any = any || !bid.municipalities.isEmpty();
     QVERIFY(any);
 }
