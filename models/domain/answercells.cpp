@@ -165,7 +165,7 @@ Result<AnswerChange> AnswerCells::read(const QString &cell, AnswerField field) c
         change.owner = text.simplified();
         return change;
     case AnswerField::Due: {
-        const std::optional<QDate> date = dateIn(text, m_shown, m_today);
+        const std::optional<QDate> date = dateIn(text, m_today);
         if (!text.isEmpty() && !date)
             return notUnderstood(
                 said(QT_TRANSLATE_NOOP("AnswerCells", "“%1” is no sure date: write it as 2026-12-24")), cell);

@@ -8,7 +8,7 @@ MergeState MergeRow::state() const
     if (mine == theirs)
         return MergeState::Same;
     if (!base)
-        return MergeState::Conflict;
+        return emptied ? MergeState::Mine : MergeState::Conflict;
     if (mine == *base)
         return MergeState::Theirs;
     return theirs == *base ? MergeState::Mine : MergeState::Conflict;

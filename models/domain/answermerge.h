@@ -15,7 +15,7 @@ namespace kravkort {
 enum class MergeState {
     Same,     // both say the same
     Theirs,   // only theirs differs from the base
-    Mine,     // only mine does
+    Mine,     // only mine does; or theirs is empty and nobody knows whether it ever was anything else
     Conflict, // both do, in different ways; or they differ and nobody knows the base
 };
 
@@ -26,6 +26,7 @@ struct MergeRow
     std::optional<AnswerChange> base; // each of the three says this field and nothing else
     AnswerChange mine;
     AnswerChange theirs;
+    bool emptied = false; // theirs is an empty cell, and nothing says that it was not one when it was written
 
     MergeState state() const;
     friend bool operator==(const MergeRow &, const MergeRow &) = default;

@@ -44,7 +44,7 @@ std::optional<QDate> nextSuch(int month, int day, QDate today)
 
 } // namespace
 
-std::optional<QDate> dateIn(const QString &cell, Language language, QDate today)
+std::optional<QDate> dateIn(const QString &cell, QDate today)
 {
     static const QRegularExpression iso(
         QStringLiteral(R"(^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00)?)?$)"));
@@ -61,8 +61,8 @@ std::optional<QDate> dateIn(const QString &cell, Language language, QDate today)
     if (const auto found = numbers.match(text); found.hasMatch()) {
         const int day = found.captured(1).toInt();
         const int month = found.captured(3).toInt();
-        const bool monthFirst = found.captured(2) == u'/' && language == Language::English;
-        if (monthFirst && day <= 12 && month <= 12 && day != month)
+        const bool maybeMonthFirst = found.captured(2) == u'/' && day <= 12 && month <= 12;
+        if (maybeMonthFirst && day != month)
             return std::nullopt;
         return found.captured(4).isEmpty() ? nextSuch(month, day, today)
                                            : valid(wholeYear(found.captured(4)), month, day);

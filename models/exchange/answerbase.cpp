@@ -4,6 +4,7 @@
 #include "models/domain/content.h"
 #include "models/exchange/rowjson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -44,6 +45,12 @@ QJsonObject objectOf(const QString &ascii)
     return QJsonDocument::fromJson(ascii.toLatin1()).object();
 }
 
+QString wordOf(AnswerField field)
+{
+    constexpr std::array words{"work", "outcome", "owner", "due", "estimate", "note"}; // the columns' names
+    return name(words.at(static_cast<size_t>(field)));
+}
+
 QString hashOver(const QStringList &lines)
 {
     return sha256Of(lines.join(u'\n').toLatin1());
@@ -51,13 +58,28 @@ QString hashOver(const QStringList &lines)
 
 } // namespace
 
-AnswerBase answerBaseOf(const BidMatter &m, const QList<int> &criteria)
+AnswerBase answerBaseOf(const BidMatter &m, const QList<int> &criteria, const QList<CriteriaColumn> &columns)
 {
     AnswerBase base{
-        m.picture.bid, m.picture.solution, m.catalogue().id, m.catalogue().revision, m.history, {}, {}};
+        m.picture.bid, m.picture.solution, m.catalogue().id, m.catalogue().revision, m.history, {}, {}, {}};
+    const QList<CriteriaColumn> letOut = criteriaColumns(m);
+    const auto isShown = [&](CriteriaColumn column) {
+        return columns.contains(column) && letOut.contains(column);
+    };
+    for (const auto &[field, column] : fieldColumns)
+        if (isShown(column))
+            base.fields.append(field);
     for (const int k : criteria) {
         const Criterion &criterion = m.catalogue().criteria.at(k);
-        base.answers.insert(criterion.id, m.answer(k));
+        const Answer answer = m.answer(k);
+        Answer seen;
+        seen.solution = answer.solution;
+        seen.criterion = answer.criterion;
+        for (const AnswerField field : std::as_const(base.fields))
+            seen = changed(seen, valueOf(answer, field));
+        if (!isShown(CriteriaColumn::Reason))
+            seen.reason.clear();
+        base.answers.insert(criterion.id, seen);
         base.asked.insert(criterion.id, criterion.textHash);
     }
     return base;
@@ -65,10 +87,14 @@ AnswerBase answerBaseOf(const BidMatter &m, const QList<int> &criteria)
 
 BookSheet baseSheet(const AnswerBase &base)
 {
+    QJsonArray fields;
+    for (const AnswerField field : base.fields)
+        fields.append(wordOf(field));
     QStringList lines{asciiOf({{name("bid"), base.bid.code},
                                {name("solution"), base.solution.code},
                                {name("catalogue"), base.catalogueId},
                                {name("revision"), base.catalogueRevision},
+                               {name("fields"), fields},
                                {name("line"), base.history.number},
                                {name("hash"), base.history.hash}})};
     QList<CriterionId> ids = base.answers.keys();
@@ -111,7 +137,12 @@ std::optional<AnswerBase> baseFrom(const QList<QStringList> &rows)
                     text("revision"),
                     {head.value(name("line")).toInteger(), text("hash")},
                     {},
+                    {},
                     {}};
+    const QJsonArray fields = head.value(name("fields")).toArray();
+    for (const AnswerField field : allAnswerFields)
+        if (fields.contains(wordOf(field)))
+            base.fields.append(field);
     for (const QString &line : std::as_const(lines)) {
         const QJsonObject object = objectOf(line);
         const std::optional<Row> row = rowFromJson(object);

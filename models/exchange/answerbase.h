@@ -3,6 +3,7 @@
 
 #include "models/exchange/bidmatter.h"
 #include "models/exchange/booksheet.h"
+#include "models/exchange/criteriasheet.h"
 
 #include <QHash>
 
@@ -17,13 +18,16 @@ struct AnswerBase
     SolutionId solution;
     QString catalogueId;
     QString catalogueRevision;
-    HistoryEnd history; // as it stood then
+    HistoryEnd history;        // as it stood then
+    QList<AnswerField> fields; // that the workbook showed; of the others the answers here say nothing
     QHash<CriterionId, Answer> answers;
     QHash<CriterionId, QString> asked; // hash of the criterion's words
     friend bool operator==(const AnswerBase &, const AnswerBase &) = default;
 };
 
-AnswerBase answerBaseOf(const BidMatter &matter, const QList<int> &criteria);
+// Of these criteria and columns, and of nothing else: a workbook hides nothing that it does not show.
+AnswerBase answerBaseOf(const BidMatter &matter, const QList<int> &criteria,
+                        const QList<CriteriaColumn> &columns);
 
 // As a hidden sheet of ASCII without blanks, which survives every spreadsheet program, with a hash over all
 // of it.

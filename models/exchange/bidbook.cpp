@@ -208,9 +208,17 @@ BookSheet decisionsSheet(const BidMatter &m)
                     {},
                     2};
     sheet.columns += groundColumns(m);
+    // Of what is undecided, what somebody waits for: the same as on the overview and in the report.
+    const auto isOpen = [&](int package, int dependency) {
+        const QList<OpenDecision> &open = m.picture.scope.openDecisions;
+        return std::any_of(open.cbegin(), open.cend(), [&](const OpenDecision &one) {
+            return one.package == package && one.dependency == dependency;
+        });
+    };
+    const auto isDecided = [](auto choice) { return choice != decltype(choice)::Undecided; };
     QList<int> decidable;
     for (int p = 0; p < c.packages.size(); ++p)
-        if (isDecidable(m.picture, p))
+        if (isDecidable(m.picture, p) && (isOpen(p, -1) || isDecided(m.picture.selection.decisions.at(p))))
             decidable.append(p);
     for (const int p : inReadingOrder(c.packages, decidable)) {
         const Package &package = c.packages.at(p);
@@ -224,7 +232,8 @@ BookSheet decisionsSheet(const BidMatter &m)
         sheet.rows.append(row + groundCells(m, package.ground));
     }
     for (int d = 0; d < c.dependencies.size(); ++d) {
-        if (!isAnswerable(m.picture, d))
+        if (!isAnswerable(m.picture, d) ||
+            !(isOpen(-1, d) || isDecided(m.picture.selection.conditions.at(d))))
             continue;
         const Dependency &dependency = c.dependencies.at(d);
         const QString from = c.integrations.at(dependency.from).id.code;
@@ -290,10 +299,11 @@ BookSheet sourcesSheet(const BidMatter &m)
 namespace {
 
 // About it, and what reading back leans on.
-void frame(SheetBook &book, const BidMatter &m)
+void frame(SheetBook &book, const BidMatter &m, const QList<int> &criteria,
+           const QList<CriteriaColumn> &columns)
 {
     if (m.profile == ReportProfile::Internal)
-        book.append(baseSheet(answerBaseOf(m, criteriaInScope(m.picture))));
+        book.append(baseSheet(answerBaseOf(m, criteria, columns)));
     book.prepend(aboutSheet(m, book));
 }
 
@@ -301,19 +311,21 @@ void frame(SheetBook &book, const BidMatter &m)
 
 SheetBook bidBook(const BidMatter &m)
 {
-    SheetBook book{useCasesSheet(m), criteriaSheet(m, criteriaInScope(m.picture), criteriaColumns(m)),
-                   packagesSheet(m), integrationsSheet(m), decisionsSheet(m)};
+    const QList<int> criteria = criteriaInScope(m.picture);
+    const QList<CriteriaColumn> columns = criteriaColumns(m);
+    SheetBook book{useCasesSheet(m), criteriaSheet(m, criteria, columns), packagesSheet(m),
+                   integrationsSheet(m), decisionsSheet(m)};
     if (m.shows(ReportField::Evidence))
         book.append(evidenceSheet(m));
     book.append(sourcesSheet(m));
-    frame(book, m);
+    frame(book, m, criteria, columns);
     return book;
 }
 
 SheetBook criteriaBook(const BidMatter &m, const QList<int> &criteria, const QList<CriteriaColumn> &columns)
 {
     SheetBook book{criteriaSheet(m, criteria, columns), sourcesSheet(m)};
-    frame(book, m);
+    frame(book, m, criteria, columns);
     return book;
 }
 

@@ -8,7 +8,7 @@ namespace kravkort {
 // The whole bid as a workbook: what it is and how to read it, use cases, requirements, packages,
 // integrations, decisions, evidence, sources. Every statement carries its basis and its source. In the
 // internal profile it can be filled in elsewhere and read back: a hidden sheet keeps what the answers were
-// (answerbase.h).
+// (answerbase.h), of the rows and columns that are there to be seen.
 SheetBook bidBook(const BidMatter &matter);
 
 // The same for what somebody looks at: these criteria in this order, and these columns.

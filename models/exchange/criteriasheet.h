@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/answerchange.h"
 #include "models/exchange/bidmatter.h"
 #include "models/exchange/booksheet.h"
 
@@ -28,6 +29,14 @@ enum class CriteriaColumn {
     Place,
     Why
 };
+
+// Where an answer's fields stand; a result's reason has a column of its own.
+inline constexpr std::array fieldColumns{std::pair(AnswerField::Work, CriteriaColumn::Work),
+                                         std::pair(AnswerField::Outcome, CriteriaColumn::Outcome),
+                                         std::pair(AnswerField::Owner, CriteriaColumn::Owner),
+                                         std::pair(AnswerField::Due, CriteriaColumn::Due),
+                                         std::pair(AnswerField::Estimate, CriteriaColumn::Estimate),
+                                         std::pair(AnswerField::Note, CriteriaColumn::Note)};
 
 // Those that the matter's profile lets out.
 QList<CriteriaColumn> criteriaColumns(const BidMatter &matter);

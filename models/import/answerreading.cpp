@@ -37,13 +37,6 @@ struct TableOfAnswers
     bool has(CriteriaColumn column) const { return columns.contains(column); }
 };
 
-constexpr std::array fieldColumns{std::pair(AnswerField::Work, CriteriaColumn::Work),
-                                  std::pair(AnswerField::Outcome, CriteriaColumn::Outcome),
-                                  std::pair(AnswerField::Owner, CriteriaColumn::Owner),
-                                  std::pair(AnswerField::Due, CriteriaColumn::Due),
-                                  std::pair(AnswerField::Estimate, CriteriaColumn::Estimate),
-                                  std::pair(AnswerField::Note, CriteriaColumn::Note)};
-
 QList<TableOfAnswers> tablesIn(const Workbook &workbook)
 {
     const QHash<QString, CriteriaColumn> headings = criteriaHeadings();
@@ -162,9 +155,23 @@ private:
     bool rowDiffers(const TableOfAnswers &table, int row, const CriterionId &id) const
     {
         return std::any_of(fieldColumns.begin(), fieldColumns.end(), [&](const auto &pair) {
-            return table.has(pair.second) &&
-                   !looksLike(table, row, m_base->answers.value(id), pair.first, pair.second);
+            const auto &[field, column] = pair;
+            if (!table.has(column))
+                return false;
+            if (knows(id, field))
+                return !looksLike(table, row, m_base->answers.value(id), field, column);
+            return !isEmpty(table, row, column) &&
+                   !looksLike(table, row, m_ground.answerOf(id), field, column);
         });
+    }
+
+    bool knows(const CriterionId &id, AnswerField field) const
+    {
+        return m_base && m_base->answers.contains(id) && m_base->fields.contains(field);
+    }
+    static bool isEmpty(const TableOfAnswers &table, int row, CriteriaColumn column)
+    {
+        return table.cell(row, column).trimmed().isEmpty();
     }
 
     // Does the cell hold what this answer was written as?
@@ -209,9 +216,13 @@ private:
                   CriteriaColumn column)
     {
         MergeRow merge{id, field, std::nullopt, valueOf(m_ground.answerOf(id), field), {}};
-        const bool known = m_base && m_base->answers.contains(id);
+        const bool known = knows(id, field);
         if (known)
             merge.base = valueOf(m_base->answers.value(id), field);
+        // A workbook without reasons was written with the one that stands here.
+        if (known && merge.base->outcome == Outcome::NotApplicable && merge.base->reason.isEmpty())
+            merge.base->reason = merge.mine.reason;
+        merge.emptied = !known && isEmpty(table, row, column);
         if (looksLike(table, row, m_ground.answerOf(id), field, column)) {
             merge.theirs = merge.mine;
         } else if (known && looksLike(table, row, m_base->answers.value(id), field, column)) {

@@ -53,7 +53,8 @@ struct ReadAnswers
     QString remark;   // what one must know before choosing, e.g. that there is no base; may be empty
 };
 
-// `base` may be none: then every difference is a conflict. Refuses a workbook without such a table.
+// `base` may be none, or lack a field: then a difference is a conflict, and an empty cell no edit but a
+// choice that one has. Refuses a workbook without such a table.
 Result<ReadAnswers> readAnswers(const Workbook &workbook, const std::optional<AnswerBase> &base,
                                 const AnswerGround &ground);
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kravkort {
 
 namespace {
@@ -40,7 +42,7 @@ std::optional<AnswerBase> baseFromHistory(const WorkspaceStore &store, const Bid
         return std::nullopt;
     const Picture picture = derive(store.catalogueOf(*before), *then, bid.id, store.today());
     const BidMatter matter{picture, *then, Phrases(Language::English), ReportProfile::Internal, {}, line};
-    return answerBaseOf(matter, criteriaInScope(picture));
+    return answerBaseOf(matter, criteriaInScope(picture), criteriaColumns(matter));
 }
 
 } // namespace
@@ -96,7 +98,14 @@ Result<AnswersBack> answersBack(const WorkspaceStore &store, const Workbook &wor
     Result<ReadAnswers> read = readAnswers(workbook, base, ground);
     if (!read)
         return read.error();
-    read->remark = remark;
+    if (const auto kept = std::count_if(read->rows.cbegin(), read->rows.cend(),
+                                        [](const MergeRow &row) { return row.emptied; }))
+        remark +=
+            u' ' + AnswersBackTexts::tr(
+                       "%n cell(s) is/are empty in the file and filled in here: kept as here unless you "
+                       "take theirs, since nothing says that they were emptied on purpose.",
+                       "", static_cast<int>(kept));
+    read->remark = remark.trimmed();
     return AnswersBack{id, *std::move(read)};
 }
 

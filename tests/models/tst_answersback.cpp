@@ -30,6 +30,9 @@ private slots:
     void sortedFilteredAndMovedColumnsAreNoMatter();
     void withoutTheHiddenSheetTheHistoryKnows();
     void withoutAnythingEveryDifferenceIsAsked();
+    void anEmptyCellIsNoEditWhereNobodyKnows();
+    void aColumnThatIsNotThereIsNotTouched();
+    void whatWasSeenComesBackToWhatWasSeen();
     void aTableOfOnesOwnIsReadToo();
     void whatIsNotUnderstoodIsDoubtful_data();
     void whatIsNotUnderstoodIsDoubtful();
@@ -206,9 +209,84 @@ void AnswersBackTest::withoutAnythingEveryDifferenceIsAsked()
     m_store->setOwner({{u"GV-2"_s}}, u"Mine"_s);
     const AnswersBack read = back(book);
     QCOMPARE(read.read.rows.size(), 2);
-    for (const MergeRow &row : read.read.rows)
-        QCOMPARE(row.state(), MergeState::Conflict);
+    QCOMPARE(read.read.rows.first().state(), MergeState::Conflict);
+    QCOMPARE(read.read.rows.at(1).state(), MergeState::Mine); // empty there
     QVERIFY(!read.read.remark.isEmpty());
+}
+
+void AnswersBackTest::anEmptyCellIsNoEditWhereNobodyKnows()
+{
+    m_store->setOwner({gv1, {u"GV-2"_s}}, u"Mine"_s);
+    m_store->setEstimate({gv1}, 12);
+    const auto book = workbookOf(u"theirs.csv"_s,
+                                 u"Kode;Ansvarlig;Resultat;Estimat, timer\nGV-1;;;\nGV-2;Åse;;\n"_s.toUtf8(),
+                                 {}, {}, Blanks::Kept);
+    QVERIFY(book.ok());
+    const AnswersBack read = back(*book);
+    QCOMPARE(read.read.doubtful.size(), 0);
+    for (const MergeRow &row : read.read.rows) {
+        const bool asked = row.criterion.code == u"GV-2"_s && row.field == AnswerField::Owner;
+        QCOMPARE(row.state(), asked ? MergeState::Conflict : MergeState::Mine);
+        QCOMPARE(row.emptied, !asked);
+    }
+    QVERIFY(std::count_if(read.read.rows.begin(), read.read.rows.end(),
+                          [](const MergeRow &row) { return row.emptied; }) >= 2);
+    QVERIFY2(read.read.remark.contains(u"empty in the file"_s), qPrintable(read.read.remark));
+    // One may say that they were emptied on purpose.
+    QVERIFY(takeAnswers(*m_store, read, QList<MergeChoice>(read.read.rows.size(), MergeChoice::Theirs),
+                        u"theirs.csv"_s));
+    QCOMPARE(m_store->answer(gv1).owner, QString());
+    QCOMPARE(m_store->answer(gv1).estimate, std::nullopt);
+}
+
+void AnswersBackTest::aColumnThatIsNotThereIsNotTouched()
+{
+    for (const ReportProfile profile : {ReportProfile::Management, ReportProfile::Municipality}) {
+        const BidMatter matter{m_store->picture(),
+                               m_store->workspace(),
+                               Phrases::in(Language::Danish),
+                               profile,
+                               QDateTime(day, QTime(10, 0), Qt::UTC),
+                               *m_store->historyEnd()};
+        const auto bytes = xlsxOf(bidBook(matter), {});
+        const auto book = workbookOf(u"theirs.xlsx"_s, *bytes, {}, {}, Blanks::Kept);
+        QVERIFY(book.ok());
+        const AnswersBack read = back(*book);
+        QCOMPARE(read.read.doubtful.size(), 0);
+        for (const MergeRow &row : read.read.rows)
+            QCOMPARE(proposedChoice(row), MergeChoice::Mine);
+        QVERIFY(takeAnswers(*m_store, read, proposals(read), u"theirs.xlsx"_s));
+    }
+}
+
+void AnswersBackTest::whatWasSeenComesBackToWhatWasSeen()
+{
+    Answer answer = m_store->answer(gv1);
+    answer.outcome = Outcome::NotApplicable;
+    answer.reason = u"not sold"_s;
+    answer.note = u"a note"_s;
+    QVERIFY(m_store->setAnswers({answer}, u"before"_s));
+    const BidMatter matter{m_store->picture(),
+                           m_store->workspace(),
+                           Phrases::in(Language::English),
+                           ReportProfile::Internal,
+                           QDateTime(day, QTime(10, 0), Qt::UTC),
+                           *m_store->historyEnd()};
+    const int k = m_store->catalogue().criterionIndex.value(gv1);
+    const auto bytes =
+        xlsxOf(criteriaBook(matter, {k}, {CriteriaColumn::Outcome, CriteriaColumn::Owner}), {});
+    auto book = workbookOf(u"seen.xlsx"_s, *bytes, {}, {}, Blanks::Kept);
+    QVERIFY(book.ok());
+    QCOMPARE(back(*book).read.rows.size(), 0);
+    set(*book, u"GV-1"_s, "Result", u"met"_s);
+    set(*book, u"GV-1"_s, "Owner", u"Åse"_s);
+    const AnswersBack read = back(*book);
+    QCOMPARE(read.read.rows.size(), 2);
+    for (const MergeRow &row : read.read.rows)
+        QCOMPARE(row.state(), MergeState::Theirs);
+    QVERIFY(takeAnswers(*m_store, read, proposals(read), u"seen.xlsx"_s));
+    QCOMPARE(m_store->answer(gv1).outcome, Outcome::Met);
+    QCOMPARE(m_store->answer(gv1).note, u"a note"_s);
 }
 
 void AnswersBackTest::aTableOfOnesOwnIsReadToo()
@@ -252,6 +330,11 @@ void AnswersBackTest::whatIsNotUnderstoodIsDoubtful()
     QCOMPARE(read.read.doubtful.size(), 1);
     QVERIFY(read.read.doubtful.first().place.startsWith(u"Requirements!"_s));
     QVERIFY(!read.read.doubtful.first().why.isEmpty());
+    // The same whatever the program shows.
+    const auto danish = answersBack(*m_store, book, {}, Language::Danish);
+    QVERIFY(danish.ok());
+    QCOMPARE(danish->read.rows.size(), 0);
+    QCOMPARE(danish->read.doubtful.size(), 1);
 }
 
 void AnswersBackTest::oddTextsComeBack_data()

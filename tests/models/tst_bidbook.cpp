@@ -4,10 +4,15 @@
 #include "models/exchange/bidbook.h"
 #include "models/exchange/xlsxwriting.h"
 #include "models/import/readworkbook.h"
+#include "tests/support/markedcase.h"
 #include "tests/support/oddtexts.h"
 #include "tests/support/openedstore.h"
 
 #include <QTest>
+
+#include <zip.h>
+
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace kravkort;
@@ -24,6 +29,10 @@ private slots:
     void everyStatementNamesBasisAndSource();
     void datesAreDatesAndSharesAreNumbers();
     void whatIsSeenIsWhatLeaves();
+    void whatIsNotSeenIsInNoPart_data();
+    void whatIsNotSeenIsInNoPart();
+    void aDanishBookIsDanish();
+    void theUndecidedAreThoseOfTheOverview();
     void nothingInternalReachesAMunicipality();
     void theHiddenBaseComesBackAsItWas();
     void aTouchedBaseIsNone();
@@ -144,6 +153,149 @@ void BidBookTest::whatIsSeenIsWhatLeaves()
     QCOMPARE(sheet->cell(2, 0), m_store->catalogue().criteria.at(all.at(2)).id.code);
 }
 
+// Everything that a zip file holds, its parts' names too.
+QString partsOf(const QByteArray &bytes)
+{
+    zip_source_t *source =
+        zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, nullptr);
+    zip_t *zip = zip_open_from_source(source, ZIP_RDONLY, nullptr);
+    if (!zip)
+        qFatal("not a zip file");
+    QString all;
+    for (zip_int64_t i = 0; i < zip_get_num_entries(zip, 0); ++i) {
+        zip_stat_t stat;
+        zip_stat_index(zip, static_cast<zip_uint64_t>(i), 0, &stat);
+        QByteArray part(static_cast<qsizetype>(stat.size), '\0');
+        zip_file_t *file = zip_fopen_index(zip, static_cast<zip_uint64_t>(i), 0);
+        if (!file || zip_fread(file, part.data(), stat.size) != static_cast<zip_int64_t>(stat.size))
+            qFatal("unreadable part");
+        zip_fclose(file);
+        all += QString::fromUtf8(stat.name) + u'\n' + QString::fromUtf8(part) + u'\n';
+    }
+    zip_discard(zip);
+    return all;
+}
+
+void BidBookTest::whatIsNotSeenIsInNoPart_data()
+{
+    QTest::addColumn<ReportProfile>("profile");
+    for (const ReportProfile profile : allReportProfiles)
+        QTest::addRow("%s", qPrintable(wordOf(profile))) << profile;
+}
+
+void BidBookTest::whatIsNotSeenIsInNoPart()
+{
+    QFETCH(ReportProfile, profile);
+    for (quint32 seed = 1; seed <= 12; ++seed) {
+        const MarkedCase it(seed);
+        const Picture picture = it.picture();
+        const BidMatter m{picture, it.workspace, Phrases::in(Language::English),
+                          profile, it.now,       {2, u"hash"_s}};
+        std::mt19937 random(seed);
+        QList<int> criteria;
+        for (const int k : criteriaInScope(picture))
+            if (random() % 8 == 0)
+                criteria.append(k);
+        QList<CriteriaColumn> columns;
+        for (const CriteriaColumn column : criteriaColumns(m))
+            if (random() % 2 == 0)
+                columns.append(column);
+        const SheetBook book = criteriaBook(m, criteria, columns);
+        const auto bytes = xlsxOf(book, {m.bidName(), it.workspace.vendorName(), it.now});
+        QVERIFY(bytes.ok());
+        const QStringList inFile = marksIn(partsOf(*bytes), it);
+        QString seen;
+        for (const BookSheet &sheet : book)
+            if (!sheet.hidden)
+                for (const QVariantList &row : sheet.rows)
+                    for (const QVariant &cell : row)
+                        seen +=
+                            (cell.typeId() == QMetaType::QDate    ? cell.toDate().toString(Qt::ISODate)
+                             : cell.typeId() == QMetaType::Double ? QString::number(cell.toDouble(), 'f', 0)
+                                                                  : cell.toString()) +
+                            u'\n';
+        const QStringList shown = marksIn(seen, it);
+        QVERIFY(!shown.isEmpty());
+        for (const QString &mark : inFile)
+            // Four digits of a year stand in a big file by chance; a day is looked for as one below.
+            if (!mark.startsWith(u"answer.due"_s) && mark.section(u": "_s, 1).startsWith(u"Qz"_s))
+                QVERIFY2(shown.contains(mark), qPrintable(mark));
+        const auto hidden =
+            std::find_if(book.begin(), book.end(), [](const BookSheet &sheet) { return sheet.hidden; });
+        QCOMPARE(hidden != book.end(), profile == ReportProfile::Internal);
+        if (hidden == book.end())
+            continue;
+        QList<QStringList> rows;
+        for (const QVariantList &row : hidden->rows) {
+            QStringList cells;
+            for (const QVariant &cell : row)
+                cells.append(cell.toString());
+            rows.append(cells);
+        }
+        const auto base = baseFrom(rows);
+        QVERIFY(base.has_value());
+        QCOMPARE(base->answers.size(), criteria.size());
+        for (const Answer &answer : base->answers) {
+            QCOMPARE(answer.due.has_value() && !columns.contains(CriteriaColumn::Due), false);
+            QCOMPARE(answer.estimate.has_value() && !columns.contains(CriteriaColumn::Estimate), false);
+            QCOMPARE(answer.work != Work::NotStarted && !columns.contains(CriteriaColumn::Work), false);
+            QCOMPARE(answer.outcome != Outcome::Unknown && !columns.contains(CriteriaColumn::Outcome), false);
+        }
+    }
+}
+
+void BidBookTest::aDanishBookIsDanish()
+{
+    const SheetBook danish = bidBook(matter(ReportProfile::Internal, Language::Danish));
+    const SheetBook english = bidBook(matter(ReportProfile::Internal, Language::English));
+    QCOMPARE(danish.size(), english.size());
+    // What the two languages write alike.
+    const QStringList alike{u"kravkort"_s, u"SHA-256"_s, u"Version"_s};
+    const auto differ = [&](const QString &ours, const QString &theirs) {
+        return ours.isEmpty() || ours != theirs || alike.contains(ours) || ours == u"Note"_s;
+    };
+    for (qsizetype s = 0; s < danish.size(); ++s) {
+        QVERIFY2(differ(danish.at(s).name, english.at(s).name), qPrintable(danish.at(s).name));
+        for (qsizetype c = 0; c < danish.at(s).columns.size(); ++c) {
+            const QString &heading = danish.at(s).columns.at(c).heading;
+            QVERIFY2(differ(heading, english.at(s).columns.at(c).heading), qPrintable(heading));
+            for (const QString &choice : danish.at(s).columns.at(c).choices)
+                QVERIFY2(!english.at(s).columns.at(c).choices.contains(choice), qPrintable(choice));
+        }
+        if (!danish.at(s).headed && !danish.at(s).hidden) // each line of the first sheet
+            for (qsizetype row = 0; row < danish.at(s).rows.size(); ++row) {
+                const QString label = danish.at(s).rows.at(row).value(0).toString();
+                QVERIFY2(differ(label, english.at(s).rows.at(row).value(0).toString()), qPrintable(label));
+            }
+    }
+    const QStringList words{u"yes"_s, u"no"_s, u"no source"_s, u"undecided"_s, u"mandatory"_s, u"met"_s};
+    for (const BookSheet &sheet : danish)
+        if (!sheet.hidden)
+            for (const QVariantList &row : sheet.rows)
+                for (const QVariant &cell : row)
+                    QVERIFY2(!words.contains(cell.toString()), qPrintable(cell.toString()));
+}
+
+void BidBookTest::theUndecidedAreThoseOfTheOverview()
+{
+    const BookSheet sheet = decisionsSheet(matter());
+    QSet<QString> undecided;
+    for (const QVariantList &row : sheet.rows)
+        if (row.at(3).toString() == u"undecided"_s)
+            undecided.insert(row.at(1).toString());
+    QSet<QString> open;
+    const Picture &picture = m_store->picture();
+    const Catalogue &c = *picture.catalogue;
+    for (const OpenDecision &one : picture.scope.openDecisions)
+        open.insert(one.package >= 0
+                        ? c.packages.at(one.package).id.code
+                        : c.integrations.at(c.dependencies.at(one.dependency).from).id.code + u" → "_s +
+                              c.integrations.at(c.dependencies.at(one.dependency).to).id.code);
+    QVERIFY(!open.isEmpty());
+    QCOMPARE(undecided, open);
+    QVERIFY(sheet.rows.size() > open.size()); // and what is decided
+}
+
 void BidBookTest::nothingInternalReachesAMunicipality()
 {
     Answer answer = m_store->answer(gv1);
@@ -172,7 +324,8 @@ void BidBookTest::theHiddenBaseComesBackAsItWas()
     Answer answer = m_store->answer(gv1);
     answer.note = u"two  blanks,\nlines, æøå 👩‍💻 and "_s + QChar(0x01) + QString(70'000, u'n');
     QVERIFY(m_store->setAnswers({answer}, u"note"_s));
-    const AnswerBase base = answerBaseOf(matter(), criteriaInScope(m_store->picture()));
+    const AnswerBase base =
+        answerBaseOf(matter(), criteriaInScope(m_store->picture()), criteriaColumns(matter()));
     const Workbook book = written(bidBook(matter()));
     const Worksheet &sheet = book.sheets.last();
     QVERIFY(isBaseSheet(sheet.rows));

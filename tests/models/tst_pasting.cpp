@@ -118,24 +118,23 @@ void PastingTest::randomTablesComeBackTheSame()
 void PastingTest::datesAreReadInTheirCommonForms_data()
 {
     QTest::addColumn<QString>("cell");
-    QTest::addColumn<bool>("english");
     QTest::addColumn<QDate>("date"); // invalid where it is refused
-    const auto row = [](const char *cell, const QDate &date, bool english = false) {
-        QTest::addRow("%s%s", cell, english ? " in English" : "") << text(cell) << english << date;
-    };
+    const auto row = [](const char *cell, const QDate &date) { QTest::newRow(cell) << text(cell) << date; };
     const QDate eve(2026, 12, 24);
     for (const char *cell :
          {"2026-12-24", "24-12-2026", "24.12.2026", "24/12/2026", "24.12.26", "24/12-26", "24. dec 2026",
           "24. december 2026", "24 December 2026", "24 dec 26", "24-dec-26", "24.12", "24/12", "24. dec.",
           " 24.12.2026 ", "2026-12-24 00:00:00"})
         row(cell, eve);
-    row("24/12/2026", eve, true);
     row("1.5", QDate(2027, 5, 1)); // the next one
     row("24.11", QDate(2026, 11, 24));
-    row("3/4/2026", QDate(2026, 4, 3));
+    row("3-4-2026", QDate(2026, 4, 3));
+    row("3.4.2026", QDate(2026, 4, 3));
     row("29.2", QDate(2028, 2, 29));
-    row("3/4/2026", QDate(), true); // the third of April, or the fourth of March
-    row("3/3/2026", QDate(2026, 3, 3), true);
+    row("3/4/2026", QDate()); // the third of April, or the fourth of March
+    row("1/2/2027", QDate());
+    row("3/4", QDate());
+    row("3/3/2026", QDate(2026, 3, 3));
     for (const char *cell : {"31.2.2026", "32.1.2026", "12/24/2026", "46380", "i morgen", "24", "24.",
                              "12.2026", "2026-12-24 10:30", "24. foo 2026", "24 ma 2026"})
         row(cell, QDate());
@@ -144,9 +143,8 @@ void PastingTest::datesAreReadInTheirCommonForms_data()
 void PastingTest::datesAreReadInTheirCommonForms()
 {
     QFETCH(QString, cell);
-    QFETCH(bool, english);
     QFETCH(QDate, date);
-    const auto read = dateIn(cell, english ? Language::English : Language::Danish, today);
+    const auto read = dateIn(cell, today);
     QCOMPARE(read.value_or(QDate()), date);
 }
 

@@ -203,7 +203,7 @@ QWidget *AnswerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         return edit;
     }
     case Model::DueColumn: {
-        auto *cell = new DueCell(m_phrases.language(), m_ways.today(), parent);
+        auto *cell = new DueCell(m_ways.today(), parent);
         auto *self = const_cast<AnswerDelegate *>(this);
         connect(cell, &DueCell::picked, self, [self, cell] {
             emit self->commitData(cell);

@@ -12,9 +12,8 @@
 
 namespace kravkort {
 
-DueCell::DueCell(Language language, QDate today, QWidget *parent)
+DueCell::DueCell(QDate today, QWidget *parent)
     : QLineEdit(parent)
-    , m_language(language)
     , m_today(today)
     , m_open(new QToolButton(this))
 {
@@ -60,7 +59,7 @@ void DueCell::openCalendar()
         connect(m_calendar, &QCalendarWidget::activated, this, &DueCell::take); // Enter, or a double click
         connect(m_calendar, &QCalendarWidget::clicked, this, &DueCell::take);
     }
-    m_calendar->setSelectedDate(dateIn(text(), m_language, m_today).value_or(m_today));
+    m_calendar->setSelectedDate(dateIn(text(), m_today).value_or(m_today));
     m_calendar->adjustSize();
     // Within the screen, above the cell where there is no room below.
     const QRect room = screen()->availableGeometry();

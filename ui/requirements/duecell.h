@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/phrases.h"
-
 #include <QDate>
 #include <QLineEdit>
 
@@ -18,7 +16,7 @@ class DueCell final : public QLineEdit
     Q_OBJECT
 
 public:
-    DueCell(Language language, QDate today, QWidget *parent);
+    DueCell(QDate today, QWidget *parent);
 
 signals:
     void picked(); // the text is the day that was picked
@@ -31,7 +29,6 @@ private:
     void openCalendar();
     void take(QDate date);
 
-    Language m_language;
     QDate m_today;
     QToolButton *m_open;
     QCalendarWidget *m_calendar = nullptr; // made when it is first wanted
