@@ -41,11 +41,15 @@ int run(const PackBid &command)
     const Phrases phrases = Phrases::in(command.language.value_or(systemLanguage()));
     const Report report =
         reportOf(moment->picture, moment->workspace, command.profile, phrases, moment->at.toLocalTime());
-    const Result<QByteArray> pdf = statusReportPdf(report, moment->picture, phrases);
+    const Result<QByteArray> pdf = statusReport(report, moment->picture, phrases, ReportFormat::Pdf);
     if (!pdf)
         return complain(pdf.error());
-    const Result<QString> sha256 = writePack(*open->store, *moment, command.profile,
-                                             {{QStringLiteral("report.pdf"), *pdf}}, command.output);
+    const Result<QByteArray> html = statusReport(report, moment->picture, phrases, ReportFormat::Html);
+    if (!html)
+        return complain(html.error());
+    const Result<QString> sha256 = writePack(
+        *open->store, *moment, command.profile,
+        {{QStringLiteral("report.pdf"), *pdf}, {QStringLiteral("report.html"), *html}}, command.output);
     return sha256 ? print(manifestLine(*sha256)) : complain(sha256.error());
 }
 
