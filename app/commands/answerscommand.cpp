@@ -10,7 +10,6 @@
 #include "models/store/wholeworkspace.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -23,20 +22,6 @@ struct AnswersCommand
 {
     Q_DECLARE_TR_FUNCTIONS(kravkort::AnswersCommand)
 };
-
-constexpr qint64 largestJson = qint64{1} * 1024 * 1024 * 1024;
-
-// The bytes of a file that begins like a whole workspace as JSON; none where it is something else.
-std::optional<QByteArray> wholeWorkspaceIn(const QString &path)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || file.size() > largestJson || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    if (!file.peek(64).trimmed().startsWith('{') && !file.peek(3).startsWith("\xef\xbb\xbf"))
-        return std::nullopt;
-    QByteArray bytes = file.readAll();
-    return isWorkspaceJson(bytes) ? std::optional(std::move(bytes)) : std::nullopt;
-}
 
 int makeWorkspace(const ImportAnswers &command, const QByteArray &json)
 {
@@ -141,8 +126,9 @@ private:
 
 int run(const ImportAnswers &command)
 {
-    if (const auto json = wholeWorkspaceIn(command.file))
-        return makeWorkspace(command, *json);
+    if (beginsLikeJson(command.file))
+        if (const auto json = wholeWorkspaceIn(command.file))
+            return makeWorkspace(command, *json);
     const auto workbook = readWorkbook(command.file, {}, {}, Blanks::Kept);
     if (!workbook)
         return complain(workbook.error());

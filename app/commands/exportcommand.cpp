@@ -30,7 +30,10 @@ int run(const ExportBid &command)
         return complain(open.error());
     const ExportWish wish{command.format, command.profile, command.language.value_or(systemLanguage()),
                           command.notes,  std::nullopt,    {}};
-    const Result<Exported> file = exported(*open->store, open->picture.bid, wish, systemClock()());
+    const Result<ExportGround> ground = exportGround(*open->store, open->picture.bid);
+    if (!ground)
+        return complain(ground.error());
+    const Result<Exported> file = exported(*ground, wish, systemClock()());
     if (!file)
         return complain(file.error());
     if (const Status written = writeOutput(command.output, file->bytes); !written)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/answermerge.h"
 
+#include <QSet>
+
 namespace kravkort {
 
 MergeState MergeRow::state() const
@@ -31,6 +33,19 @@ MergeChoice proposedChoice(const MergeRow &row)
 bool isDecidable(const MergeRow &row)
 {
     return row.state() != MergeState::Same;
+}
+
+MergeCount countOf(const QList<MergeRow> &rows, const QList<MergeChoice> &choices)
+{
+    QSet<CriterionId> differing, taken;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (!isDecidable(rows.at(i)))
+            continue;
+        differing.insert(rows.at(i).criterion);
+        if (choices.at(i) == MergeChoice::Theirs)
+            taken.insert(rows.at(i).criterion);
+    }
+    return {static_cast<int>(taken.size()), static_cast<int>(differing.size() - taken.size())};
 }
 
 } // namespace kravkort

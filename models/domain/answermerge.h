@@ -40,6 +40,15 @@ MergeChoice proposedChoice(const MergeRow &row);
 // Is there anything to choose? False where both are the same.
 bool isDecidable(const MergeRow &row);
 
+// Of answers that differ: how many these choices change, and how many they leave as they are here.
+struct MergeCount
+{
+    int changed = 0;
+    int left = 0;
+    friend bool operator==(const MergeCount &, const MergeCount &) = default;
+};
+MergeCount countOf(const QList<MergeRow> &rows, const QList<MergeChoice> &choices);
+
 // The answers after the merge, only those that differ from `mine`, one a criterion, in the order of the rows.
 // `choices` by row; where the choice is not theirs, mine stays. `answerOf` gives mine.
 template<class AnswerOf>

@@ -51,10 +51,19 @@ QStringList remarksOn(const SheetBook &book)
     return remarks;
 }
 
-Result<Exported> workbook(const BidMatter &matter, const ExportWish &wish)
+using StopAsked = std::function<bool()>;
+
+Error cancelled()
+{
+    return {Error::Kind::Unwritable, ExportTexts::tr("Cancelled. Nothing was written."), {}};
+}
+
+Result<Exported> workbook(const BidMatter &matter, const ExportWish &wish, const StopAsked &stopAsked)
 {
     const SheetBook book =
         wish.criteria ? criteriaBook(matter, criteriaOf(matter, wish), wish.columns) : bidBook(matter);
+    if (stopAsked && stopAsked())
+        return cancelled();
     const auto bytes = xlsxOf(book, {matter.bidName(), matter.workspace.vendorName(), matter.now});
     if (!bytes)
         return bytes.error();
@@ -75,27 +84,34 @@ Exported plan(const BidMatter &matter)
 
 } // namespace
 
-Result<Exported> exported(const WorkspaceStore &store, const BidId &bid, const ExportWish &wish,
-                          const QDateTime &now)
+Result<ExportGround> exportGround(const WorkspaceStore &store, const BidId &bid)
 {
+    Result<HistoryEnd> end = store.historyEnd();
+    if (!end)
+        return end.error();
+    return ExportGround{store.path(), store.workspace(), store.pictureOf(bid), *std::move(end)};
+}
+
+Result<Exported> exported(const ExportGround &ground, const ExportWish &wish, const QDateTime &now,
+                          const StopAsked &stopAsked)
+{
+    if (stopAsked && stopAsked())
+        return cancelled();
     if (wish.format == ExportFormat::Json) {
         if (wish.profile != ReportProfile::Internal)
             return Error{Error::Kind::Usage,
                          ExportTexts::tr("JSON holds the whole workspace, and is for the team only."),
                          {}};
-        const auto json = wholeWorkspaceAsJson(store.path());
+        const auto json = wholeWorkspaceAsJson(ground.path);
         if (!json)
             return json.error();
         return Exported{*json, {}};
     }
-    const Result<HistoryEnd> end = store.historyEnd();
-    if (!end)
-        return end.error();
-    const Picture picture = store.pictureOf(bid);
-    const BidMatter matter{picture, store.workspace(), Phrases::in(wish.language), wish.profile, now, *end};
+    const BidMatter matter{ground.picture, ground.workspace, Phrases::in(wish.language), wish.profile, now,
+                           ground.history};
     switch (wish.format) {
     case ExportFormat::Xlsx:
-        return workbook(matter, wish);
+        return workbook(matter, wish, stopAsked);
     case ExportFormat::Csv: {
         const QList<CriteriaColumn> columns = wish.criteria ? wish.columns : criteriaColumns(matter);
         return Exported{csvOf(criteriaSheet(matter, criteriaOf(matter, wish), columns)), {}};

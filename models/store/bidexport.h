@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/picture.h"
 #include "models/domain/report.h"
 #include "models/domain/result.h"
 #include "models/exchange/criteriasheet.h"
 #include "models/exchange/exportformat.h"
+
+#include <functional>
 
 namespace kravkort {
 
@@ -27,8 +30,19 @@ struct Exported
     QStringList remarks; // what could not be written as it is, a sentence each
 };
 
-// The bid as a file of the format. Nothing that the profile does not let out is in it.
-Result<Exported> exported(const WorkspaceStore &store, const BidId &bid, const ExportWish &wish,
-                          const QDateTime &now);
+// All that an export is made from, taken out of the store, which may go on meanwhile.
+struct ExportGround
+{
+    QString path; // of the workspace
+    Workspace workspace;
+    Picture picture; // of the bid
+    HistoryEnd history;
+};
+Result<ExportGround> exportGround(const WorkspaceStore &store, const BidId &bid);
+
+// The bid as a file of the format. Nothing that the profile does not let out is in it. Any thread; once
+// `stopAsked` says yes it ends soon, with an error.
+Result<Exported> exported(const ExportGround &ground, const ExportWish &wish, const QDateTime &now,
+                          const std::function<bool()> &stopAsked = {});
 
 } // namespace kravkort

@@ -19,10 +19,13 @@ void Journey::openWindow(Language language, QSize size)
     m_answer.clear();
     m_questions = 0;
     m_sure = true;
+    m_name = QStringLiteral("w.kravkort");
     Prompts prompts;
     prompts.saveWorkspace = [this](QWidget *, const QString &, const QString &) {
-        return m_folder->filePath(QStringLiteral("w.kravkort"));
+        return m_folder->filePath(m_name);
     };
+    prompts.openWorkspace = [this](QWidget *, const QString &) { return m_files.value(0); };
+    prompts.openJson = [this](QWidget *, const QString &) { return m_files.value(0); };
     prompts.openCatalogue = [this](QWidget *, const QString &) { return m_files.value(0); };
     prompts.openFiles = [this](QWidget *, const QString &) { return m_files; };
     prompts.openSpreadsheet = [this](QWidget *, const QString &) { return m_files.value(0); };

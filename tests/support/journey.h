@@ -56,6 +56,7 @@ public:
     bool m_sure = true;
     int m_questions = 0;
     QStringList m_files; // to the next question for files
+    QString m_name;      // of the next new workspace
     QString m_saved;     // to the next question where to write
 };
 

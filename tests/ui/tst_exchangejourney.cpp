@@ -3,20 +3,27 @@
 #include "models/exchange/xlsxwriting.h"
 #include "models/import/readworkbook.h"
 #include "models/item/mergemodel.h"
+#include "models/store/bidexport.h"
 #include "tests/support/journey.h"
+#include "ui/exchange/awaited.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QThread>
 #include <QUndoStack>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace kravkort;
@@ -42,6 +49,12 @@ private slots:
     void answersComeBackAsOneUndoStep();
     void conflictsAreDecidedRowByRow();
     void aFileThatSaysTheSameOffersNothing();
+    void aFileThatIsTooLargeIsRefusedInASentence();
+    void waitingCanBeCancelled();
+    void aCancelledExportWritesNothing();
+    void aWholeWorkspaceBecomesANewOne_data();
+    void aWholeWorkspaceBecomesANewOne();
+    void whatIsNoWholeWorkspaceMakesNone();
 
 private:
     template<class T>
@@ -99,6 +112,8 @@ private:
         if (!written || !to.open(QIODevice::WriteOnly) || to.write(*written) < 1)
             qFatal("not written");
     }
+
+    QString told() const { return find<QLabel>("messageText")->text(); }
 
     QString m_outcome;
 };
@@ -224,6 +239,11 @@ void ExchangeJourney::conflictsAreDecidedRowByRow()
     QCOMPARE(answer("GV-1").owner, u"Theirs"_s);
     QCOMPARE(answer("GV-2").owner, u"Mine"_s);
     QCOMPARE(answer("GV-3").owner, u"Theirs"_s);
+    QVERIFY2(told().contains(u"2 answer(s) changed, 1 left as it was, 1 doubtful cell(s) not taken"_s),
+             qPrintable(told()));
+    trigger("actionUndo");
+    QVERIFY(answer("GV-1").owner == u"Mine"_s && answer("GV-3").owner != u"Theirs"_s);
+    QVERIFY(!find<QLabel>("messageText")->isVisible());
 }
 
 void ExchangeJourney::aFileThatSaysTheSameOffersNothing()
@@ -240,6 +260,104 @@ void ExchangeJourney::aFileThatSaysTheSameOffersNothing()
     });
     trigger("actionAnswersBack");
     QVERIFY(seen);
+}
+
+void ExchangeJourney::aFileThatIsTooLargeIsRefusedInASentence()
+{
+    QFile file(path(u"long.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("code;owner\n").repeated(readinglimits::rows + 1));
+    file.close();
+    m_files = {file.fileName()};
+    trigger("actionAnswersBack");
+    QVERIFY(find<QLabel>("messageText")->isVisible());
+    QVERIFY2(told().contains(u"“long.csv” is not read: a sheet has more than"_s), qPrintable(told()));
+}
+
+void ExchangeJourney::waitingCanBeCancelled()
+{
+    bool seen = false;
+    inDialog("waitDialog", [&](QDialog *dialog) {
+        seen = true;
+        QTRY_COMPARE(in<QProgressBar>(dialog, "waitProgress")->value(), 30);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible()); // until the work has seen it
+    });
+    bool ended = false;
+    const bool wanted = awaited(m_window.get(), u"Wait"_s, u"It lasts."_s,
+                                [&](const TellPercent &tell, const AskStop &stopAsked) {
+                                    tell(30);
+                                    while (!stopAsked())
+                                        QThread::msleep(1);
+                                    ended = true;
+                                });
+    QVERIFY(seen && ended && !wanted);
+}
+
+void ExchangeJourney::aCancelledExportWritesNothing()
+{
+    const auto ground = exportGround(store(), store().currentBid());
+    QVERIFY(ground.ok());
+    for (const ExportFormat format : allExportFormats) {
+        ExportWish wish;
+        wish.format = format;
+        const auto file = exported(*ground, wish, moment(), [] { return true; });
+        QVERIFY2(!file.ok() && file.error().message.contains(u"Nothing was written"_s),
+                 qPrintable(wordOf(format)));
+    }
+}
+
+void ExchangeJourney::aWholeWorkspaceBecomesANewOne_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::newRow("by its own entry") << 0;
+    QTest::newRow("by opening it") << 1;
+    QTest::newRow("by dropping it") << 2;
+}
+
+void ExchangeJourney::aWholeWorkspaceBecomesANewOne()
+{
+    QFETCH(int, way);
+    const QString json = path(u"whole.json"_s);
+    exportAs(ExportFormat::Json, json);
+    const Workspace before = store().workspace();
+    m_files = {json};
+    m_name = u"again.kravkort"_s;
+    if (way < 2) {
+        trigger(way == 0 ? "actionFromJson" : "actionOpen");
+    } else {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(json)});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+    }
+    QTRY_COMPARE(store().path(), path(m_name));
+    QVERIFY(store().workspace() == before);
+    QVERIFY2(told().contains(u"A new workspace was made from “whole.json”."_s), qPrintable(told()));
+}
+
+void ExchangeJourney::whatIsNoWholeWorkspaceMakesNone()
+{
+    const QString was = store().path();
+    m_name = u"none.kravkort"_s;
+    for (const QByteArray &bytes :
+         {QByteArray("{}"), QByteArray("{\"format\": \"kravkort-workspace\", \"version\":"),
+          QByteArray("[1, 2]"), QByteArray()}) {
+        QFile file(path(u"odd.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        m_files = {file.fileName()};
+        trigger("actionFromJson");
+        QVERIFY(find<QLabel>("messageText")->isVisible());
+        QVERIFY(!told().isEmpty());
+        QVERIFY(!QFile::exists(path(m_name)));
+        QCOMPARE(store().path(), was);
+        find<QWidget>("messageBar")->hide();
+    }
 }
 
 QTEST_MAIN(ExchangeJourney)

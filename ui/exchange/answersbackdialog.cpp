@@ -236,4 +236,18 @@ void AnswersBackDialog::accept()
         QDialog::reject(); // the window says why
 }
 
+QString AnswersBackDialog::outcome() const
+{
+    const MergeCount count = countOf(m_back.read.rows, m_model->choices());
+    QStringList parts{tr("%n answer(s) changed", "", count.changed)};
+    if (count.left > 0)
+        //: goes on after "3 answers changed, "
+        parts.append(tr("%n left as it was", "", count.left));
+    if (!m_back.read.doubtful.isEmpty())
+        parts.append(tr("%n doubtful cell(s) not taken", "", static_cast<int>(m_back.read.doubtful.size())));
+    //: %1 is a file's name, %2 such as "3 answers changed, 1 left as it was"
+    return tr("Read back from “%1”: %2. Ctrl+Z takes it back.")
+        .arg(m_fileName, parts.join(QStringLiteral(", ")));
+}
+
 } // namespace kravkort

@@ -28,6 +28,8 @@ public:
                       const QString &fileName, QWidget *parent = nullptr);
 
     void accept() override;
+    // What has become of it, once it is accepted; a sentence or two.
+    QString outcome() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
+#include "ui/exchange/awaited.h"
 #include "ui/window/prompts.h"
 
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,8 +44,10 @@ QString safeName(const QString &text)
     return name;
 }
 
-Status written(const QString &path, const QByteArray &bytes)
+Status written(const QString &path, const QByteArray &bytes, const AskStop &stopAsked)
 {
+    if (stopAsked())
+        return Error{Error::Kind::Unwritable, ExchangeDialog::tr("Cancelled. Nothing was written."), {}};
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return Done{};
@@ -221,7 +223,7 @@ void ExchangeDialog::follow()
     case ExportFormat::Json:
         meaning =
             tr("All solutions, bids, answers and catalogues, the files of evidence and the history. A new "
-               "workspace can be made of it: kravkort import.");
+               "workspace can be made of it: File ▸ New workspace from JSON.");
         break;
     case ExportFormat::Calendar:
         meaning = tr("What is due and open, go-live, and when evidence expires, as whole days.");
@@ -276,13 +278,18 @@ void ExchangeDialog::exportNow()
         !m_prompts.confirm(this, windowTitle(), tr("“%1” exists. Replace it?").arg(target.fileName()),
                            tr("Replace")))
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    Result<Exported> file =
-        exported(m_store, m_store.currentBid(), wish(), QDateTime(m_store.today(), QTime::currentTime()));
-    if (file)
-        if (const Status status = written(path, file->bytes); !status)
-            file = status.error();
-    QGuiApplication::restoreOverrideCursor();
+    const Result<ExportGround> ground = exportGround(m_store, m_store.currentBid());
+    if (!ground)
+        return show(ground.error(), path);
+    const QDateTime now(m_store.today(), QTime::currentTime());
+    Result<Exported> file = Exported{};
+    awaited(this, windowTitle(), tr("“%1” is being written.").arg(target.fileName()),
+            [&, wish = wish()](const TellPercent &, const AskStop &stopAsked) {
+                file = exported(*ground, wish, now, stopAsked);
+                if (file)
+                    if (const Status status = written(path, file->bytes, stopAsked); !status)
+                        file = status.error();
+            });
     if (file) {
         m_folder = target.absolutePath();
         QSettings().setValue(settingKey("folder"), m_folder);

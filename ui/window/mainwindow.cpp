@@ -3,12 +3,8 @@
 
 #include "models/exchange/cataloguefile.h"
 #include "models/exchange/cataloguereader.h"
-#include "models/import/readworkbook.h"
-#include "models/item/requirementmodel.h"
+#include "models/store/wholeworkspace.h"
 #include "ui/display.h"
-#include "ui/exchange/answersbackdialog.h"
-#include "ui/exchange/exchangedialog.h"
-#include "ui/exchange/showncolumns.h"
 #include "ui/report/exportdialog.h"
 #include "ui/revision/revisiondialog.h"
 #include "ui/scope/bidbar.h"
@@ -25,17 +21,14 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDir>
-#include <QDropEvent>
 #include <QEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QUndoStack>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace kravkort {
@@ -52,14 +45,6 @@ QString recentKey()
 QString geometryKey()
 {
     return QStringLiteral("window/geometry");
-}
-
-// The one spreadsheet that is dragged, or empty.
-QString spreadsheetIn(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    return CatalogueActions::isImport(path) ? path : QString();
 }
 
 } // namespace
@@ -126,18 +111,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_store && !spreadsheetIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    if (m_actions->catalogues->importDropped(spreadsheetIn(event->mimeData())))
-        event->acceptProposedAction();
-}
-
 void MainWindow::showTitle()
 {
     setWindowTitle(m_store ? tr("%1 – Kravkort", "window title: file name")
@@ -147,6 +120,10 @@ void MainWindow::showTitle()
 
 bool MainWindow::openWorkspace(const QString &path)
 {
+    if (beginsLikeJson(path)) {
+        makeFromJson(path);
+        return false;
+    }
     take(WorkspaceStore::open(path, m_clock, namedAuthor()));
     return m_store && QFileInfo(m_store->path()) == QFileInfo(path);
 }
@@ -253,42 +230,6 @@ void MainWindow::exportReport()
 {
     ExportDialog dialog(*m_store, m_display, this);
     dialog.exec();
-}
-
-void MainWindow::exportForOthers()
-{
-    ShownRequirements shown{m_view->criteriaShown(), {}};
-    for (const int column : m_view->columnsShown())
-        shown.columns += criteriaColumnsOf(static_cast<RequirementModel::Column>(column));
-    ExchangeDialog(*m_store, m_display, m_prompts, shown, this).exec();
-}
-
-void MainWindow::readAnswersBack()
-{
-    const QString path = m_prompts.openSpreadsheet(this, tr("Read answers back"));
-    if (path.isEmpty())
-        return;
-    const Result<Workbook> workbook = readWorkbook(path, {}, {}, Blanks::Kept);
-    if (!workbook) {
-        m_message->showError(workbook.error());
-        return;
-    }
-    Result<AnswersBack> back = answersBack(*m_store, *workbook, {}, m_display.language());
-    const QString name = QFileInfo(path).fileName();
-    // One that was written for a bid elsewhere can be read into the one that is shown.
-    if (!back && markOf(*workbook).bid != m_store->currentBid() &&
-        m_prompts.confirm(
-            this, tr("Read answers back"),
-            tr("“%1” was written for a bid that this workspace does not have. Compare it with the bid "
-               "that is shown?")
-                .arg(name),
-            tr("Compare")))
-        back = answersBack(*m_store, *workbook, m_store->currentBid(), m_display.language());
-    if (!back) {
-        m_message->showError(back.error());
-        return;
-    }
-    AnswersBackDialog(*m_store, m_display, *back, name, this).exec();
 }
 
 void MainWindow::checkCatalogue()

@@ -30,14 +30,15 @@ public:
     MainWindow(Display &display, Prompts prompts, Clock clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // False when it could not be opened; the window has said why.
+    // False when it could not be opened, and the window has said why; or where it is a whole workspace as
+    // JSON, of which a new one is made.
     bool openWorkspace(const QString &path);
     WorkspaceStore *store() const { return m_store.get(); }
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    // A spreadsheet that is dropped where nothing else takes it is imported.
+    // What is dropped where nothing else takes it: a workspace is opened, a spreadsheet imported.
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -61,6 +62,8 @@ private:
     void exportReport();
     void exportForOthers();
     void readAnswersBack();
+    void chooseJson();
+    void makeFromJson(const QString &path);
     void checkCatalogue();
     void useNewerCatalogue();
     void changeAuthor();

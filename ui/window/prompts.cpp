@@ -18,9 +18,14 @@ QString filterOf(const QString &kind)
     return kind + QStringLiteral(";;") + QCoreApplication::translate("Prompts", "All files (*)");
 }
 
-QString workspaceFilter()
+QString workspaces()
 {
-    return filterOf(QCoreApplication::translate("Prompts", "Kravkort workspaces (*.kravkort)"));
+    return QCoreApplication::translate("Prompts", "Kravkort workspaces (*.kravkort)");
+}
+
+QString jsonWorkspaces()
+{
+    return QCoreApplication::translate("Prompts", "Whole workspaces as JSON (*.json)");
 }
 
 QString catalogueFilter()
@@ -34,7 +39,11 @@ Prompts systemPrompts()
 {
     Prompts prompts;
     prompts.openWorkspace = [](QWidget *parent, const QString &title) {
-        return QFileDialog::getOpenFileName(parent, title, {}, workspaceFilter());
+        return QFileDialog::getOpenFileName(parent, title, {},
+                                            workspaces() + QStringLiteral(";;") + filterOf(jsonWorkspaces()));
+    };
+    prompts.openJson = [](QWidget *parent, const QString &title) {
+        return QFileDialog::getOpenFileName(parent, title, {}, filterOf(jsonWorkspaces()));
     };
     prompts.openCatalogue = [](QWidget *parent, const QString &title) {
         return QFileDialog::getOpenFileName(parent, title, {}, catalogueFilter());
@@ -51,7 +60,7 @@ Prompts systemPrompts()
             filterOf(QCoreApplication::translate("Prompts", "Kravkort mappings (*.json)")));
     };
     prompts.saveWorkspace = [](QWidget *parent, const QString &title, const QString &proposal) {
-        QFileDialog dialog(parent, title, proposal, workspaceFilter());
+        QFileDialog dialog(parent, title, proposal, filterOf(workspaces()));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(QStringLiteral("kravkort"));
         dialog.selectFile(proposal);

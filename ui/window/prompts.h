@@ -17,6 +17,7 @@ struct Prompts
     // A path, or empty when the user thought better of it.
     std::function<QString(QWidget *parent, const QString &title)> openWorkspace;
     std::function<QString(QWidget *parent, const QString &title, const QString &proposal)> saveWorkspace;
+    std::function<QString(QWidget *parent, const QString &title)> openJson; // a whole workspace
     std::function<QString(QWidget *parent, const QString &title)> openCatalogue;
     std::function<QString(QWidget *parent, const QString &title)> openSpreadsheet;
     std::function<QString(QWidget *parent, const QString &title)> openMapping; // of an import

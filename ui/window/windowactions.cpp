@@ -30,6 +30,7 @@ void MainWindow::makeActions()
     Actions &a = *m_actions;
     a.newFile = add("actionNew", QKeySequence::New, &MainWindow::newWorkspace);
     a.openFile = add("actionOpen", QKeySequence::Open, &MainWindow::chooseWorkspace);
+    a.fromJson = add("actionFromJson", {}, &MainWindow::chooseJson);
     a.sample = add("actionSample", {}, &MainWindow::newSample);
     a.copy = add("actionSaveCopy", QKeySequence(QStringLiteral("Ctrl+Shift+S")), &MainWindow::saveCopy);
     a.checkCatalogue = add("actionCheckCatalogue", {}, &MainWindow::checkCatalogue);
@@ -92,7 +93,7 @@ void MainWindow::makeMenus()
     a.language = new QMenu(this);
     a.file->addActions({a.newFile, a.openFile});
     a.file->addMenu(a.recent);
-    a.file->addAction(a.sample);
+    a.file->addActions({a.sample, a.fromJson});
     a.file->addSeparator();
     a.file->addActions({a.copy, a.report, a.exchange, a.answersBack});
     a.file->addSeparator();
@@ -131,6 +132,7 @@ void MainWindow::retranslate()
     a.language->setTitle(tr("&Language"));
     a.newFile->setText(tr("&New workspace…"));
     a.openFile->setText(tr("&Open workspace…"));
+    a.fromJson->setText(tr("New workspace from &JSON…"));
     a.sample->setText(tr("Make an &example…"));
     a.copy->setText(tr("Save a &copy…"));
     a.report->setText(tr("Export status &report…"));

@@ -9,7 +9,7 @@ namespace kravkort {
 struct MainWindow::Actions
 {
     QMenu *file, *edit, *view, *bid, *catalogue, *help, *recent, *language;
-    QAction *newFile, *openFile, *sample, *copy, *report, *exchange, *answersBack, *checkCatalogue,
+    QAction *newFile, *openFile, *fromJson, *sample, *copy, *report, *exchange, *answersBack, *checkCatalogue,
         *newerCatalogue, *closeFile, *quit;
     QAction *undo, *redo, *find, *findRequirement, *quickEntry, *evidence, *pasteEvidence, *author;
     QAction *inspector, *danish, *english;
