@@ -102,6 +102,17 @@
     </message>
 </context>
 <context>
+    <name>BidMoment</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>“%1”, frozen %2</source>
+        <translation>»%1«, frosset %2</translation>
+    </message>
+</context>
+<context>
     <name>BidNames</name>
     <message>
         <source>%1 (archived)</source>
@@ -756,6 +767,42 @@
         <source>image</source>
         <translation>billede</translation>
     </message>
+    <message>
+        <source>Frozen bid</source>
+        <translation>Frosset bud</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Note on a municipality</source>
+        <translation>Note om en kommune</translation>
+    </message>
+    <message>
+        <source>frozen at</source>
+        <translation>frosset</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>udført af</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommune</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1286,6 +1333,93 @@
     <message>
         <source>The catalogue names no package of it, so nobody can say what it asks for.</source>
         <translation>Kataloget nævner ingen pakke for den, så ingen kan sige, hvad den kræver.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Mandatory criteria met</source>
+        <translation>Obligatoriske kriterier opfyldt</translation>
+    </message>
+    <message>
+        <source>Supplementary criteria met</source>
+        <translation>Supplerende kriterier opfyldt</translation>
+    </message>
+    <message>
+        <source>Ready use cases</source>
+        <translation>Klare usecases</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Usecases</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Integrationspakker</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Med andre ord</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Kommet længere</translation>
+    </message>
+    <message>
+        <source>Less far</source>
+        <translation>Gået tilbage</translation>
+    </message>
+    <message>
+        <source>Changed otherwise</source>
+        <translation>Ændret på anden vis</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1964,7 @@
     </message>
     <message>
         <source>The catalogue names no package of it, so nobody knows what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloget nævner ingen af dens pakker, så ingen ved, hvad den kræver.</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2433,10 @@
     <message>
         <source>Kravkort mappings (*.json)</source>
         <translation>Kravkort-koblinger (*.json)</translation>
+    </message>
+    <message>
+        <source>Whole workspaces as JSON (*.json)</source>
+        <translation>Hele arbejdsområder som JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4179,13 @@
         <extracomment>the name of an undo step; %1 is a file&apos;s name</extracomment>
         <translation>Læs svar tilbage fra %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) is/are empty in the file and filled in here: kept as here unless you take theirs, since nothing says that they were emptied on purpose.</source>
+        <translation>
+            <numerusform>%n celle er tom i filen og udfyldt her: den bliver, som den er her, medmindre du tager deres, for intet siger, at den er tømt med vilje.</numerusform>
+            <numerusform>%n celler er tomme i filen og udfyldt her: de bliver, som de er her, medmindre du tager deres, for intet siger, at de er tømt med vilje.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kravkort::AnswersBackDialog</name>
@@ -4120,6 +4265,33 @@
     <message>
         <source>Theirs: %1</source>
         <translation>Deres: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) changed</source>
+        <translation>
+            <numerusform>%n svar ændret</numerusform>
+            <numerusform>%n svar ændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as it was</source>
+        <extracomment>goes on after &quot;3 answers changed, &quot;</extracomment>
+        <translation>
+            <numerusform>%n er som før</numerusform>
+            <numerusform>%n er som før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful cell(s) not taken</source>
+        <translation>
+            <numerusform>%n tvivlsom celle er ikke taget med</numerusform>
+            <numerusform>%n tvivlsomme celler er ikke taget med</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back from “%1”: %2. Ctrl+Z takes it back.</source>
+        <extracomment>%1 is a file&apos;s name, %2 such as &quot;3 answers changed, 1 left as it was&quot;</extracomment>
+        <translation>Læst tilbage fra »%1«: %2. Ctrl+Z fortryder.</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4875,10 @@
     <message>
         <source>JSON holds the whole workspace, and is for the team only.</source>
         <translation>JSON rummer hele arbejdsområdet og er kun til teamet.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulleret. Der blev ikke skrevet noget.</translation>
     </message>
 </context>
 <context>
@@ -5475,10 +5651,6 @@
         <translation>læs svar tilbage fra en tabel, eller et nyt arbejdsområde fra JSON</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 check has findings, rows of an import are doubtful, or answers that both sides have changed are undecided; 2 wrong usage; 3 a file that cannot be read, written or accepted.</source>
-        <translation>Afslutningskode: 0 udført; 1 check har fund, rækker i en import er tvivlsomme, eller svar, som begge sider har ændret, er uafgjort; 2 forkert brug; 3 en fil, der ikke kan læses, skrives eller godtages.</translation>
-    </message>
-    <message>
         <source>“kravkort export” needs --format with one of %1</source>
         <translation>»kravkort export« kræver --format med en af %1</translation>
     </message>
@@ -5521,6 +5693,50 @@
     <message>
         <source>write a bid&apos;s status report as PDF or HTML</source>
         <translation>skriv et buds statusrapport som PDF eller HTML</translation>
+    </message>
+    <message>
+        <source>--decisions is about now, and does not go with --as-of</source>
+        <translation>--decisions handler om nu og kan ikke bruges sammen med --as-of</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 check or verify has findings, rows of an import are doubtful, or answers that both sides have changed are undecided; 2 wrong usage; 3 a file that cannot be read, written or accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“kravkort freeze” needs --name NAME, such as what is handed in</source>
+        <translation>»kravkort freeze« skal have --name NAVN, for eksempel på det, der afleveres</translation>
+    </message>
+    <message>
+        <source>“kravkort compare” needs --from with a date, or the name of a frozen bid</source>
+        <translation>»kravkort compare« skal have --from med en dato eller navnet på et frosset bud</translation>
+    </message>
+    <message>
+        <source>“kravkort pack” needs --output with a folder or FILE.zip</source>
+        <translation>»kravkort pack« skal have --output med en mappe eller FIL.zip</translation>
+    </message>
+    <message>
+        <source>--profile: a pack is internal or for a municipality</source>
+        <translation>--profile: en pakke er intern (internal) eller til en kommune (municipality)</translation>
+    </message>
+    <message>
+        <source>the name of a pack, a folder or a zip file</source>
+        <translation>navnet på en pakke, en mappe eller en zipfil</translation>
+    </message>
+    <message>
+        <source>keep a bid as it stands, for good</source>
+        <translation>frys et bud, som det står, for altid</translation>
+    </message>
+    <message>
+        <source>say what has changed of a bid between two moments</source>
+        <translation>sig, hvad der er ændret i et bud mellem to tidspunkter</translation>
+    </message>
+    <message>
+        <source>write a bid&apos;s evidence pack with its sums</source>
+        <translation>skriv et buds dokumentationspakke med kontrolsummer</translation>
+    </message>
+    <message>
+        <source>say what of an evidence pack does not hold</source>
+        <translation>sig, hvad i en dokumentationspakke der ikke holder</translation>
     </message>
 </context>
 <context>
@@ -6711,10 +6927,6 @@
         <translation>Kravene som én tabel til ethvert program, der læser tabeller.</translation>
     </message>
     <message>
-        <source>All solutions, bids, answers and catalogues, the files of evidence and the history. A new workspace can be made of it: kravkort import.</source>
-        <translation>Alle løsninger, bud, svar og kataloger, dokumentationens filer og historikken. Der kan laves et nyt arbejdsområde af den: kravkort import.</translation>
-    </message>
-    <message>
         <source>What is due and open, go-live, and when evidence expires, as whole days.</source>
         <translation>Åbne frister, idriftsættelse og dokumentationens udløb som hele dage.</translation>
     </message>
@@ -6749,6 +6961,18 @@
     <message>
         <source>open the folder</source>
         <translation>åbn mappen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulleret. Der blev ikke skrevet noget.</translation>
+    </message>
+    <message>
+        <source>All solutions, bids, answers and catalogues, the files of evidence and the history. A new workspace can be made of it: File ▸ New workspace from JSON.</source>
+        <translation>Alle løsninger, bud, svar og kataloger, dokumentationens filer og historikken. Der kan laves et nyt arbejdsområde af den: Filer ▸ Nyt arbejdsområde fra JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written.</source>
+        <translation>»%1« skrives.</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +7618,111 @@
     <message>
         <source>Nobody</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::FreezeCommand</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Mandatory criteria met</source>
+        <translation>Obligatoriske kriterier opfyldt</translation>
+    </message>
+    <message>
+        <source>Supplementary criteria met</source>
+        <translation>Supplerende kriterier opfyldt</translation>
+    </message>
+    <message>
+        <source>Ready use cases</source>
+        <translation>Klare usecases</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Med andre ord</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Intet er ændret.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::FreezeVerbs</name>
+    <message>
+        <source>The bid was not frozen: %1</source>
+        <translation>Buddet blev ikke frosset: %1</translation>
+    </message>
+    <message>
+        <source>it is not there.</source>
+        <translation>Det findes ikke.</translation>
+    </message>
+    <message>
+        <source>give it a name, such as what it was handed in as.</source>
+        <translation>Giv det et navn, for eksempel hvad det er afleveret som.</translation>
+    </message>
+    <message>
+        <source>a frozen bid cannot be called “%1”, since that means a moment.</source>
+        <translation>Et frosset bud kan ikke hedde »%1«, for det betyder et tidspunkt.</translation>
+    </message>
+    <message>
+        <source>one is called “%1” already.</source>
+        <translation>Der er allerede et, der hedder »%1«.</translation>
+    </message>
+    <message>
+        <source>Freeze the bid %1 as “%2”</source>
+        <translation>Frys buddet %1 som »%2«</translation>
+    </message>
+    <message>
+        <source>There was no bid “%1” yet on %2.</source>
+        <translation>Buddet »%1« fandtes endnu ikke den %2.</translation>
+    </message>
+    <message>
+        <source>“now” and days such as 2026-11-24</source>
+        <translation>»nu« og datoer som 2026-11-24</translation>
+    </message>
+    <message>
+        <source>The bid was not frozen as “%1”; it has %2</source>
+        <translation>Buddet er ikke frosset som »%1«; det har %2</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::Freezing</name>
+    <message>
+        <source>The frozen bid “%1” does not hold: %2</source>
+        <translation>Det frosne bud »%1« holder ikke: %2</translation>
+    </message>
+    <message>
+        <source>its content is not the one that was frozen.</source>
+        <translation>Indholdet er ikke det, der blev frosset.</translation>
+    </message>
+    <message>
+        <source>its catalogue is not the one that was frozen.</source>
+        <translation>Kataloget er ikke det, der blev frosset.</translation>
+    </message>
+    <message>
+        <source>it is not a frozen bid.</source>
+        <translation>Det er ikke et frosset bud.</translation>
+    </message>
+    <message>
+        <source>a newer Kravkort froze it.</source>
+        <translation>Det er frosset af et nyere Kravkort.</translation>
+    </message>
+    <message>
+        <source>a row of it cannot be read.</source>
+        <translation>En af dets rækker kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>its bid is missing.</source>
+        <translation>Buddet mangler.</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +9129,17 @@
     </message>
 </context>
 <context>
+    <name>kravkort::KeptCatalogue</name>
+    <message>
+        <source>The catalogue %1 %2, which the bid uses, is missing.</source>
+        <translation>Kataloget %1 %2, som buddet bruger, mangler.</translation>
+    </message>
+    <message>
+        <source>The bid was not there at that time.</source>
+        <translation>Buddet fandtes ikke på det tidspunkt.</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::LoopView</name>
     <message>
         <source>Loop: %1</source>
@@ -9025,6 +9365,35 @@
         <source>Rea&amp;d answers back…</source>
         <translation>Læs s&amp;var tilbage …</translation>
     </message>
+    <message>
+        <source>New workspace from &amp;JSON…</source>
+        <translation>Nyt arbejdsområde fra &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>“%1” is being read.</source>
+        <translation>»%1« læses.</translation>
+    </message>
+    <message>
+        <source>New workspace from JSON</source>
+        <translation>Nyt arbejdsområde fra JSON</translation>
+    </message>
+    <message>
+        <source>%1.kravkort</source>
+        <extracomment>proposed file name</extracomment>
+        <translation>%1.kravkort</translation>
+    </message>
+    <message>
+        <source>“%1” is being made.</source>
+        <translation>»%1« oprettes.</translation>
+    </message>
+    <message>
+        <source>A new workspace was made from “%1”.</source>
+        <translation>Et nyt arbejdsområde er oprettet ud fra »%1«.</translation>
+    </message>
+    <message>
+        <source>A new workspace was made from “%1”, but not all in it is in order:</source>
+        <translation>Et nyt arbejdsområde er oprettet ud fra »%1«, men ikke alt i det er i orden:</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::MappingReader</name>
@@ -9211,6 +9580,56 @@ Det, de kræver, vises her som en tabel.</translation>
     <message>
         <source>Close the message</source>
         <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::Municipalities</name>
+    <message>
+        <source>The list of municipalities cannot be used.</source>
+        <translation>Listen over kommuner kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>“kravkort-municipalities” is expected</source>
+        <translation>der skal stå »kravkort-municipalities«</translation>
+    </message>
+    <message>
+        <source>three digits are expected</source>
+        <translation>der skal stå tre cifre</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>står der to gange</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::MunicipalityVerbs</name>
+    <message>
+        <source>The municipalities were not changed: there is no such bid.</source>
+        <translation>Kommunerne blev ikke ændret: Buddet findes ikke.</translation>
+    </message>
+    <message>
+        <source>Set the municipalities of %1</source>
+        <translation>Vælg kommuner for %1</translation>
+    </message>
+    <message>
+        <source>The contact was not kept: give it a name and a municipality.</source>
+        <translation>Kontakten blev ikke gemt: Giv den et navn og en kommune.</translation>
+    </message>
+    <message>
+        <source>Keep the contact %1</source>
+        <translation>Gem kontakten %1</translation>
+    </message>
+    <message>
+        <source>Remove the contact %1</source>
+        <translation>Fjern kontakten %1</translation>
+    </message>
+    <message>
+        <source>The note was not kept: say which municipality it is about.</source>
+        <translation>Noten blev ikke gemt: Skriv, hvilken kommune den handler om.</translation>
+    </message>
+    <message>
+        <source>Write a note on %1</source>
+        <translation>Skriv en note om %1</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9858,153 @@ Det, de kræver, vises her som en tabel.</translation>
             <numerusform>%n af jeres egne udsagn følger med</numerusform>
             <numerusform>%n af jeres egne udsagn følger med</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::PackCheck</name>
+    <message>
+        <source>The manifest %1 is missing.</source>
+        <translation>Manifestet %1 mangler.</translation>
+    </message>
+    <message>
+        <source>The manifest is cut short.</source>
+        <translation>Manifestet er afkortet.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s line %1 is not one of a manifest.</source>
+        <translation>Manifestets linje %1 hører ikke til i et manifest.</translation>
+    </message>
+    <message>
+        <source>The manifest names %1 twice.</source>
+        <translation>Manifestet nævner %1 to gange.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s line %1 is not in its place.</source>
+        <translation>Manifestets linje %1 står ikke på sin plads.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 er ikke en almindelig fil.</translation>
+    </message>
+    <message>
+        <source>%1 is in the pack twice.</source>
+        <translation>%1 ligger i pakken to gange.</translation>
+    </message>
+    <message>
+        <source>%1 was added: the manifest does not name it.</source>
+        <translation>%1 er kommet til: Manifestet nævner den ikke.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 mangler.</translation>
+    </message>
+    <message>
+        <source>%1 is not what it was: its SHA-256 is another one.</source>
+        <translation>%1 er ikke, hvad den var: Dens SHA-256 er en anden.</translation>
+    </message>
+    <message>
+        <source>The pack has no %1.</source>
+        <translation>Pakken har ingen %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what is packed.</source>
+        <translation>%1 siger ikke, hvad der er pakket.</translation>
+    </message>
+    <message>
+        <source>A newer Kravkort made the pack; not all of it can be checked.</source>
+        <translation>Pakken er lavet af et nyere Kravkort; ikke alt kan kontrolleres.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short.</source>
+        <translation>%1 er afkortet.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 is not one of a history.</source>
+        <translation>%1: Linje %2 hører ikke til i en historik.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1”, which is evidence, is not in the pack as it was attached.</source>
+        <translation>Filen »%1«, som er dokumentation, ligger ikke i pakken, som den blev vedhæftet.</translation>
+    </message>
+    <message>
+        <source>%1 is not what the history says.</source>
+        <translation>%1 er ikke, hvad historikken siger.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::PackCommand</name>
+    <message>
+        <source>SHA-256 of the manifest: %1</source>
+        <translation>Manifestets SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>--output: the pack must not replace the workspace</source>
+        <translation>--output: pakken må ikke erstatte arbejdsområdet</translation>
+    </message>
+    <message>
+        <source>The pack of “%1” holds.</source>
+        <translation>Pakken med »%1« holder.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::PackReading</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>»%1« kan ikke læses: %2</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>Den er for stor.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or too large.</source>
+        <translation>Den er beskadiget eller for stor.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>Filen findes ikke.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a zip file, or is damaged.</source>
+        <translation>»%1« er ikke en zipfil eller er beskadiget.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::PackWriting</name>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>»%1« kan ikke skrives: %2</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file.</source>
+        <translation>Det er ikke en almindelig fil.</translation>
+    </message>
+    <message>
+        <source>there is something already. Choose a new folder.</source>
+        <translation>Der ligger noget i forvejen. Vælg en ny mappe.</translation>
+    </message>
+    <message>
+        <source>the zip file cannot be made.</source>
+        <translation>Zipfilen kan ikke laves.</translation>
+    </message>
+    <message>
+        <source>the zip file cannot take its place.</source>
+        <translation>Zipfilen kan ikke lægges på plads.</translation>
+    </message>
+    <message>
+        <source>the folder cannot take its place.</source>
+        <translation>Mappen kan ikke lægges på plads.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::Packing</name>
+    <message>
+        <source>A pack is for the house (internal) or for a municipality.</source>
+        <translation>En pakke er til huset (internal) eller til en kommune (municipality).</translation>
     </message>
 </context>
 <context>
@@ -10899,6 +11465,10 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
         <source>packages not known</source>
         <translation>pakkerne kendes ikke</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation>Pr.</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::StepStrip</name>
@@ -11316,6 +11886,13 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     </message>
 </context>
 <context>
+    <name>kravkort::WaitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::WaitsTable</name>
     <message>
         <source>Waits, in working days</source>
@@ -11359,6 +11936,29 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     </message>
 </context>
 <context>
+    <name>kravkort::WholeWorkspace</name>
+    <message>
+        <source>Cancelled. No workspace was made.</source>
+        <translation>Annulleret. Der blev ikke lavet noget arbejdsområde.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>»%1« kan ikke læses: %2</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>det er ikke en fil</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the largest workspace that is read, 1 GiB.</source>
+        <translation>»%1« er større end det største arbejdsområde, der kan læses, 1 GiB.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole workspace as Kravkort exports it to JSON.</source>
+        <translation>»%1« er ikke et helt arbejdsområde, som Kravkort eksporterer det til JSON.</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::WindowCommand</name>
     <message>
         <source>“%1” is neither a file nor a command; see kravkort --help</source>
@@ -11374,6 +11974,10 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>no findings</source>
         <translation>ingen anmærkninger</translation>
+    </message>
+    <message>
+        <source>Frozen bid “%1”: %2</source>
+        <translation>Frosset bud »%1«: %2</translation>
     </message>
 </context>
 <context>
@@ -11711,6 +12315,10 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
             <numerusform>Behold %n svar</numerusform>
             <numerusform>Behold %n svar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was done: a frozen bid stays as it is.</source>
+        <translation>Der blev ikke gjort noget: Et frosset bud bliver, som det er.</translation>
     </message>
 </context>
 <context>

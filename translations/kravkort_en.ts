@@ -491,6 +491,16 @@
     </message>
 </context>
 <context>
+    <name>kravkort::AnswersBack</name>
+    <message numerus="yes">
+        <source>%n cell(s) is/are empty in the file and filled in here: kept as here unless you take theirs, since nothing says that they were emptied on purpose.</source>
+        <translation>
+            <numerusform>%n cell is empty in the file and filled in here: kept as here unless you take theirs, since nothing says that it was emptied on purpose.</numerusform>
+            <numerusform>%n cells are empty in the file and filled in here: kept as here unless you take theirs, since nothing says that they were emptied on purpose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kravkort::AnswersBackDialog</name>
     <message numerus="yes">
         <source>%n criterion(s) read. Differences: %1.</source>
@@ -511,6 +521,28 @@
         <translation>
             <numerusform>%n value is taken from the file.</numerusform>
             <numerusform>%n values are taken from the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) changed</source>
+        <translation>
+            <numerusform>%n answer changed</numerusform>
+            <numerusform>%n answers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as it was</source>
+        <extracomment>goes on after &quot;3 answers changed, &quot;</extracomment>
+        <translation>
+            <numerusform>%n left as it was</numerusform>
+            <numerusform>%n left as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful cell(s) not taken</source>
+        <translation>
+            <numerusform>%n doubtful cell not taken</numerusform>
+            <numerusform>%n doubtful cells not taken</numerusform>
         </translation>
     </message>
 </context>

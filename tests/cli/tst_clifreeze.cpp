@@ -124,9 +124,9 @@ void CliFreezeTest::aPackIsWrittenAndHolds()
     QFETCH(QString, profile);
     const QString pack = m_folder->filePath(output);
     const Ran written = run({u"pack"_s, m_workspace, u"--output"_s, pack, u"--profile"_s, profile});
-    QVERIFY2(written.status == 0, written.err);
+    QVERIFY2(written.status == 0, written.err.constData());
     const Ran verified = run({u"verify"_s, pack});
-    QVERIFY2(verified.status == 0, verified.out);
+    QVERIFY2(verified.status == 0, verified.out.constData());
     const QByteArray sum = written.out.trimmed().right(64);
     QVERIFY(verified.out.contains(sum));
 }
@@ -169,7 +169,7 @@ void CliFreezeTest::wordsThatAreMissingAreAskedFor()
     const Ran ran = run(words);
     QCOMPARE(ran.status, 2);
     QVERIFY(ran.hasOneErrorLine());
-    QVERIFY2(ran.err.contains(word), ran.err);
+    QVERIFY2(ran.err.contains(word), ran.err.constData());
 }
 
 QTEST_GUILESS_MAIN(CliFreezeTest)

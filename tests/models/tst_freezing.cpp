@@ -96,7 +96,7 @@ void FreezingTest::asOfIsWhatTheWorkspaceWas()
     const QList<HistoryEntry> history = wholeHistory(edits.store());
     QVERIFY(history.size() > 10);
     QVERIFY(workspaceAfter(history, history.size()) == edits.store().workspace());
-    QVERIFY(workspaceAsOf(history, were.first().first.addMSecs(-1)) == Workspace());
+    QVERIFY(workspaceAsOf(history, history.first().at.addMSecs(-1)) == Workspace());
     for (qsizetype i = 0; i < were.size(); ++i) {
         const QDateTime at = were.at(i).first;
         const bool last = i + 1 == were.size();

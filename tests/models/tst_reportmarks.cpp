@@ -94,7 +94,8 @@ void ReportMarksTest::everyColumnIsMarkedSooner()
         "sign_off.rule sign_off.subject sign_off.facts confirmation.catalogue_id confirmation.kind "
         "confirmation.statement confirmation.says amendment.catalogue_id amendment.revision "
         "amendment.subject own_profile.id own_profile.ceiling report_details.bid_id report_details.final "
-        "public_person.name");
+        "public_person.name frozen_bid.id frozen_bid.bid_id frozen_bid.frozen_at contact.id "
+        "municipality_note.municipality");
     for (const QString &column : allColumns())
         QVERIFY2(marked.contains(column) != without.contains(column), qPrintable(column));
 }
