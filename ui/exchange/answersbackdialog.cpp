@@ -76,7 +76,7 @@ AnswersBackDialog::AnswersBackDialog(WorkspaceStore &store, const Display &displ
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setWordWrap(true);
     m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_detail->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_detail->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     m_detail->setMaximumHeight(fontMetrics().lineSpacing() * 8);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_theirs->setAutoDefault(false);
@@ -215,12 +215,15 @@ void AnswersBackDialog::showDetail()
     QStringList lines;
     if (current.isValid()) {
         lines.append(said(MergeModel::CriterionColumn));
-        lines.append(tr("Mine: %1").arg(said(MergeModel::MineColumn)));
-        lines.append(tr("Theirs: %1").arg(said(MergeModel::TheirsColumn)));
-        if (current.data(MergeModel::KindRole).toInt() == static_cast<int>(MergeModel::Kind::Doubtful)) {
-            lines.removeAt(1);
-            lines.append(said(MergeModel::ChoiceColumn));
+        const bool doubtful =
+            current.data(MergeModel::KindRole).toInt() == static_cast<int>(MergeModel::Kind::Doubtful);
+        if (!doubtful) {
+            lines.append(tr("Before: %1").arg(said(MergeModel::BaseColumn)));
+            lines.append(tr("Mine: %1").arg(said(MergeModel::MineColumn)));
         }
+        lines.append(tr("Theirs: %1").arg(said(MergeModel::TheirsColumn)));
+        if (doubtful)
+            lines.append(said(MergeModel::ChoiceColumn));
     }
     m_detail->setText(lines.join(u'\n'));
 }
