@@ -127,16 +127,13 @@ private:
         return t + 1 < m_plan.tasks.size() && m_plan.tasks.at(t).level < m_plan.tasks.at(t + 1).level;
     }
     static double hoursOf(const PlanTask &task) { return task.hours.value_or(0); }
-    // In working days, at least one.
-    static int lengthOf(const PlanTask &task)
-    {
-        return static_cast<int>(std::clamp(std::ceil(hoursOf(task) / dayHours), 1.0, 10'000.0));
-    }
     Dates datesOf(const PlanTask &task) const
     {
+        if (task.finished)
+            return {daysBefore(*task.finished, workdaysOf(task)), *task.finished};
         if (task.due)
-            return {daysBefore(*task.due, lengthOf(task)), *task.due};
-        return {m_start, daysAfter(m_start, lengthOf(task))};
+            return {daysBefore(*task.due, workdaysOf(task)), *task.due};
+        return {m_start, daysAfter(m_start, workdaysOf(task))};
     }
 
     void text(const char *name, const QString &words)
@@ -208,13 +205,17 @@ private:
             number("Priority", 500);
             moment("Start", morning(m_dates.at(t).start));
             moment("Finish", evening(m_dates.at(t).finish));
-            span("Duration", dayHours * lengthOf(task));
+            span("Duration", dayHours * workdaysOf(task));
             number("DurationFormat", estimated ? 39 : 7); // days, with a question mark where nobody knows
             span("Work", hoursOf(task));
             number("Estimated", estimated ? 1 : 0);
             number("Milestone", 0);
             number("Summary", isSummary(t) ? 1 : 0);
             number("PercentComplete", task.percent);
+            if (task.finished) {
+                moment("ActualStart", morning(m_dates.at(t).start));
+                moment("ActualFinish", evening(m_dates.at(t).finish));
+            }
             // Must be finished by its due date, and as soon as it can otherwise.
             number("ConstraintType", task.due ? 7 : 0);
             number("CalendarUID", -1);

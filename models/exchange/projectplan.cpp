@@ -6,6 +6,7 @@
 #include "models/domain/outline.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kravkort {
 
@@ -71,8 +72,9 @@ Order orderOf(const Picture &picture)
 class PlanMaker
 {
 public:
-    explicit PlanMaker(const BidMatter &matter)
+    PlanMaker(const BidMatter &matter, const QHash<CriterionId, QDate> &finished)
         : m(matter)
+        , m_finished(finished)
     {
     }
 
@@ -83,10 +85,18 @@ public:
         task.name = titleOf(m.catalogue(), node, m.phrases);
         if (ground)
             task.notes = groundText(*ground);
+        const qsizetype place = m_tasks.size();
         m_tasks.append(task);
         for (const int k : criteria)
             if (m.picture.scope.holds(m.catalogue().criteria.at(k)))
                 criterion(k);
+        qint64 days = 0, done = 0;
+        for (qsizetype below = place + 1; below < m_tasks.size(); ++below) {
+            days += workdaysOf(m_tasks.at(below));
+            done += qint64{workdaysOf(m_tasks.at(below))} * m_tasks.at(below).percent;
+        }
+        if (days > 0)
+            m_tasks[place].percent = static_cast<int>(done / days);
     }
     QList<PlanTask> take() { return std::move(m_tasks); }
     qsizetype count() const { return m_tasks.size(); }
@@ -115,6 +125,9 @@ private:
         if (m.showsWork()) {
             task.due = answer.due;
             task.percent = percentOf(answer, m.picture.outcomes.at(k));
+            if (const auto day = m_finished.constFind(criterion.id);
+                task.percent == 100 && day != m_finished.cend())
+                task.finished = *day;
         } else {
             task.percent = isOpen(m.picture.outcomes.at(k)) ? 0 : 100;
         }
@@ -128,15 +141,22 @@ private:
     }
 
     const BidMatter &m;
+    const QHash<CriterionId, QDate> &m_finished;
     QList<PlanTask> m_tasks;
 };
 
 } // namespace
 
-Plan planOf(const BidMatter &m)
+int workdaysOf(const PlanTask &task)
+{
+    constexpr double dayHours = 8;
+    return static_cast<int>(std::clamp(std::ceil(task.hours.value_or(0) / dayHours), 1.0, 10'000.0));
+}
+
+Plan planOf(const BidMatter &m, const QHash<CriterionId, QDate> &finished)
 {
     const Catalogue &c = m.catalogue();
-    PlanMaker maker(m);
+    PlanMaker maker(m, finished);
     QList<int> placeOf(c.integrations.size(), -1);
     for (const OutlineGroup &group : outlineOf(m.picture)) {
         if (group.package == OutlineGroup::general)

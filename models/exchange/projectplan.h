@@ -3,6 +3,8 @@
 
 #include "models/exchange/bidmatter.h"
 
+#include <QHash>
+
 namespace kravkort {
 
 // A bid as a plan of work: a summary task for each package, integration and the general terms in scope, and a
@@ -14,8 +16,11 @@ struct PlanTask
     int level = 1; // 1: a summary
     std::optional<double> hours;
     std::optional<QDate> due;
-    int percent = 0; // 0…100, by the result and, where it is none, the work
-    QString owner;   // empty where there is none, or it must not appear
+    // 0…100, by the result and, where it is none, the work; a summary's by what is beneath, each task by its
+    // length, rounded down.
+    int percent = 0;
+    std::optional<QDate> finished; // where history knows the day
+    QString owner;                 // empty where there is none, or it must not appear
     QString notes;
     QList<int> after; // places of tasks that must be finished before
     friend bool operator==(const PlanTask &, const PlanTask &) = default;
@@ -30,8 +35,12 @@ struct Plan
     QStringList dropped; // dependencies left out, since a plan must not lead in a circle: "SF1 → SF2"
 };
 
-// Criteria that are met or not applicable count as done. Hours and owners where the profile lets them out.
-Plan planOf(const BidMatter &matter);
+// Working days that the task takes: at least one, by its hours.
+int workdaysOf(const PlanTask &task);
+
+// Criteria that are met or not applicable count as done; `finished` says since when, where somebody knows.
+// Hours, dates and owners where the profile lets them out.
+Plan planOf(const BidMatter &matter, const QHash<CriterionId, QDate> &finished = {});
 
 // Microsoft Project's XML (MSPDI): tasks, dates, hours, dependencies, and owners as resources.
 QByteArray mspdiOf(const Plan &plan, const QDateTime &now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bidexport.h"
 
+#include "models/domain/attention.h"
 #include "models/exchange/bidbook.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/icalendar.h"
@@ -72,9 +73,35 @@ Result<Exported> workbook(const BidMatter &matter, const ExportWish &wish, const
     return Exported{*bytes, remarksOn(shown)};
 }
 
-Exported plan(const BidMatter &matter)
+// Since when the solution's criteria are no longer open, as the history says.
+Result<QHash<CriterionId, QDate>> finishedDays(const WorkspaceStore &store, const SolutionId &solution)
 {
-    const Plan made = planOf(matter);
+    HistoryQuery query;
+    query.tables = {QStringLiteral("answer")};
+    const Result<QList<HistoryEntry>> entries = store.history(query);
+    if (!entries)
+        return entries.error();
+    const auto closed = [](const std::optional<Row> &row) {
+        const auto *answer = row ? std::get_if<Answer>(&*row) : nullptr;
+        return answer && !isOpen(answer->outcome);
+    };
+    QHash<CriterionId, QDate> days;
+    for (const HistoryEntry &entry : *entries) // the newest first
+        for (const Step &step : entry.edit.steps) {
+            const auto *answer = step.after ? std::get_if<Answer>(&*step.after) : nullptr;
+            if (answer && answer->solution == solution && closed(step.after) && !closed(step.before) &&
+                !days.contains(answer->criterion))
+                days.insert(answer->criterion, entry.at.toLocalTime().date());
+        }
+    return days;
+}
+
+Result<Exported> plan(const WorkspaceStore &store, const BidMatter &matter)
+{
+    const auto finished = finishedDays(store, matter.picture.solution);
+    if (!finished)
+        return finished.error();
+    const Plan made = planOf(matter, *finished);
     Exported file{mspdiOf(made, matter.now), {}};
     if (!made.dropped.isEmpty())
         file.remarks.append(ExportTexts::tr("A plan must not lead in a circle; left out: %1")
@@ -119,7 +146,7 @@ Result<Exported> exported(const ExportGround &ground, const ExportWish &wish, co
     case ExportFormat::Calendar:
         return Exported{icalendarOf(matter.bidName(), daysOf(matter, wish.notes), now), {}};
     case ExportFormat::Project:
-        return plan(matter);
+        return plan(store, matter);
     case ExportFormat::Reqif:
         return Exported{reqifOf(matter), {}};
     case ExportFormat::Json:

@@ -419,6 +419,12 @@ void AnswersBackTest::theTableShowsWhatIsChosen()
     QCOMPARE(model.count(MergeModel::Kind::Conflict), 1);
     QCOMPARE(model.count(MergeModel::Kind::Doubtful), 1);
     QCOMPARE(model.index(0, MergeModel::BaseColumn).data().toString(), u"Before"_s);
+    // A narrow column is no reason to hide the reason.
+    QVERIFY(model.index(1, MergeModel::ChoiceColumn)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .endsWith(model.index(1, MergeModel::ChoiceColumn).data().toString().right(20)));
+    QVERIFY(model.index(1, MergeModel::ChoiceColumn).data(Qt::ToolTipRole).toString().contains(u"maybe"_s));
     model.choose({0, 1}, MergeChoice::Theirs);
     QCOMPARE(model.undecided(), 0);
     QCOMPARE(model.choices(), QList<MergeChoice>{MergeChoice::Theirs});

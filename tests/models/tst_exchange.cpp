@@ -6,6 +6,7 @@
 #include "models/exchange/projectplan.h"
 #include "models/exchange/reqif.h"
 #include "models/import/readworkbook.h"
+#include "models/store/bidexport.h"
 #include "tests/support/oddtexts.h"
 #include "tests/support/openedstore.h"
 
@@ -127,6 +128,8 @@ private slots:
     void calendarLinesAreFoldedBetweenCharacters_data();
     void calendarLinesAreFoldedBetweenCharacters();
     void thePlanHoldsTasksHoursDatesAndDependencies();
+    void aSummaryIsAsFarAsWhatIsBeneath();
+    void whatIsFinishedHasTheDayThatHistoryKnows();
     void thePlanNeverLeadsInACircle();
     void anotherProgramReadsThePlan();
     void reqifReferencesHold();
@@ -313,6 +316,55 @@ void ExchangeTest::thePlanHoldsTasksHoursDatesAndDependencies()
     QVERIFY(holds("Name", u"Mette Æbelø"_s));
 }
 
+void ExchangeTest::aSummaryIsAsFarAsWhatIsBeneath()
+{
+    const Plan plan = planOf(matter());
+    int between = 0;
+    for (qsizetype t = 0; t < plan.tasks.size(); ++t) {
+        if (plan.tasks.at(t).level != 1)
+            continue;
+        int lowest = 100, highest = 0;
+        qsizetype below = t + 1;
+        for (; below < plan.tasks.size() && plan.tasks.at(below).level == 2; ++below) {
+            lowest = std::min(lowest, plan.tasks.at(below).percent);
+            highest = std::max(highest, plan.tasks.at(below).percent);
+        }
+        if (below == t + 1)
+            continue;
+        const int percent = plan.tasks.at(t).percent;
+        QVERIFY2(lowest <= percent && percent <= highest, qPrintable(plan.tasks.at(t).code));
+        QVERIFY(percent < 100 || lowest == 100);
+        between += percent > 0 && percent < 100 ? 1 : 0;
+    }
+    QVERIFY(between > 0);
+}
+
+void ExchangeTest::whatIsFinishedHasTheDayThatHistoryKnows()
+{
+    const CriterionId open = openCriterion();
+    m_store->setDue({open}, QDate(2027, 3, 5));
+    m_store->setOutcome({open}, Outcome::Met);
+    const auto taskOf = [&](const QByteArray &xml) {
+        const QString text = QString::fromUtf8(xml);
+        const qsizetype at = text.indexOf(u"<Name>"_s + open.code + u' ');
+        return text.mid(at, text.indexOf(u"</Task>"_s, at) - at);
+    };
+    const QDate then(2026, 11, 19);
+    const QString known = taskOf(mspdiOf(planOf(matter(), {{open, then}}), matter().now));
+    QVERIFY(known.contains(u"<ActualFinish>2026-11-19T17:00:00"_s));
+    QVERIFY(known.contains(u"<Finish>2026-11-19T17:00:00"_s));
+    const QString due = taskOf(mspdiOf(planOf(matter()), matter().now));
+    QVERIFY(due.contains(u"<Finish>2027-03-05T17:00:00"_s));
+    QVERIFY(!due.contains(u"Actual"_s));
+    // Through the store it is the day on which the history says that it was met.
+    const auto file = exported(*m_store, m_store->currentBid(), {ExportFormat::Project}, matter().now);
+    QVERIFY(file.ok());
+    QVERIFY(taskOf(file->bytes).contains(u"<ActualFinish>%1T"_s.arg(day.toString(Qt::ISODate))));
+    // When others worked is theirs.
+    const BidMatter theirs = matter(ReportProfile::Municipality);
+    QVERIFY(!mspdiOf(planOf(theirs, {{open, then}}), theirs.now).contains("Actual"));
+}
+
 void ExchangeTest::thePlanNeverLeadsInACircle()
 {
     QList<UseCaseId> all;
@@ -367,6 +419,11 @@ void ExchangeTest::anotherProgramReadsThePlan()
         names.append(attribute(task, "name"));
     for (const PlanTask &task : plan.tasks)
         QVERIFY2(names.contains(task.code + u' ' + task.name), qPrintable(task.code));
+    QHash<QString, QString> percents;
+    for (const Element &task : read.values(u"task"_s))
+        percents.insert(attribute(task, "name"), attribute(task, "percent-complete"));
+    for (const PlanTask &task : plan.tasks)
+        QCOMPARE(percents.value(task.code + u' ' + task.name), QString::number(task.percent));
 }
 
 void ExchangeTest::reqifReferencesHold()
