@@ -276,12 +276,41 @@ Result<Command> parseCommandLine(const QStringList &words)
     return parseWindow(words);
 }
 
+namespace {
+
+// In lines of at most 80 characters, those after the first begun with `indent` blanks.
+QString wrapped(const QString &words, int indent)
+{
+    constexpr int width = 80;
+    QString text;
+    qsizetype at = indent;
+    for (const QString &word : words.split(QLatin1Char(' '))) {
+        const bool first = text.isEmpty();
+        if (!first && at + 1 + word.size() > width) {
+            text += QLatin1Char('\n') + QString(indent, QLatin1Char(' '));
+            at = indent;
+        } else if (!first) {
+            text += QLatin1Char(' ');
+            ++at;
+        }
+        text += word;
+        at += word.size();
+    }
+    return text;
+}
+
+} // namespace
+
 QString helpText()
 {
-    const auto line = [](const QString &form, const QString &words) -> QString {
-        return form.leftJustified(38) + words + QLatin1Char('\n');
+    // What a word of the left column means stands beside it, or below it where there is no room.
+    constexpr int left = 32;
+    const QString options = QString(left, QLatin1Char(' '));
+    const auto line = [&](const QString &form, const QString &words) -> QString {
+        const QString start =
+            form.size() + 2 > left ? QString(form + QLatin1Char('\n') + options) : form.leftJustified(left);
+        return start + wrapped(words, left) + QLatin1Char('\n');
     };
-    const QString options = QString(38, QLatin1Char(' '));
     return CommandLine::tr("Kravkort – from use cases of SKI 02.19 to packages, integrations and criteria") +
            QStringLiteral("\n\n") + CommandLine::tr("Usage:") + QLatin1Char('\n') +
            line(QStringLiteral("  kravkort [WORKSPACE]"), CommandLine::tr("open the program")) +
@@ -331,12 +360,10 @@ QString helpText()
                 CommandLine::tr("show this, or the version")) +
            QLatin1Char('\n') + CommandLine::tr("Without --bid, the first bid by name is meant.") +
            QLatin1Char('\n') +
-           CommandLine::tr(
-               "Exit status: 0 done; 1 check or verify has findings, rows of an import are doubtful, or "
-               "answers that "
-               "both "
-               "sides have changed are undecided; 2 wrong usage; 3 a file that cannot be read, written or "
-               "accepted.") +
+           wrapped(CommandLine::tr("Exit status: 0 done; 1 check or verify has findings, rows of an import "
+                                   "are doubtful, or answers that both sides have changed are undecided; 2 "
+                                   "wrong usage; 3 a file that cannot be read, written or accepted."),
+                   0) +
            QLatin1Char('\n');
 }
 

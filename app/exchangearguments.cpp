@@ -4,6 +4,9 @@
 #include "app/commonoptions.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace kravkort {
 
@@ -41,11 +44,25 @@ Result<Command> parseExport(Arguments words)
     for (const ExportFormat one : allExportFormats)
         formats.append(wordOf(one));
     const QString known = formats.join(QStringLiteral(", "));
-    if (!words.has("--format"))
-        return usage(CommandLine::tr("“kravkort export” needs --format with one of %1").arg(known));
-    const auto format = fromWord<ExportFormat>(words.value("--format"));
-    if (!format)
-        return usage(CommandLine::tr("--format: “%1” is not one of %2").arg(words.value("--format"), known));
+    const QString ending = QFileInfo(wanted.output).suffix().toLower();
+    const auto byEnding = std::find_if(allExportFormats.begin(), allExportFormats.end(),
+                                       [&](ExportFormat one) { return endingOf(one) == ending; });
+    std::optional<ExportFormat> format;
+    if (words.has("--format")) {
+        format = fromWord<ExportFormat>(words.value("--format"));
+        if (!format)
+            return usage(
+                CommandLine::tr("--format: “%1” is not one of %2").arg(words.value("--format"), known));
+        if (byEnding != allExportFormats.end() && *byEnding != *format)
+            return usage(CommandLine::tr("--output: “.%1” is the ending of another format than --format %2")
+                             .arg(ending, wordOf(*format)));
+    } else if (byEnding != allExportFormats.end()) {
+        format = *byEnding;
+    } else {
+        return usage(
+            CommandLine::tr("“kravkort export” needs --format with one of %1, or an --output that ends so")
+                .arg(known));
+    }
     wanted.format = *format;
     if (wanted.output.isEmpty())
         return usage(CommandLine::tr("“kravkort export” needs --output FILE"));

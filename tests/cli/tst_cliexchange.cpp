@@ -19,6 +19,7 @@ private slots:
     void init();
     void everyFormatIsWritten_data();
     void everyFormatIsWritten();
+    void theEndingNamesTheFormat();
     void wrongUsageIsSaid_data();
     void wrongUsageIsSaid();
     void theWorkspaceIsNeverReplaced();
@@ -111,6 +112,16 @@ void CliExchangeTest::everyFormatIsWritten()
     QVERIFY(bytes(file).startsWith(begins));
 }
 
+void CliExchangeTest::theEndingNamesTheFormat()
+{
+    for (const auto &[name, begins] :
+         {std::pair("a.xlsx", "PK"), {"a.b.CSV", "\xef\xbb\xbf"}, {"a.ics", "BEGIN"}, {"a.xml", "<?xml"}}) {
+        const Ran ran = runKravkort({u"export"_s, m_workspace, u"--output"_s, path(name)});
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        QVERIFY2(bytes(path(name)).startsWith(begins), name);
+    }
+}
+
 void CliExchangeTest::wrongUsageIsSaid_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -120,6 +131,8 @@ void CliExchangeTest::wrongUsageIsSaid_data()
     QTest::newRow("strange format") << QStringList{u"export"_s,   w,     u"--format"_s, u"pdf"_s,
                                                    u"--output"_s, u"x"_s}
                                     << 2;
+    QTest::newRow("another format's ending")
+        << QStringList{u"export"_s, w, u"--format"_s, u"csv"_s, u"--output"_s, u"x.xlsx"_s} << 2;
     QTest::newRow("no output") << QStringList{u"export"_s, w, u"--format"_s, u"csv"_s} << 2;
     QTest::newRow("all of it to others")
         << QStringList{u"export"_s,   w,     u"--format"_s, u"json"_s, u"--profile"_s, u"municipality"_s,

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +24,8 @@ private slots:
     void badCataloguesAreToldInOneLine();
     void helpAndVersionGoToStandardOutput_data();
     void helpAndVersionGoToStandardOutput();
+    void helpStandsInEightyColumns_data();
+    void helpStandsInEightyColumns();
     void aFullDiskIsAnErrorNotSilence();
     void anUnwritablePlaceIsNamed_data();
     void anUnwritablePlaceIsNamed();
@@ -141,6 +144,35 @@ void CliUsageTest::badCataloguesAreToldInOneLine()
         QVERIFY2(ran.hasOneErrorLine(), ran.err.constData());
         QVERIFY2(ran.err.contains(QString(path).replace(QLatin1Char('\n'), QStringLiteral("\\n")).toUtf8()),
                  ran.err.constData());
+    }
+}
+
+void CliUsageTest::helpStandsInEightyColumns_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en_GB.UTF-8");
+    QTest::newRow("Danish") << QStringLiteral("da_DK.UTF-8");
+}
+
+void CliUsageTest::helpStandsInEightyColumns()
+{
+    QFETCH(QString, language);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("LC_ALL"));
+    environment.remove(QStringLiteral("LANGUAGE"));
+    environment.insert(QStringLiteral("LANG"), language);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(KRAVKORT), {QStringLiteral("--help")});
+    QVERIFY(process.waitForFinished());
+    const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(QLatin1Char('\n'));
+    QVERIFY(lines.size() > 30);
+    // A word in capitals stands for something and is never run together with what follows.
+    const QRegularExpression together(QStringLiteral("[A-Z]{3}[a-zæøå]"));
+    for (const QString &line : lines) {
+        QVERIFY2(line.size() <= 80, qPrintable(line));
+        QVERIFY2(!together.match(line).hasMatch(), qPrintable(line));
+        QVERIFY2(!line.endsWith(QLatin1Char(' ')), qPrintable(line));
     }
 }
 
