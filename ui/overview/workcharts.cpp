@@ -105,7 +105,12 @@ std::unique_ptr<QChart> workChart(const QString &title, const QList<Row> &rows, 
         labels.names.append(row.late ? QString(overdueSign) + QStringLiteral("  ") + row.name : row.name);
         labels.numbers.append(numbersOf(row.open, phrases));
     }
-    finish(chart.get(), series, countAxis(largest, theme), labels, theme);
+    QValueAxis *axis = countAxis(largest, theme);
+    //: what the numbers beside the bars are: "12 + 3 · 40 h"
+    axis->setTitleText(
+        phrases(context, QT_TRANSLATE_NOOP("Charts", "Beside the bars: mandatory + supplementary "
+                                                     "criteria · estimated hours")));
+    finish(chart.get(), series, axis, labels, theme);
     const QList<QLegendMarker *> markers = chart->legend()->markers(series);
     for (qsizetype i = 0; i < markers.size(); ++i)
         markers.at(i)->setVisible(i < 2);

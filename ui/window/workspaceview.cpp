@@ -313,8 +313,12 @@ void WorkspaceView::showHeadline()
     }
     if (!fits())
         ready = QStringLiteral("%1/%2").arg(progress.readyUseCases).arg(progress.chosenUseCases);
-    m_headline->show(QString(door(NumberKind::Mandatory, mandatory) + QStringLiteral("&nbsp; · &nbsp;") +
-                             door(NumberKind::Ready, ready)));
+    if (!fits())
+        ready.clear(); // one whole number rather than a part of two
+    m_headline->show(ready.isEmpty()
+                         ? door(NumberKind::Mandatory, mandatory)
+                         : QString(door(NumberKind::Mandatory, mandatory) +
+                                   QStringLiteral("&nbsp; · &nbsp;") + door(NumberKind::Ready, ready)));
     m_headline->setToolTip(
         tr("%1 of %2 mandatory criteria met. A use case is ready when everything it needs is met. Click a "
            "number to see how it comes about.")
