@@ -284,7 +284,8 @@ void WorkspaceView::changeEvent(QEvent *event)
 void WorkspaceView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    showHeadline();
+    // The pages get their new width only after this.
+    QMetaObject::invokeMethod(this, &WorkspaceView::showHeadline, Qt::QueuedConnection);
 }
 
 void WorkspaceView::showHeadline()
