@@ -22,6 +22,7 @@ private slots:
     void arrowsWalkAndEnterSelects();
     void keysZoom();
     void whatIsTypedIsFound();
+    void capitalLettersAreTypedLikeAnyOther();
     void theWheelZoomsAboutThePointer();
     void draggingPansAndSelectsNothing();
 };
@@ -114,6 +115,19 @@ void GraphInputTest::whatIsTypedIsFound()
     QCOMPARE(view()->typed(), QStringLiteral("sf1zz"));
     QTest::keyClick(view(), Qt::Key_Left);
     QVERIFY(!view()->isFinding());
+}
+
+// Shift comes as a key of its own before each letter.
+void GraphInputTest::capitalLettersAreTypedLikeAnyOther()
+{
+    show({QStringLiteral("Y05-U01"), QStringLiteral("Y26-U01")});
+    for (const Qt::Key letter : {Qt::Key_G, Qt::Key_V}) {
+        QTest::keyPress(view(), Qt::Key_Shift, Qt::ShiftModifier);
+        QTest::keyClick(view(), letter, Qt::ShiftModifier);
+        QTest::keyRelease(view(), Qt::Key_Shift);
+    }
+    QCOMPARE(view()->typed().toUpper(), QStringLiteral("GV"));
+    QCOMPARE(view()->cursor(), node("GV"));
 }
 
 void GraphInputTest::theWheelZoomsAboutThePointer()

@@ -22,11 +22,21 @@ GraphFinding::GraphFinding(GraphView &view)
     hide();
 }
 
+// Keys that change what the next one writes: held down in the middle of a word, they end nothing.
+static bool onlyModifies(int key)
+{
+    return (key >= Qt::Key_Shift && key <= Qt::Key_ScrollLock) || key == Qt::Key_AltGr ||
+           key == Qt::Key_Mode_switch || key == Qt::Key_Multi_key ||
+           (key >= Qt::Key_Dead_Grave && key <= Qt::Key_Dead_Longsolidusoverlay);
+}
+
 // Signs that stand for something else in the graph begin nothing: no code and no name starts with them.
 bool GraphFinding::take(const QKeyEvent &event)
 {
     if (m_view.graph().isEmpty() ||
         event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return false;
+    if (onlyModifies(event.key()))
         return false;
     const bool finding = !m_typed.isEmpty();
     if (finding) {
