@@ -329,8 +329,8 @@ QString helpText()
            options + QStringLiteral("--output FILE.pdf|FILE.html  --bid NAME\n") + options +
            QStringLiteral("--language da|en\n") + options +
            QStringLiteral("--profile internal|management|municipality|NAME\n") + options +
-           QStringLiteral("--since 2026-10-31  --final|--draft  --as-of DATE|NAME\n") +
-           momentHelp(line, options) +
+           QStringLiteral("--since 2026-10-31  --final|--draft\n") + options +
+           QStringLiteral("--as-of DATE|NAME\n") + momentHelp(line, options) +
            line(QStringLiteral("  kravkort export WORKSPACE"),
                 CommandLine::tr("write a bid for other programs, or the whole workspace as JSON")) +
            options + QStringLiteral("--format xlsx|csv|json|ics|mspdi|reqif\n") + options +

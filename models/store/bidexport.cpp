@@ -8,6 +8,7 @@
 #include "models/exchange/projectplan.h"
 #include "models/exchange/reqif.h"
 #include "models/exchange/xlsxwriting.h"
+#include "models/storage/workspacefile.h"
 #include "models/store/wholeworkspace.h"
 #include "models/store/workspacestore.h"
 
@@ -74,11 +75,14 @@ Result<Exported> workbook(const BidMatter &matter, const ExportWish &wish, const
 }
 
 // Since when the solution's criteria are no longer open, as the history says.
-Result<QHash<CriterionId, QDate>> finishedDays(const WorkspaceStore &store, const SolutionId &solution)
+Result<QHash<CriterionId, QDate>> finishedDays(const QString &path, const SolutionId &solution)
 {
     HistoryQuery query;
     query.tables = {QStringLiteral("answer")};
-    const Result<QList<HistoryEntry>> entries = store.history(query);
+    const Result<WorkspaceFile> file = WorkspaceFile::open(path);
+    if (!file)
+        return file.error();
+    const Result<QList<HistoryEntry>> entries = file->history(query);
     if (!entries)
         return entries.error();
     const auto closed = [](const std::optional<Row> &row) {
@@ -96,9 +100,9 @@ Result<QHash<CriterionId, QDate>> finishedDays(const WorkspaceStore &store, cons
     return days;
 }
 
-Result<Exported> plan(const WorkspaceStore &store, const BidMatter &matter)
+Result<Exported> plan(const QString &path, const BidMatter &matter)
 {
-    const auto finished = finishedDays(store, matter.picture.solution);
+    const auto finished = finishedDays(path, matter.picture.solution);
     if (!finished)
         return finished.error();
     const Plan made = planOf(matter, *finished);
@@ -146,7 +150,7 @@ Result<Exported> exported(const ExportGround &ground, const ExportWish &wish, co
     case ExportFormat::Calendar:
         return Exported{icalendarOf(matter.bidName(), daysOf(matter, wish.notes), now), {}};
     case ExportFormat::Project:
-        return plan(store, matter);
+        return plan(ground.path, matter);
     case ExportFormat::Reqif:
         return Exported{reqifOf(matter), {}};
     case ExportFormat::Json:
