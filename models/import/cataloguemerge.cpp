@@ -5,6 +5,7 @@
 #include "models/exchange/cataloguewriter.h"
 #include "models/exchange/jsonreading.h"
 #include "models/import/importwhys.h"
+#include "models/import/marks.h"
 
 #include <algorithm>
 
@@ -108,7 +109,10 @@ void CatalogueMerge::tell(const Saying &saying, RowOutcome outcome, const QStrin
                           const QString &after)
 {
     StatementAccount account = accountOf(saying, outcome);
+    const bool remarked = !saying.remark.isEmpty() && !saying.aside && outcome != RowOutcome::Doubtful;
     account.why = why;
+    if (remarked)
+        account.why += (why.isEmpty() ? QString() : u"; "_s) + ImportWhys::remarked(saying.remark);
     account.before = before;
     account.after = after;
     m_rows[saying.account].statements.append(account);
@@ -163,9 +167,18 @@ Ground CatalogueMerge::confirmed(const Saying &saying, const Ground &before, boo
     return ground;
 }
 
-bool CatalogueMerge::isPartly(bool unsaid, const Ground &before, bool same)
+bool CatalogueMerge::isPartly(const Saying &saying, bool unsaid, const Ground &before, bool same)
 {
+    if (!saying.remark.isEmpty())
+        return true;
     return unsaid && !(same && before.basis == Basis::Confirmed);
+}
+
+QString CatalogueMerge::heldBack(const Saying &saying, bool removes)
+{
+    return !saying.remark.isEmpty() && (removes || hasCondition(saying.remark))
+               ? ImportWhys::remarkOnChange(saying.remark)
+               : QString();
 }
 
 Ground CatalogueMerge::grounded(const Saying &saying, const Ground &before, bool same, bool partly)

@@ -43,6 +43,7 @@ private:
     struct Written
     {
         bool changed = false;
+        bool other = false;       // something else than its texts changes
         bool another = false;     // no word of it stayed
         bool englishGone = false; // it translated what stood there before
         QString before;
@@ -54,13 +55,17 @@ private:
     void tell(const Saying &saying, RowOutcome outcome, const QString &why = {}, const QString &before = {},
               const QString &after = {});
     void doubt(const Saying &saying, const QString &why) { tell(saying, RowOutcome::Doubtful, why); }
+    void doubt(const Saying &saying, const QString &why, const Written &written);
+    static QString openChange(const Saying &saying, const Written &written);
     bool isDoubtful(const Saying &saying) const;
     Ground confirmed(const Saying &saying, const Ground &before, bool same);
     // Of a statement that the document gives only a part of: as sure as the rest of it was before. What is
     // no longer the same nobody from before says, and it is inferred at the most.
     Ground inPart(const Saying &saying, const Ground &before, bool same);
     Ground grounded(const Saying &saying, const Ground &before, bool same, bool partly);
-    static bool isPartly(bool unsaid, const Ground &before, bool same);
+    static bool isPartly(const Saying &saying, bool unsaid, const Ground &before, bool same);
+    // Why a change that a remark restricts is not made; empty where it is.
+    static QString heldBack(const Saying &saying, bool removes);
     QString subjectOf(const Saying &saying) const;
     // Is there anything in it that no catalogue holds? It is doubtful then.
     bool cannotStand(const Saying &saying);

@@ -66,7 +66,11 @@ const QMap<Meaning, QStringList> &words()
         {Meaning::Address, list(u"url|link|adresse|address|webadresse|hjemmeside"_s)},
         {Meaning::Place,
          list(u"side|sidetal|side nr|sidenr|s|page|pages|ref|reference|kildehenvisning|henvisning|"
-              "afsnit|section|sted i dokumentet|place"_s)}};
+              "afsnit|section|sted i dokumentet|place"_s)},
+        {Meaning::Remark,
+         list(
+             u"forbehold|bemærkning|bemærkninger|note|noter|anmærkning|anmærkninger|kommentar|kommentarer|"
+             "fodnote|undtagelse|undtagelser|remark|remarks|comment|comments|notes|reservation|exceptions"_s)}};
     return all;
 }
 

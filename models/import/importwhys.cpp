@@ -142,8 +142,36 @@ QString ImportWhys::otherOwner(const QString &id, const QString &owner)
 
 QString ImportWhys::unclearMark(const QString &mark)
 {
-    return mark.isEmpty() ? tr("does not say whether it is mandatory or supplementary")
-                          : tr("what “%1” means is not clear").arg(mark.left(40));
+    if (mark.isEmpty())
+        return tr("does not say whether it is mandatory or supplementary");
+    return mark.simplified().size() > 4 ? notUnderstood(mark)
+                                        : tr("what “%1” means is not clear").arg(mark.left(40));
+}
+
+QString ImportWhys::notUnderstood(const QString &cell)
+{
+    const QString shown = cell.size() > 120 ? cell.left(120) + u'…' : cell;
+    return tr("“%1” is no mark that is known: what stands beside the word is not understood").arg(shown);
+}
+
+QString ImportWhys::remarked(const QString &remark)
+{
+    return tr("beside it stands “%1”: the document does not confirm it as it is").arg(remark.left(120));
+}
+
+QString ImportWhys::remarkOnChange(const QString &remark)
+{
+    return tr("would be changed, but beside it stands “%1”").arg(remark.left(120));
+}
+
+QString ImportWhys::rowNotUsed()
+{
+    return tr("not used, for the row is doubtful");
+}
+
+QString ImportWhys::blanksUnheeded()
+{
+    return tr("the table's marks are not understood, so its empty cells take nothing away");
 }
 
 QString ImportWhys::range(const QString &text)

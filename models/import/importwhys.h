@@ -40,6 +40,8 @@ public:
     static QString otherArea(const QString &here, const QString &there);
     static QString otherOwner(const QString &id, const QString &owner);
     static QString unclearMark(const QString &mark);
+    // Of a whole cell in which a mark is not alone.
+    static QString notUnderstood(const QString &cell);
     static QString range(const QString &text);
     static QString noOwner();
     static QString unknownResponsible(const QString &text);
@@ -68,6 +70,10 @@ public:
     static QString roleUnsaid();
     static QString kindUnsaid();
     static QString conditionUnsaid();
+    static QString remarked(const QString &remark);
+    static QString remarkOnChange(const QString &remark);
+    static QString rowNotUsed();
+    static QString blanksUnheeded();
     static QString responsibleUnsaid();
     static QString restUnsaid();
 

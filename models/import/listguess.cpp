@@ -213,6 +213,8 @@ private:
                                                                                     : 0;
         case Meaning::Place:
             return named == 3 && one.length < 40 ? named : 0;
+        case Meaning::Remark:
+            return named == 3 ? 2.9 : 0;
         default:
             return named;
         }
@@ -240,6 +242,9 @@ private:
             table.columns[column].meaning = chosen;
             open.removeOne(chosen);
         }
+        for (int c = 0; c < m_facts.size(); ++c)
+            if (table.columns.at(c).meaning == Meaning::Nothing && headScore(Meaning::Remark, head(c)) == 3)
+                table.columns[c].meaning = Meaning::Remark;
         if (table.kind == TableKind::RequirementList) // "Krav 1", "Krav 2" …
             for (int c = 0; c < m_facts.size(); ++c)
                 if (table.columns.at(c).meaning == Meaning::Nothing &&

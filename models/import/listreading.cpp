@@ -6,6 +6,8 @@
 #include "models/import/marks.h"
 #include "models/import/tablereading.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kravkort {
@@ -21,14 +23,32 @@ bool isNothing(const QString &cell)
 // Of "Obligatoriske krav" and "Supplerende krav", two columns of packages.
 MarkMeaning meaningOfHead(TableKind kind, const QString &head)
 {
-    const MarkMeaning meaning = meaningOfMark(kind, markKey(head), {}, {});
-    const bool told = kind == TableKind::RequirementList &&
-                      (meaning == MarkMeaning::Mandatory || meaning == MarkMeaning::Supplementary) &&
-                      !head.contains(u'/') && head.size() > 8;
-    return told ? meaning : MarkMeaning::Unsure;
+    if (kind != TableKind::RequirementList || head.contains(u'/') || head.size() <= 8 || hasCondition(head))
+        return MarkMeaning::Unsure;
+    const QString key = markKey(head);
+    const auto begins = [&](std::initializer_list<QString> words) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString &word) { return key.startsWith(word); });
+    };
+    return begins({u"obligatorisk"_s, u"mandatory"_s, u"skal-krav"_s, u"skalkrav"_s}) ? MarkMeaning::Mandatory
+           : begins({u"supplerende"_s, u"supplementary"_s, u"optional"_s, u"valgfri"_s, u"frivillig"_s})
+               ? MarkMeaning::Supplementary
+               : MarkMeaning::Unsure;
 }
 
 } // namespace
+
+// Is what stands beside the code what the catalogue calls it?
+bool TableReading::isNameOf(const Named &thing) const
+{
+    const QString key = CodeBook::nameKey(thing.rest);
+    const auto isIt = [&](const auto &things) {
+        return std::any_of(things.cbegin(), things.cend(), [&](const auto &one) {
+            return one.id.code == thing.code && CodeBook::nameKey(one.name.da) == key;
+        });
+    };
+    return isIt(m_base.packages) || isIt(m_base.integrations);
+}
 
 void TableReading::readListRow(int row)
 {
@@ -113,7 +133,7 @@ QList<TableReading::Named> TableReading::allNamed(int row, CodeKind kind, Meanin
         const MarkMeaning byHead = meaningOfHead(m_table.kind, m_table.columns.at(column).head);
         const QList<FoundCode> codes = m_book.codesIn(cell, kind);
         if (codes.size() < 2 || m_table.codes.contains(markKey(cell))) {
-            if (auto one = named(kind, cell)) {
+            if (auto one = named(kind, cell); one && !(hasCondition(one->rest) && !isNameOf(*one))) {
                 one->byHead = byHead;
                 all.append(*one);
             } else {
@@ -128,7 +148,8 @@ QList<TableReading::Named> TableReading::allNamed(int row, CodeKind kind, Meanin
             const qsizetype end = codes.at(i - 1).from + codes.at(i - 1).length;
             const QString between = cell.mid(end, codes.at(i).from - end).trimmed().toCaseFolded();
             if (QStringList{u"-"_s, u"–"_s, u"—"_s, u"til"_s, u"to"_s, u".."_s, u"..."_s, u"…"_s}.contains(
-                    between))
+                    between) ||
+                hasCondition(between))
                 *unknown = cell;
         }
     }
@@ -173,6 +194,9 @@ void TableReading::readRelation(int row)
         sayUseCase(row, *subject, name.isEmpty() ? subject->rest : name, true);
     const int markColumn = m_table.column(markMeaning);
     const MarkCell mark = markCell(m_sheet.spread(row, markColumn), m_table.kind, m_book);
+    const MarkCell only = markCell(text(row, Meaning::Only), m_table.kind, m_book);
+    if (hasCondition(only.mark))
+        return doubt(row, ImportWhys::notUnderstood(text(row, Meaning::Only)));
     for (const Named &object : objects) {
         Saying said = saying(row, requirement ? StatementKind::Requirement
                                   : member    ? StatementKind::Membership
@@ -182,8 +206,7 @@ void TableReading::readRelation(int row)
         said.spelling = m_sheet.spread(row, markColumn);
         said.text.da = text(row, Meaning::Condition);
         said.only = mark.only;
-        for (const FoundCode &only : m_book.codesIn(text(row, Meaning::Only), CodeKind::Integration))
-            said.only.append(only.code);
+        said.only += only.only;
         // Without a column for it, the catalogue knows best; an empty cell in one is forgotten.
         said.mark = object.byHead != MarkMeaning::Unsure ? object.byHead
                     : markColumn < 0                     ? MarkMeaning::Required
@@ -247,6 +270,8 @@ void TableReading::readCriterion(int row)
 std::optional<Responsible> responsibleIn(const QString &text)
 {
     const QString who = text.toCaseFolded();
+    if (hasCondition(text)) // "leverandøren, ikke kommunen" names both
+        return std::nullopt;
     const bool vendor = who.contains(u"leverandør"_s) || who.contains(u"vendor"_s) ||
                         who.contains(u"supplier"_s) || who == u"l"_s || who == u"lev"_s || who == u"lev."_s;
     const bool municipality = who.contains(u"kommune"_s) || who.contains(u"municipal"_s) ||

@@ -180,12 +180,15 @@ private:
                 mapping.meaning = meaningOf(rowKind(shape));
             else if (headScore(Meaning::Place, mapping.head) == 3 && table.column(Meaning::Place) < 0)
                 mapping.meaning = Meaning::Place;
+            else if (headScore(Meaning::Remark, mapping.head) == 3)
+                mapping.meaning = Meaning::Remark;
             table.columns.append(mapping);
         }
         for (int column = 0; column < before; ++column) {
             const ColumnFacts &one = facts.value(column);
             ColumnMapping &mapping = table.columns[column];
-            if (column == key || one.filled == 0 || mapping.meaning == Meaning::Place)
+            if (column == key || one.filled == 0 || mapping.meaning == Meaning::Place ||
+                mapping.meaning == Meaning::Remark)
                 continue;
             const bool isName = headScore(Meaning::Name, mapping.head) > 0 ||
                                 (one.length > 5 && headScore(Meaning::Description, mapping.head) < 3 &&

@@ -5,7 +5,10 @@
 #include "models/import/importwhys.h"
 #include "models/import/tablereading.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +77,22 @@ void conclude(RowAccount &account)
                       : has(RowOutcome::Taken) ? RowOutcome::Taken
                                                : RowOutcome::Same;
     account.why.clear();
+}
+
+bool isDoubtful(const StatementAccount &statement)
+{
+    return statement.outcome == RowOutcome::Doubtful;
+}
+
+// What a doubtful row says: nothing of it is used.
+QList<StatementAccount> unused(QList<StatementAccount> statements)
+{
+    for (StatementAccount &statement : statements)
+        if (!isDoubtful(statement)) {
+            statement.outcome = RowOutcome::Skipped;
+            statement.why = ImportWhys::rowNotUsed();
+        }
+    return statements;
 }
 
 // What was thought to become of them does not.
@@ -166,10 +185,30 @@ ImportPreview previewImport(const Workbook &workbook, const Mapping &mapping, co
     ImportDocument named = document;
     if (named.title.trimmed().isEmpty())
         named.title = workbook.name;
-    CatalogueMerge merge(base, named, preview.rows);
-    if (!merge.apply(sayings, stopAsked))
-        return {};
-    if (auto result = merge.result()) {
+    const QList<RowAccount> read = preview.rows;
+    QHash<qsizetype, QList<StatementAccount>> doubtful; // by row, what was said of it
+    for (qsizetype row = 0; row < read.size(); ++row)
+        if (read.at(row).outcome == RowOutcome::Doubtful)
+            doubtful.insert(row, {});
+    std::optional<CatalogueMerge> merge;
+    for (bool again = true; again;) {
+        sayings.removeIf([&](const Saying &saying) { return doubtful.contains(saying.account); });
+        preview.rows = read;
+        merge.emplace(base, named, preview.rows);
+        if (!merge->apply(sayings, stopAsked))
+            return {};
+        again = false;
+        for (qsizetype row = 0; row < preview.rows.size(); ++row) {
+            const QList<StatementAccount> &said = preview.rows.at(row).statements;
+            if (doubtful.contains(row) || std::none_of(said.cbegin(), said.cend(), isDoubtful))
+                continue;
+            doubtful.insert(row, said);
+            again = true; // without what else it says
+        }
+    }
+    for (auto row = doubtful.cbegin(); row != doubtful.cend(); ++row)
+        preview.rows[row.key()].statements = unused(*row);
+    if (auto result = merge->result()) {
         preview.catalogue = *std::move(result);
     } else {
         preview.catalogue = base;

@@ -27,8 +27,8 @@ struct StatementAccount
     int column = -1; // from 0; of a matrix' cell, else -1
     RowOutcome outcome = RowOutcome::Same;
     QString why;    // of Doubtful, and remarks; in the user's language
-    QString before; // of Changed; in the user's language
-    QString after;  // of Taken and Changed
+    QString before; // of Changed, and of what Doubtful would change; in the user's language
+    QString after;  // of Taken and Changed, likewise
 
     friend bool operator==(const StatementAccount &, const StatementAccount &) = default;
 };
@@ -77,13 +77,14 @@ struct ImportDocument
 
 // Reads the tables that the mapping names and says what becomes of each row, and the catalogue that comes out
 // of it: sound by readCatalogue(), each statement that the document says `confirmed`, with the document as
-// source and the cell as place. A row's outcome is the first of doubtful, changed, taken, same that holds for
+// source and the cell as place. A row is used as a whole or not at all: of a doubtful one nothing is, and
+// what else it says is skipped. A row's outcome is the first of doubtful, changed, taken, same that holds for
 // any of its statements, else skipped. In a complete matrix (blankIsNo) an empty cell takes away what the
-// base says there; a row without any mark is doubtful instead. In lists, what is missing says nothing. Of
-// what is said twice in a sheet, the second is doubtful; of what is said in two ways, all are, and the base
-// stands. New use cases are added where they have a name and a known area, new packages and integrations
-// where a list of them names them; in a matrix they are doubtful. Stopped,
-// it is empty. Pure.
+// base says there, if most of the table's marks and one of the row's are understood; a row without any mark
+// is doubtful instead. In lists, what is missing says nothing. Of what is said twice in a sheet, the second
+// is doubtful; of what is said in two ways, all are, and the base stands. New use cases are added where they
+// have a name and a known area, new packages and integrations where a list of them names them; in a matrix
+// they are doubtful. Stopped, it is empty. Pure.
 ImportPreview previewImport(const Workbook &workbook, const Mapping &mapping, const Catalogue &base,
                             const ImportDocument &document, const StopAsked &stopAsked = {});
 

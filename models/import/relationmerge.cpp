@@ -57,6 +57,8 @@ void CatalogueMerge::applyRequirement(const Saying &saying)
                                     [&](const Requirement &one) { return one.package == p; });
     const bool known = there != requirements.end();
     if (saying.mark == MarkMeaning::No) {
+        if (const QString why = heldBack(saying, true); known && !why.isEmpty())
+            return doubt(saying, why);
         if (known) {
             const QString before = shown(there->strength);
             requirements.erase(there);
@@ -107,10 +109,13 @@ void CatalogueMerge::applyRequirement(const Saying &saying)
         return list;
     };
     const bool same = known && said.strength == there->strength && sorted(said.only) == sorted(there->only);
-    const bool partly = isPartly(membersUnsaid || strengthUnsaid, before, same);
+    if (const QString held = heldBack(saying, false); !same && !held.isEmpty())
+        return doubt(saying, held);
+    const bool partly = isPartly(saying, membersUnsaid || strengthUnsaid, before, same);
     const QString why = !partly          ? QString()
                         : strengthUnsaid ? ImportWhys::strengthUnsaid()
-                                         : ImportWhys::membersUnsaid();
+                        : membersUnsaid  ? ImportWhys::membersUnsaid()
+                                         : QString();
     said.ground = grounded(saying, before, same, partly);
     if (!known) {
         requirements.append(said);
@@ -166,6 +171,8 @@ void CatalogueMerge::applyMembership(const Saying &saying)
                                     [&](const Membership &one) { return one.integration == i; });
     const bool known = there != members.end();
     if (saying.mark == MarkMeaning::No) {
+        if (const QString why = heldBack(saying, true); known && !why.isEmpty())
+            return doubt(saying, why);
         if (known)
             removeMember(saying, p, static_cast<int>(there - members.begin()));
         else if (!saying.isBlank)
@@ -181,8 +188,11 @@ void CatalogueMerge::applyMembership(const Saying &saying)
         return doubt(saying, ImportWhys::unclearMark(saying.spelling));
     const Ground ground = known ? there->ground : Ground{};
     const bool same = known && role == there->role;
-    const bool partly = isPartly(saying.mark == MarkMeaning::Required, ground, same);
-    const QString why = partly ? ImportWhys::roleUnsaid() : QString();
+    if (const QString held = heldBack(saying, false); !same && !held.isEmpty())
+        return doubt(saying, held);
+    const bool unsaid = saying.mark == MarkMeaning::Required;
+    const bool partly = isPartly(saying, unsaid, ground, same);
+    const QString why = partly && unsaid ? ImportWhys::roleUnsaid() : QString();
     if (!known) {
         members.append({i, role, grounded(saying, ground, false, partly)});
         return tell(saying, RowOutcome::Taken, why, {}, shown(role));
@@ -235,6 +245,8 @@ void CatalogueMerge::applyDependency(const Saying &saying)
             keepDependency(i, all.at(i));
     const qsizetype there = m_dependencies.value({from, to}, -1);
     const bool known = there >= 0;
+    if (const QString why = heldBack(saying, true); saying.mark == MarkMeaning::No && known && !why.isEmpty())
+        return doubt(saying, why);
     if (saying.mark == MarkMeaning::No) {
         const QString before = known ? shown(all.at(there).kind) : QString();
         if (known) {
@@ -267,20 +279,22 @@ void CatalogueMerge::applyDependency(const Saying &saying)
                 codes.append(m_catalogue.integrations.at(one).id.code);
             return doubt(saying, ImportWhys::loop(codes));
         }
+    const bool same = known && !written.changed && before.kind == said.kind;
+    if (const QString held = heldBack(saying, false); !same && !held.isEmpty())
+        return doubt(saying, held);
     const qsizetype place = known ? there : all.size();
     if (known)
         all[place] = said;
     else
         all.append(said);
     keepDependency(place, said);
-    const bool same = known && !written.changed && before.kind == said.kind;
     const bool kindUnsaid = saying.mark == MarkMeaning::Required;
     const bool conditionUnsaid = said.kind == DependencyKind::Conditional && saying.text.da.isEmpty();
-    const bool partly = isPartly(kindUnsaid || conditionUnsaid, before.ground, same);
-    const QString why = partly && kindUnsaid  ? ImportWhys::kindUnsaid()
-                        : partly              ? ImportWhys::conditionUnsaid()
-                        : written.englishGone ? ImportWhys::englishGone()
-                                              : QString();
+    const bool partly = isPartly(saying, kindUnsaid || conditionUnsaid, before.ground, same);
+    const QString why = partly && kindUnsaid        ? ImportWhys::kindUnsaid()
+                        : partly && conditionUnsaid ? ImportWhys::conditionUnsaid()
+                        : written.englishGone       ? ImportWhys::englishGone()
+                                                    : QString();
     all[place].ground = grounded(saying, before.ground, same, partly);
     tell(saying,
          !known ? RowOutcome::Taken

@@ -20,6 +20,7 @@ struct Saying
     int column = -1;        // of a matrix' cell
     int place = 0;          // the column that is named as the place
     QString page;           // or section of the document, where the sheet says it
+    QString remark;         // that stands beside it and may restrict it
     bool aside = false;     // beside what the table is about: the name in a matrix
     bool isBlank = false;   // an empty cell of a complete matrix
 

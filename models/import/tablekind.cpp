@@ -24,25 +24,27 @@ QList<Meaning> meaningsOf(TableKind kind)
     using M = Meaning;
     switch (kind) {
     case TableKind::UseCases:
-        return {M::Nothing, M::Area, M::UseCase, M::Name, M::NameEnglish, M::Description, M::Place};
+        return {M::Nothing,     M::Area,        M::UseCase, M::Name,
+                M::NameEnglish, M::Description, M::Place,   M::Remark};
     case TableKind::RequirementMatrix:
-        return {M::Nothing, M::Area, M::UseCase, M::Package, M::Name, M::Mark, M::Place};
+        return {M::Nothing, M::Area, M::UseCase, M::Package, M::Name, M::Mark, M::Place, M::Remark};
     case TableKind::RequirementList:
-        return {M::Nothing, M::Area, M::UseCase, M::Name, M::Package, M::Strength, M::Only, M::Place};
+        return {M::Nothing,  M::Area, M::UseCase, M::Name,  M::Package,
+                M::Strength, M::Only, M::Place,   M::Remark};
     case TableKind::Packages:
-        return {M::Nothing, M::Package, M::Name, M::NameEnglish, M::Description, M::Place};
+        return {M::Nothing, M::Package, M::Name, M::NameEnglish, M::Description, M::Place, M::Remark};
     case TableKind::MemberMatrix:
-        return {M::Nothing, M::Package, M::Integration, M::Name, M::Mark, M::Place};
+        return {M::Nothing, M::Package, M::Integration, M::Name, M::Mark, M::Place, M::Remark};
     case TableKind::MemberList:
-        return {M::Nothing, M::Package, M::Integration, M::Role, M::Place};
+        return {M::Nothing, M::Package, M::Integration, M::Role, M::Place, M::Remark};
     case TableKind::Integrations:
-        return {M::Nothing,   M::Integration, M::Name,  M::NameEnglish, M::Description,
-                M::Component, M::Version,     M::State, M::Address,     M::Place};
+        return {M::Nothing, M::Integration, M::Name,    M::NameEnglish, M::Description, M::Component,
+                M::Version, M::State,       M::Address, M::Place,       M::Remark};
     case TableKind::Dependencies:
-        return {M::Nothing, M::Integration, M::Needed, M::Kind, M::Condition, M::Place};
+        return {M::Nothing, M::Integration, M::Needed, M::Kind, M::Condition, M::Place, M::Remark};
     case TableKind::Criteria:
-        return {M::Nothing, M::Criterion,   M::Package,     M::Integration,
-                M::Text,    M::TextEnglish, M::Responsible, M::Place};
+        return {M::Nothing,     M::Criterion,   M::Package, M::Integration, M::Text,
+                M::TextEnglish, M::Responsible, M::Place,   M::Remark};
     }
     return {};
 }
@@ -165,6 +167,8 @@ QString titleOf(Meaning meaning)
         return TableWords::tr("Marks");
     case Meaning::Place:
         return TableWords::tr("Page or section in the document");
+    case Meaning::Remark:
+        return TableWords::tr("Reservation or remark");
     }
     return {};
 }

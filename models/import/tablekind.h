@@ -52,8 +52,9 @@ enum class Meaning {
     Version,
     State,
     Address,
-    Mark,  // a column of a matrix; its head names what is marked
-    Place, // page or section of the document that the row is taken from
+    Mark,   // a column of a matrix; its head names what is marked
+    Place,  // page or section of the document that the row is taken from
+    Remark, // a reservation or a note: where there is one, the row is not confirmed as it is
 };
 
 // What a mark in a cell says. Required leaves strength or role as the catalogue has it, and is mandatory or
@@ -85,7 +86,7 @@ struct Words<Meaning>
                                     "needed",  "criterion",   "name",        "nameEnglish", "description",
                                     "text",    "textEnglish", "strength",    "role",        "kind",
                                     "only",    "condition",   "responsible", "component",   "version",
-                                    "status",  "url",         "mark",        "place"};
+                                    "status",  "url",         "mark",        "place",       "remark"};
 };
 template<>
 struct Words<MarkMeaning>

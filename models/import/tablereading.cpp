@@ -7,6 +7,8 @@
 #include "models/import/marks.h"
 #include "models/import/matrixguess.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,16 @@ TableReading::TableReading(const Worksheet &sheet, const TableMapping &table, co
 
 QList<Saying> TableReading::read(int end)
 {
+    int understood = 0, unclear = 0;
+    if (isMatrix(m_table.kind))
+        for (int row = m_table.headRow + 1;
+             row < std::min<qsizetype>(end, m_sheet.rows.size()) && !m_stopping.now(); ++row)
+            for (int column = 0; column < m_table.columns.size() && !repeatsHeads(row); ++column)
+                if (m_table.columns.at(column).meaning == Meaning::Mark)
+                    if (const QString mark = markCell(m_sheet.cell(row, column), m_table.kind, m_book).mark;
+                        !mark.isEmpty())
+                        ++(meaningOf(mark) == MarkMeaning::Unsure ? unclear : understood);
+    m_understood = understood > unclear;
     for (int row = m_table.headRow + 1;
          row < std::min<qsizetype>(end, m_sheet.rows.size()) && !m_stopping.now(); ++row)
         readRow(row);
@@ -81,6 +93,30 @@ bool TableReading::hasMarks(int row) const
         if (m_table.columns.at(column).meaning == Meaning::Mark && !m_sheet.cell(row, column).isEmpty())
             return true;
     return false;
+}
+
+// An empty cell takes away only where the marks are understood: the table's, and one of its own row.
+bool TableReading::blanksSay(int row) const
+{
+    if (!m_table.blankIsNo || !m_understood)
+        return false;
+    for (int column = 0; column < m_table.columns.size(); ++column)
+        if (m_table.columns.at(column).meaning == Meaning::Mark)
+            if (const MarkCell cell = markCell(m_sheet.spread(row, column), m_table.kind, m_book);
+                !cell.only.isEmpty() || meaningOf(cell.mark) != MarkMeaning::Unsure)
+                return true;
+    return false;
+}
+
+QString TableReading::remarkOf(int row) const
+{
+    QStringList remarks;
+    for (int column = 0; column < m_table.columns.size(); ++column)
+        if (m_table.columns.at(column).meaning == Meaning::Remark)
+            remarks.append(m_sheet.spread(row, column));
+    remarks.removeAll(QString());
+    remarks.removeIf([](const QString &text) { return !text.contains(QRegularExpression(u"[\\w*?]"_s)); });
+    return remarks.join(u" · "_s);
 }
 
 void TableReading::readRow(int row)
@@ -180,6 +216,7 @@ Saying TableReading::saying(int row, StatementKind kind, int column) const
     saying.column = column;
     saying.place = std::max(column, 0);
     saying.page = text(row, Meaning::Place);
+    saying.remark = remarkOf(row);
     bool isNumber = false;
     saying.page.toInt(&isNumber);
     if (isNumber) // "14" alone says nothing; "Side 14" does
@@ -265,12 +302,13 @@ void TableReading::readMatrixRow(int row)
 void TableReading::readMatrixCells(int row, const Saying &subject, bool continued)
 {
     const bool requirements = m_table.kind == TableKind::RequirementMatrix;
+    const bool blanks = blanksSay(row);
     for (int column = 0; column < m_table.columns.size(); ++column) {
         if (m_table.columns.at(column).meaning != Meaning::Mark)
             continue;
         const QString cell = m_sheet.spread(row, column);
         const MarkCell mark = markCell(cell, m_table.kind, m_book);
-        if (mark.mark.isEmpty() && mark.only.isEmpty() && (continued || !m_table.blankIsNo))
+        if (mark.mark.isEmpty() && mark.only.isEmpty() && (continued || !blanks))
             continue;
         Saying said =
             saying(row, requirements ? StatementKind::Requirement : StatementKind::Membership, column);
@@ -285,6 +323,8 @@ void TableReading::readMatrixCells(int row, const Saying &subject, bool continue
         said.spelling = head.isEmpty() ? m_table.columns.at(column).head : cell;
         m_sayings.append(said);
     }
+    if (m_table.blankIsNo && !m_understood && !continued)
+        doubt(row, ImportWhys::blanksUnheeded());
 }
 
 } // namespace kravkort

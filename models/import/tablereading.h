@@ -39,9 +39,12 @@ private:
     bool isContextRow(int row);
     int filled(int row) const;
     bool hasMarks(int row) const;
+    bool blanksSay(int row) const;
+    QString remarkOf(int row) const;
     QString text(int row, Meaning meaning) const;
     std::optional<Named> named(CodeKind kind, const QString &cell) const;
     std::optional<Named> namedUseCase(const QString &cell, const QString &area) const;
+    bool isNameOf(const Named &thing) const;
     QString areaOf(int row) const;
     QList<Named> allNamed(int row, CodeKind kind, Meaning meaning, QString *unknown) const;
     QString ofUnknown(CodeKind kind, const QString &cell) const;
@@ -62,6 +65,7 @@ private:
     qsizetype m_first;
     Stopping m_stopping;
     QMap<QString, MarkMeaning> m_marks;
+    bool m_understood = true; // are most of the matrix' marks?
     QList<Saying> m_sayings;
     QString m_area;                              // that a row above announced
     std::optional<Named> m_owner;                // of criteria, likewise

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/cataloguemerge.h"
 
+#include "models/domain/names.h"
 #include "models/import/importwhys.h"
 
 #include <algorithm>
@@ -11,10 +12,9 @@ namespace kravkort {
 
 namespace {
 
-QString remark(bool another, bool englishGone, const QString &unsaid)
+QString remark(bool englishGone, const QString &unsaid)
 {
-    QStringList remarks{another ? ImportWhys::quiteAnother() : QString(),
-                        englishGone ? ImportWhys::englishGone() : QString(), unsaid};
+    QStringList remarks{englishGone ? ImportWhys::englishGone() : QString(), unsaid};
     remarks.removeAll(QString());
     return remarks.join(u"; "_s);
 }
@@ -34,6 +34,19 @@ bool setIfSaid(QString &to, const QString &said)
 }
 
 } // namespace
+
+// Why a text is not written before a person has looked: quite another one, or a remark restricts it.
+QString CatalogueMerge::openChange(const Saying &saying, const Written &written)
+{
+    return written.another                    ? ImportWhys::quiteAnother()
+           : written.changed || written.other ? heldBack(saying, false)
+                                              : QString();
+}
+
+void CatalogueMerge::doubt(const Saying &saying, const QString &why, const Written &written)
+{
+    tell(saying, RowOutcome::Doubtful, why, written.before, written.after);
+}
 
 // New use cases; relations of what had no code find it under the one it gets.
 int CatalogueMerge::addUseCase(const Saying &saying)
@@ -70,7 +83,7 @@ int CatalogueMerge::addUseCase(const Saying &saying)
     useCase.area = index;
     useCase.name = saying.name;
     useCase.description = saying.text;
-    useCase.ground = confirmed(saying, {}, false);
+    useCase.ground = grounded(saying, {}, false, !saying.remark.isEmpty());
     m_ids.insert(useCase.id.code);
     const int place = static_cast<int>(m_catalogue.useCases.size());
     m_catalogue.useCaseIndex.insert(useCase.id, place);
@@ -94,16 +107,21 @@ void CatalogueMerge::applyUseCase(const Saying &saying)
     if (saying.aside && saying.name.isEmpty())
         return; // it is only named here
     Written written;
+    Text name = useCase.name, description = useCase.description;
     if (CodeBook::nameKey(saying.name.da) != CodeBook::nameKey(useCase.name.da) || !saying.name.en.isEmpty())
-        write(useCase.name, saying.name, written);
-    write(useCase.description, saying.text, written);
+        write(name, saying.name, written);
+    write(description, saying.text, written);
+    if (const QString open = openChange(saying, written); !open.isEmpty())
+        return doubt(saying, open, written);
     const bool unsaid =
         leavesOpen(saying.name.da, useCase.name.da) || leavesOpen(saying.text.da, useCase.description.da);
-    const bool partly = isPartly(unsaid, useCase.ground, !written.changed);
+    const bool partly = isPartly(saying, unsaid, useCase.ground, !written.changed);
+    useCase.name = name;
+    useCase.description = description;
     useCase.ground = grounded(saying, useCase.ground, !written.changed, partly);
     tell(saying, written.changed ? RowOutcome::Changed : RowOutcome::Same,
-         remark(written.another, written.englishGone, partly ? ImportWhys::restUnsaid() : QString()),
-         written.before, written.after);
+         remark(written.englishGone, partly && unsaid ? ImportWhys::restUnsaid() : QString()), written.before,
+         written.after);
 }
 
 void CatalogueMerge::applyThing(const Saying &saying)
@@ -117,7 +135,7 @@ void CatalogueMerge::applyThing(const Saying &saying)
         if (m_ids.contains(saying.subject))
             return doubt(saying, ImportWhys::idTaken(saying.subject));
         m_ids.insert(saying.subject);
-        const Ground ground = confirmed(saying, {}, false);
+        const Ground ground = grounded(saying, {}, false, !saying.remark.isEmpty());
         if (isPackage) {
             m_catalogue.packageIndex.insert({saying.subject}, static_cast<int>(m_catalogue.packages.size()));
             m_catalogue.packages.append({{saying.subject}, saying.name, saying.text, ground, {}, {}});
@@ -137,13 +155,19 @@ void CatalogueMerge::applyThing(const Saying &saying)
         }
         return tell(saying, RowOutcome::Taken, {}, {}, saying.name.da);
     }
-    Text &name = isPackage ? m_catalogue.packages[index].name : m_catalogue.integrations[index].name;
-    Text &purpose = isPackage ? m_catalogue.packages[index].purpose : m_catalogue.integrations[index].purpose;
+    Text &knownName = isPackage ? m_catalogue.packages[index].name : m_catalogue.integrations[index].name;
+    Text &knownPurpose =
+        isPackage ? m_catalogue.packages[index].purpose : m_catalogue.integrations[index].purpose;
+    Text name = knownName, purpose = knownPurpose;
     Ground &ground = isPackage ? m_catalogue.packages[index].ground : m_catalogue.integrations[index].ground;
     Written written;
     if (CodeBook::nameKey(saying.name.da) != CodeBook::nameKey(name.da) || !saying.name.en.isEmpty())
         write(name, saying.name, written);
     write(purpose, saying.text, written);
+    if (const QString open = openChange(saying, written); !open.isEmpty())
+        return doubt(saying, open, written);
+    knownName = name;
+    knownPurpose = purpose;
     bool unsaid = leavesOpen(saying.name.da, name.da) || leavesOpen(saying.text.da, purpose.da);
     if (!isPackage) {
         Integration &integration = m_catalogue.integrations[index];
@@ -165,11 +189,11 @@ void CatalogueMerge::applyThing(const Saying &saying)
                     .join(u" · "_s);
         }
     }
-    const bool partly = isPartly(unsaid, ground, !written.changed);
+    const bool partly = isPartly(saying, unsaid, ground, !written.changed);
     ground = grounded(saying, ground, !written.changed, partly);
     tell(saying, written.changed ? RowOutcome::Changed : RowOutcome::Same,
-         remark(written.another, written.englishGone, partly ? ImportWhys::restUnsaid() : QString()),
-         written.before, written.after);
+         remark(written.englishGone, partly && unsaid ? ImportWhys::restUnsaid() : QString()), written.before,
+         written.after);
 }
 
 CriterionIndex &CatalogueMerge::indexOf(const QString &owner, const QList<int> &criteria)
@@ -212,22 +236,28 @@ void CatalogueMerge::applyCriterion(const Saying &saying)
         Criterion &criterion = m_catalogue.criteria[index];
         told.subject = criterion.id.code;
         Written written;
-        write(criterion.text, saying.text, written);
+        Text text = criterion.text;
+        write(text, saying.text, written);
+        if (saying.responsible && *saying.responsible != criterion.responsible)
+            written.other = true;
+        if (const QString open = openChange(told, written); !open.isEmpty())
+            return doubt(told, open, written);
+        criterion.text = text;
         if (const auto known = m_criteria.find(saying.object); written.changed && known != m_criteria.end())
             known->put(index, criterion.text);
         if (saying.responsible && *saying.responsible != criterion.responsible) {
             if (!written.changed) {
-                written.before = wordOf(criterion.responsible);
-                written.after = wordOf(*saying.responsible);
+                written.before = nameOf(criterion.responsible, Phrases(Language::Danish));
+                written.after = nameOf(*saying.responsible, Phrases(Language::Danish));
             }
             criterion.responsible = *saying.responsible;
             written.changed = true;
         }
-        const bool partly = isPartly(!saying.responsible, criterion.ground, !written.changed);
+        const bool partly = isPartly(saying, !saying.responsible, criterion.ground, !written.changed);
         criterion.ground = grounded(saying, criterion.ground, !written.changed, partly);
         return tell(told, written.changed ? RowOutcome::Changed : RowOutcome::Same,
-                    remark(written.another, written.englishGone,
-                           partly ? ImportWhys::responsibleUnsaid() : QString()),
+                    remark(written.englishGone,
+                           partly && !saying.responsible ? ImportWhys::responsibleUnsaid() : QString()),
                     written.before, written.after);
     }
     if (saying.subject.isEmpty()) {
@@ -254,7 +284,7 @@ void CatalogueMerge::applyCriterion(const Saying &saying)
         criterion.ownerIndex = package;
     criterion.text = saying.text;
     criterion.responsible = saying.responsible.value_or(Responsible::Vendor);
-    criterion.ground = grounded(saying, {}, false, !saying.responsible);
+    criterion.ground = grounded(saying, {}, false, !saying.responsible || !saying.remark.isEmpty());
     m_ids.insert(told.subject);
     const int place = static_cast<int>(m_catalogue.criteria.size());
     m_catalogue.criterionIndex.insert(criterion.id, place);

@@ -204,14 +204,18 @@ QString ImportRowModel::rowText(const RowAccount &row, int column) const
     case WhatColumn:
         return row.shown;
     case ChangeColumn: {
-        const auto says =
-            std::count_if(row.statements.cbegin(), row.statements.cend(),
-                          [](const StatementAccount &statement) { return !changeText(statement).isEmpty(); });
+        const auto says = std::count_if(
+            row.statements.cbegin(), row.statements.cend(), [](const StatementAccount &statement) {
+                return statement.outcome == RowOutcome::Taken || statement.outcome == RowOutcome::Changed ||
+                       (statement.outcome == RowOutcome::Doubtful && !changeText(statement).isEmpty());
+            });
         if (says == 0)
             return {};
         if (row.statements.size() == 1)
             return changeText(row.statements.first());
-        return tr("%n statement(s) new or changed", "", static_cast<int>(says));
+        return row.outcome == RowOutcome::Doubtful
+                   ? QString() // nothing of it is used
+                   : tr("%n statement(s) new or changed", "", static_cast<int>(says));
     }
     case WhyColumn: {
         QString why = row.why;
