@@ -984,6 +984,11 @@
         <source>To</source>
         <translation>Til</translation>
     </message>
+    <message>
+        <source>Beside the bars: mandatory + supplementary criteria · estimated hours</source>
+        <extracomment>what the numbers beside the bars are: &quot;12 + 3 · 40 h&quot;</extracomment>
+        <translation>Ud for søjlerne: obligatoriske + supplerende kriterier · estimerede timer</translation>
+    </message>
 </context>
 <context>
     <name>ClaimRules</name>
@@ -4293,6 +4298,10 @@
         <extracomment>%1 is a file&apos;s name, %2 such as &quot;3 answers changed, 1 left as it was&quot;</extracomment>
         <translation>Læst tilbage fra »%1«: %2. Ctrl+Z fortryder.</translation>
     </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Før: %1</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::AnswersCommand</name>
@@ -5651,10 +5660,6 @@
         <translation>læs svar tilbage fra en tabel, eller et nyt arbejdsområde fra JSON</translation>
     </message>
     <message>
-        <source>“kravkort export” needs --format with one of %1</source>
-        <translation>»kravkort export« kræver --format med en af %1</translation>
-    </message>
-    <message>
         <source>--format: “%1” is not one of %2</source>
         <translation>--format: »%1« er ikke en af %2</translation>
     </message>
@@ -5700,7 +5705,7 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 check or verify has findings, rows of an import are doubtful, or answers that both sides have changed are undecided; 2 wrong usage; 3 a file that cannot be read, written or accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslutningskode: 0 udført; 1 check eller verify har fundet noget, rækker i en import er tvivlsomme, eller svar, som begge sider har ændret, er ikke afgjort; 2 forkert brug; 3 en fil, der ikke kan læses, skrives eller godtages.</translation>
     </message>
     <message>
         <source>“kravkort freeze” needs --name NAME, such as what is handed in</source>
@@ -5737,6 +5742,14 @@
     <message>
         <source>say what of an evidence pack does not hold</source>
         <translation>sig, hvad i en dokumentationspakke der ikke holder</translation>
+    </message>
+    <message>
+        <source>--output: “.%1” is the ending of another format than --format %2</source>
+        <translation>--output: “.%1” er endelsen for et andet format end --format %2</translation>
+    </message>
+    <message>
+        <source>“kravkort export” needs --format with one of %1, or an --output that ends so</source>
+        <translation>“kravkort export” skal have --format med en af %1 eller en --output, der ender sådan</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +8969,26 @@
         <source>not confirmed: it does not say the condition</source>
         <translation>ikke bekræftet: betingelsen fremgår ikke</translation>
     </message>
+    <message>
+        <source>“%1” is no mark that is known: what stands beside the word is not understood</source>
+        <translation>»%1« er ikke et mærke, der kendes: det, der står ved siden af ordet, er ikke forstået</translation>
+    </message>
+    <message>
+        <source>beside it stands “%1”: the document does not confirm it as it is</source>
+        <translation>ved siden af står »%1«: dokumentet bekræfter det ikke uden forbehold</translation>
+    </message>
+    <message>
+        <source>would be changed, but beside it stands “%1”</source>
+        <translation>ville blive ændret, men ved siden af står »%1«</translation>
+    </message>
+    <message>
+        <source>not used, for the row is doubtful</source>
+        <translation>bruges ikke, for rækken er tvivlsom</translation>
+    </message>
+    <message>
+        <source>the table&apos;s marks are not understood, so its empty cells take nothing away</source>
+        <translation>tabellens mærker er ikke forstået, så dens tomme celler fjerner intet</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::IncomingFile</name>
@@ -11688,6 +11721,10 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>Page or section in the document</source>
         <translation>Side eller afsnit i dokumentet</translation>
+    </message>
+    <message>
+        <source>Reservation or remark</source>
+        <translation>Forbehold eller bemærkning</translation>
     </message>
 </context>
 <context>

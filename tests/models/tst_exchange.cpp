@@ -357,7 +357,8 @@ void ExchangeTest::whatIsFinishedHasTheDayThatHistoryKnows()
     QVERIFY(due.contains(u"<Finish>2027-03-05T17:00:00"_s));
     QVERIFY(!due.contains(u"Actual"_s));
     // Through the store it is the day on which the history says that it was met.
-    const auto file = exported(*m_store, m_store->currentBid(), {ExportFormat::Project}, matter().now);
+    const auto file =
+        exported(*exportGround(*m_store, m_store->currentBid()), {ExportFormat::Project}, matter().now, {});
     QVERIFY(file.ok());
     QVERIFY(taskOf(file->bytes).contains(u"<ActualFinish>%1T"_s.arg(day.toString(Qt::ISODate))));
     // When others worked is theirs.
