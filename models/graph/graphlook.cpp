@@ -5,7 +5,7 @@ namespace kravkort {
 
 int GraphFilter::count() const
 {
-    return int(!status.isEmpty()) + int(!strength.isEmpty()) + int(!basis.isEmpty()) +
+    return int(!status.isEmpty() || undecided) + int(!strength.isEmpty()) + int(!basis.isEmpty()) +
            int(!responsible.isEmpty()) + int(owner.has_value());
 }
 

@@ -31,6 +31,7 @@ struct GraphFocus
 struct GraphFilter
 {
     QList<Outcome> status;
+    bool undecided = false; // one more status: not in scope yet
     QList<Strength> strength;
     QList<Basis> basis;
     QList<Responsible> responsible; // of one of its criteria

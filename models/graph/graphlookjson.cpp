@@ -96,6 +96,8 @@ QJsonObject filterJson(const GraphFilter &filter)
                        {u"strength"_s, wordsJson(filter.strength)},
                        {u"basis"_s, wordsJson(filter.basis)},
                        {u"responsible"_s, wordsJson(filter.responsible)}};
+    if (filter.undecided)
+        object.insert(u"undecided"_s, true);
     if (filter.owner)
         object.insert(u"owner"_s, *filter.owner);
     return object;
@@ -103,6 +105,7 @@ QJsonObject filterJson(const GraphFilter &filter)
 
 bool readFilter(const QJsonObject &object, GraphFilter &into)
 {
+    into.undecided = object.value("undecided"_L1).toBool();
     if (object.contains("owner"_L1))
         into.owner = object.value("owner"_L1).toString();
     return readWords(object.value("status"_L1), into.status) &&

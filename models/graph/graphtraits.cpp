@@ -18,7 +18,7 @@ Outcome statusOf(bool met, const Tally &tally)
 
 Outcome ofItsOwn(const NodeProgress &progress)
 {
-    return statusOf(progress.own.ratio() >= 1, progress.own);
+    return statusOf(progress.effective >= 1, progress.own);
 }
 
 Outcome ofAllBeneath(const NodeProgress &progress)
@@ -99,8 +99,10 @@ bool matches(const GraphFilter &filter, const GraphNode &node, const GraphTraits
     const std::optional<Strength> strength =
         node.node.kind == NodeKind::UseCase ? std::nullopt : std::optional(node.strength);
     const auto anyResponsible = [&](Responsible one) { return traits.responsible.contains(one); };
-    return among(filter.status, traits.status) && among(filter.strength, strength) &&
-           among(filter.basis, std::optional(node.basis)) &&
+    const bool status =
+        (filter.undecided && node.open) ||
+        (filter.undecided && filter.status.isEmpty() ? false : among(filter.status, traits.status));
+    return status && among(filter.strength, strength) && among(filter.basis, std::optional(node.basis)) &&
            (filter.responsible.isEmpty() ||
             std::any_of(filter.responsible.cbegin(), filter.responsible.cend(), anyResponsible)) &&
            (!filter.owner || traits.owners.contains(*filter.owner));

@@ -23,10 +23,10 @@ QStringList ownersIn(const QList<GraphTraits> &traits);
 // Is this node looked for? An area never is, and a use case has no strength of its own.
 bool matches(const GraphFilter &filter, const GraphNode &node, const GraphTraits &traits);
 
-// One word for a node, about the same criteria as the number in it. An integration and the general terms tell
-// of their own: met where all of them are, though what they need may not be. A package is met, and a use case
-// ready, when all that it needs is. Otherwise not met where any is not, partly met where any is or partly is,
-// and not assessed. An area tells so of its chosen use cases. None for what is undecided.
+// One word for a node: met where the number in it says 100 %, that is when all that it needs is met as well.
+// Otherwise not met where any criterion is not, partly met where any is or partly is, and not assessed: of
+// their own criteria for integrations and the general terms, of all beneath for packages and use cases. An
+// area tells so of its chosen use cases. None for what is undecided.
 std::optional<Outcome> statusOf(const Picture &picture, const GraphNode &node);
 
 } // namespace kravkort

@@ -59,6 +59,7 @@ struct Case
         for (const Outcome outcome : allOutcomes)
             if (random.chance(15))
                 filter.status.append(outcome);
+        filter.undecided = random.chance(15);
         for (const Basis basis : allBases)
             if (random.chance(15))
                 filter.basis.append(basis);

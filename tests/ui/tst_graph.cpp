@@ -27,6 +27,7 @@ private slots:
     void undoTakesThemAwayAgain();
     void theNewestOfManyTicksIsShown();
     void anAnswerChangesTheNumbersAndMovesNothing();
+    void theNumbersAreThoseOfTheRequirementTable();
     void whatIsSelectedElsewhereLightsUpAndIsShown();
     void aCriterionShowsAtItsOwner();
     void whatStaysGlidesAndArrives();
@@ -113,6 +114,55 @@ void GraphTest::anAnswerChangesTheNumbersAndMovesNothing()
     QTRY_COMPARE(view()->graph().labels.at(node("SF1470")).own, 1.0);
     QCOMPARE(view()->graph().labels.at(node("SF1470")).effective, 0.0); // its prerequisites are open
     QCOMPARE(view()->graph().layout, before);
+}
+
+// The bars and the number are those of the requirement table, and the words name them.
+void GraphTest::theNumbersAreThoseOfTheRequirementTable()
+{
+    show({QStringLiteral("Y26-U01"), QStringLiteral("Y05-U01")});
+    const Catalogue &catalogue = m_store->catalogue();
+    QList<CriterionId> some;
+    for (int c = 0; c < catalogue.criteria.size(); c += 2)
+        some.append(catalogue.criteria.at(c).id);
+    m_store->setOutcome(some, Outcome::Met);
+    const auto progressOf = [&](const NodeRef &node) -> const NodeProgress * {
+        const Progress &progress = m_store->picture().progress;
+        const int index = indexOf(m_store->catalogue(), node);
+        switch (node.kind) {
+        case NodeKind::UseCase:
+            return &progress.useCases.at(index);
+        case NodeKind::Package:
+            return &progress.packages.at(index);
+        case NodeKind::Integration:
+            return &progress.integrations.at(index);
+        case NodeKind::General:
+            return &progress.general;
+        default:
+            return nullptr;
+        }
+    };
+    const int general = node("GV");
+    QTRY_COMPARE(view()->graph().labels.at(general).own, m_store->picture().progress.general.own.ratio());
+    int ahead = 0;
+    const GraphPicture &graph = view()->graph();
+    for (int n = 0; n < graph.shape.nodes.size(); ++n) {
+        const GraphNode &drawn = graph.shape.nodes.at(n);
+        const NodeProgress *progress = progressOf(drawn.node);
+        const GraphLabel &label = graph.labels.at(n);
+        if (!progress || !label.measured)
+            continue;
+        const bool useCase = drawn.node.kind == NodeKind::UseCase;
+        QCOMPARE(label.effective, progress->effective);
+        QCOMPARE(label.own, useCase ? progress->effective : progress->own.ratio());
+        QCOMPARE(label.number, percent(progress->effective));
+        QVERIFY(label.description.contains(label.number));
+        QCOMPARE(label.status == Outcome::Met, progress->effective >= 1);
+        if (useCase || progress->own.applicable() == 0)
+            continue;
+        QVERIFY2(label.description.contains(percent(label.own)), qPrintable(label.description));
+        ahead += label.own > label.effective ? 1 : 0;
+    }
+    QVERIFY(ahead > 0);
 }
 
 void GraphTest::whatIsSelectedElsewhereLightsUpAndIsShown()
@@ -217,7 +267,7 @@ void GraphTest::theLegendHasTheWordsOfFiltersAndToolTips()
         for (const QString &legend : {window, paper})
             QVERIFY2(legend.contains(word), qPrintable(word + u" is not in " + legend));
     }
-    QCOMPARE(boxes, 4 + 2 + 4);
+    QCOMPARE(boxes, 5 + 2 + 4); // undecided is a status as well
     for (const GraphLabel &label : view()->graph().labels)
         QVERIFY2(!label.measured || label.code.startsWith(u'Y') ||
                      label.description.contains(nameOf(label.status, phrases)),

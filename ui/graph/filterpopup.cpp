@@ -70,8 +70,14 @@ QString filterTitle(int kind)
 QString filterText(const GraphFilter &filter, int kind, const Phrases &phrases)
 {
     switch (kind) {
-    case 0:
-        return joined(filter.status, phrases);
+    case 0: {
+        QStringList names;
+        if (!filter.status.isEmpty())
+            names.append(joined(filter.status, phrases));
+        if (filter.undecided)
+            names.append(nameOf(Decision::Undecided, phrases));
+        return names.join(QStringLiteral(", "));
+    }
     case 1:
         return joined(filter.strength, phrases);
     case 2:
@@ -88,6 +94,7 @@ GraphFilter without(GraphFilter filter, int kind)
     switch (kind) {
     case 0:
         filter.status.clear();
+        filter.undecided = false;
         break;
     case 1:
         filter.strength.clear();
@@ -156,22 +163,39 @@ void FilterPopup::addGroup(QList<E> GraphFilter::*values, const QList<E> &choice
     m_titles.append(new QLabel(this));
     column->addWidget(m_titles.last());
     for (const E value : choices) {
-        auto *box = new QCheckBox(this);
-        box->setObjectName(QStringLiteral("graphFilter-%1-%2").arg(QLatin1StringView(name), wordOf(value)));
-        column->addWidget(box);
-        m_choices.append({box, [this, values, value] { return (m_filter.*values).contains(value); },
-                          [this, value] { return shown(value, m_phrases); }});
-        connect(box, &QCheckBox::clicked, this, [this, values, value](bool on) {
-            (m_filter.*values).removeAll(value);
-            if (on)
-                (m_filter.*values).append(value);
-            showFilter();
-            emit filterChanged(m_filter);
-        });
+        Choice choice{new QCheckBox(this),
+                      [this, values, value] { return (m_filter.*values).contains(value); },
+                      [this, value] { return shown(value, m_phrases); },
+                      [this, values, value](bool on) {
+                          (m_filter.*values).removeAll(value);
+                          if (on)
+                              (m_filter.*values).append(value);
+                      }};
+        choice.box->setObjectName(
+            QStringLiteral("graphFilter-%1-%2").arg(QLatin1StringView(name), wordOf(value)));
+        addChoice(choice, *column);
+    }
+    if constexpr (std::is_same_v<E, Outcome>) {
+        Choice undecided{new QCheckBox(this), [this] { return m_filter.undecided; },
+                         [this] { return nameOf(Decision::Undecided, m_phrases); },
+                         [this](bool on) { m_filter.undecided = on; }};
+        undecided.box->setObjectName(QStringLiteral("graphFilter-undecided"));
+        addChoice(undecided, *column);
     }
     column->addStretch();
     const int place = int(m_titles.size()) - 1;
     static_cast<QGridLayout *>(layout())->addLayout(column, place / 2, place % 2);
+}
+
+void FilterPopup::addChoice(const Choice &choice, QVBoxLayout &column)
+{
+    column.addWidget(choice.box);
+    m_choices.append(choice);
+    connect(choice.box, &QCheckBox::clicked, this, [this, set = choice.set](bool on) {
+        set(on);
+        showFilter();
+        emit filterChanged(m_filter);
+    });
 }
 
 void FilterPopup::setTexts()

@@ -50,7 +50,9 @@ private:
         QCheckBox *box;
         std::function<bool()> on;
         std::function<QString()> text;
+        std::function<void(bool)> set; // in m_filter
     };
+    void addChoice(const Choice &choice, QVBoxLayout &column);
     QList<Choice> m_choices;
     QList<QLabel *> m_titles;
     QComboBox *m_owner;

@@ -13,9 +13,16 @@ constexpr int largest = 14, usual = 10, smallest = 9; // likewise, of codes
 constexpr double line = 1.15;                         // height of a line of text, for each pixel of its size
 constexpr double overhang = 0.65; // of the room up to the next column that a box may grow into
 
+// From the edge to the code: past the stripe, or past the half of a sign that stands on the edge.
+double before(const GraphLabel &label, int pixels, bool edged)
+{
+    return edged && label.measured ? GraphCodes::sign(pixels) / 2 + GraphCodes::aside / 2
+                                   : GraphCodes::stripe(label) + GraphCodes::aside;
+}
+
 double taken(const GraphLabel &label, double code, int pixels, bool withSign)
 {
-    return GraphCodes::stripe(label) + GraphCodes::aside + code + GraphCodes::aside +
+    return before(label, pixels, !withSign) + code + GraphCodes::aside +
            (withSign ? GraphCodes::sign(pixels) + GraphCodes::aside : 0);
 }
 
@@ -91,14 +98,14 @@ GraphCodes::Writing GraphCodes::at(double zoom) const
     bool any = false;
     writing.bars = true;
     for (const Column &column : m_columns) {
-        const bool written =
-            column.widest > 0 && apart(column, pixels) &&
-            taken({}, column.most * pixels, pixels, false) + (column.measured ? 4 : 0) <= column.room * zoom;
-        writing.columns.append(written);
         GraphLabel label;
         label.measured = column.measured;
-        writing.signs.append(column.measured &&
-                             taken(label, column.most * pixels, pixels, true) <= column.room * zoom);
+        const auto has = [&](double code, bool withSign) {
+            return taken(label, code * pixels, pixels, withSign) <= column.room * zoom;
+        };
+        const bool written = column.widest > 0 && apart(column, pixels) && has(column.most, false);
+        writing.columns.append(written);
+        writing.signs.append(column.measured && has(column.widest, true));
         any = any || written;
         if (column.measured)
             writing.bars = writing.bars && column.lowest * zoom >= pixels * line + bar(zoom) + 2 * aside;
@@ -116,9 +123,9 @@ GraphCodes::Plate GraphCodes::plateOf(const GraphPicture &picture, int n, const 
     const double code = m_widths.at(n) * writing.pixels;
     const double room = m_columns.at(c).room * writing.zoom;
     Plate plate;
-    plate.signs =
-        label.measured && writing.signs.value(c) && taken(label, code, writing.pixels, true) <= room;
-    double width = taken(label, code, writing.pixels, plate.signs);
+    plate.edged = label.measured && !writing.signs.value(c);
+    plate.before = before(label, writing.pixels, plate.edged);
+    double width = taken(label, code, writing.pixels, label.measured && !plate.edged);
     if (width > room) {
         plate.cut = true;
         plate.coded = taken(label, fewest * writing.pixels, writing.pixels, false) <= room;

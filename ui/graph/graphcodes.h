@@ -21,7 +21,7 @@ public:
     {
         int pixels = 0;      // on the screen; 0 where no code is written at all
         QList<bool> columns; // in which codes are written
-        QList<bool> signs;   // in which there is room for signs beside them
+        QList<bool> signs;   // in which there is room for signs behind them; elsewhere they stand on the edge
         bool bars = false;   // is there room for the progress under every code?
         double zoom = 1;
     };
@@ -36,7 +36,9 @@ public:
     struct Plate
     {
         QRectF box; // in the picture's lengths
-        bool coded = true, cut = false, signs = false;
+        bool coded = true, cut = false;
+        bool edged = false; // the sign stands on the left edge, for want of room behind the code
+        double before = 0;  // on the screen, from the left edge to the code
     };
     // The box of a node in a column in which codes are written, and what has room in it.
     Plate plateOf(const GraphPicture &picture, int node, const Writing &writing) const;

@@ -46,16 +46,15 @@ void paintFarMarks(const GraphScene &scene, const FarNode &far, const GraphCodes
     painter.drawRect(QRectF(box.left() + pixel, box.top() + 1.5 * pixel,
                             (GraphCodes::stripe(label) - 1) * pixel, box.height() - 3 * pixel));
     const QRectF room = aboveBar(scene, far, writing);
-    if (far.plate.signs) {
-        const double side = std::min(GraphCodes::sign(writing.pixels) * pixel, room.height() * 0.86);
-        const double right = room.right() - GraphCodes::aside * pixel;
-        paintStatus(label.status, status, scene.colours.node,
-                    QRectF(right - side, room.center().y() - side / 2, side, side), painter);
-    }
+    const double side = std::min(GraphCodes::sign(writing.pixels) * pixel, room.height() * 0.86);
+    const double sign =
+        far.plate.edged ? box.left() - side / 2 : room.right() - GraphCodes::aside * pixel - side;
+    paintStatus(label.status, status, scene.colours.node,
+                QRectF(sign, room.center().y() - side / 2, side, side), painter);
     if (!writing.bars)
         return;
     const double bar = scene.codes.bar(writing.zoom) * pixel;
-    const double left = box.left() + (GraphCodes::stripe(label) + GraphCodes::aside) * pixel;
+    const double left = box.left() + far.plate.before * pixel;
     paintProgress(label.own, label.effective, scene.colours, tone,
                   QRectF(left, box.bottom() - bar - GraphCodes::aside * pixel,
                          box.right() - GraphCodes::aside * pixel - left, bar),
@@ -83,7 +82,7 @@ void paintFarCodes(const GraphScene &scene, const QList<FarNode> &nodes, const G
         if (!far.plate.coded)
             continue;
         const QRectF room = aboveBar(scene, far, writing);
-        const double left = GraphCodes::stripe(scene.picture.labels.at(far.node)) + GraphCodes::aside;
+        const double left = far.plate.before;
         painter.setPen(scene.picture.shape.nodes.at(far.node).open ? open : plain);
         const QPointF at = place(room.left(), room.center().y()) + QPointF(left, -std::round(half));
         if (!far.plate.cut) {

@@ -43,13 +43,6 @@ QStringList wrapped(const QString &text, const QFont &font, double width)
     return lines;
 }
 
-void measure(const NodeProgress &progress, const Tally &shown, GraphLabel &label)
-{
-    label.own = shown.ratio();
-    label.effective = std::min(label.own, progress.effective);
-    label.number = percent(label.own);
-}
-
 class Labels
 {
 public:
@@ -80,21 +73,39 @@ private:
         case NodeKind::Area:
             return areaProgress(index, label);
         case NodeKind::UseCase:
-            return measure(progress.useCases.at(index), progress.useCases.at(index).pooled, label);
+            return measure(node.node.kind, progress.useCases.at(index), label);
         case NodeKind::Package:
             if (!node.open)
-                return measure(progress.packages.at(index), progress.packages.at(index).pooled, label);
+                return measure(node.node.kind, progress.packages.at(index), label);
             label.measured = false;
             label.number = nameOf(Decision::Undecided, m_phrases);
             return;
         case NodeKind::Integration:
-            return measure(progress.integrations.at(index), progress.integrations.at(index).own, label);
+            return measure(node.node.kind, progress.integrations.at(index), label);
         case NodeKind::General:
-            return measure(progress.general, progress.general.own, label);
+            return measure(node.node.kind, progress.general, label);
         case NodeKind::None:
         case NodeKind::Criterion:
             break;
         }
+    }
+
+    // The two numbers of the requirement table. A use case has no criteria of its own that could be ahead.
+    void measure(NodeKind kind, const NodeProgress &progress, GraphLabel &label) const
+    {
+        const bool useCase = kind == NodeKind::UseCase;
+        label.effective = progress.effective;
+        label.own = useCase ? progress.effective : progress.own.ratio();
+        label.number = percent(label.effective);
+        QStringList words{
+            say(m_phrases, QT_TRANSLATE_NOOP("Graph", "%1 with all that it needs")).arg(label.number)};
+        if (!useCase)
+            words.append(progress.own.applicable() == 0
+                             ? say(m_phrases, QT_TRANSLATE_NOOP("Graph", "no criteria of its own"))
+                             : say(m_phrases, QT_TRANSLATE_NOOP("Graph", "own criteria %1 (%2 of %3 met)"))
+                                   .arg(percent(label.own), QString::number(progress.own.met()),
+                                        QString::number(progress.own.applicable())));
+        label.description = words.join(QStringLiteral(", "));
     }
 
     void areaProgress(int area, GraphLabel &label) const
@@ -120,10 +131,8 @@ private:
             parts.append(
                 say(m_phrases, QT_TRANSLATE_NOOP("Graph", "Supplementary and undecided: not in scope yet")));
         else
-            parts.append({nameOf(node.strength, m_phrases),
-                          say(m_phrases, QT_TRANSLATE_NOOP("Graph", "%1 met, %2 with all that it needs"))
-                              .arg(label.number, percent(label.effective)),
-                          nameOf(label.status, m_phrases)});
+            parts.append(
+                {nameOf(node.strength, m_phrases), label.description, nameOf(label.status, m_phrases)});
         parts.append(nameOf(node.basis, m_phrases));
         if (node.folded > 0)
             parts.append(say(m_phrases, QT_TRANSLATE_N_NOOP("Graph", "%n node(s) folded away"), node.folded));

@@ -33,8 +33,10 @@ public:
                 {say(QT_TRANSLATE_NOOP("Graph", "Frames")), frameEntries(screen)},
                 {say(QT_TRANSLATE_NOOP("Graph", "Status")), statusEntries()},
                 {say(QT_TRANSLATE_NOOP("Graph", "Progress")),
-                 {bar(say(QT_TRANSLATE_NOOP("Graph",
-                                            "light: own criteria met; solid: counted with all it needs")))}},
+                 {bar(say(QT_TRANSLATE_NOOP("Graph", "number: with all that it needs")), 0, 0.5),
+                  bar(say(QT_TRANSLATE_NOOP("Graph", "own criteria met")), 0.8, 0),
+                  written(QStringLiteral("1/3"),
+                          say(QT_TRANSLATE_NOOP("Graph", "use cases of the area that are ready")))}},
                 {say(QT_TRANSLATE_NOOP("Graph", "Basis")),
                  {basis(Basis::Confirmed), basis(Basis::Published), basis(Basis::Inferred),
                   basis(Basis::Assumed)}}};
@@ -150,14 +152,22 @@ private:
                 }};
     }
 
-    Entry bar(const QString &text) const
+    Entry bar(const QString &text, double own, double effective) const
     {
-        return {text, 3.2, [colours = m_colours](const QRectF &sample, QPainter &painter) {
+        return {text, 3.2, [colours = m_colours, own, effective](const QRectF &sample, QPainter &painter) {
                     constexpr double height = 5;
                     paintProgress(
-                        0.7, 0.4, colours, GraphTone::Rest,
+                        own, effective, colours, GraphTone::Rest,
                         QRectF(sample.left(), sample.center().y() - height / 2, sample.width(), height),
                         painter);
+                }};
+    }
+
+    Entry written(const QString &sample, const QString &text) const
+    {
+        return {text, 1.8, [sample, ink = m_colours.theme.quiet](const QRectF &place, QPainter &painter) {
+                    painter.setPen(ink);
+                    painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, sample);
                 }};
     }
 
