@@ -30,8 +30,7 @@ struct DiffCommand
 // "inden [-5-] {+10+} dage"
 QString marked(const Text &before, const Text &after, Language language)
 {
-    // The words may differ in the other language only.
-    const Language told = before.in(language) == after.in(language) ? Language::Danish : language;
+    const Language told = toldIn(before, after, language);
     QStringList parts;
     for (const WordRun &run : wordDiff(before.in(told), after.in(told)))
         parts.append(run.kind == WordRun::Kind::Removed ? QStringLiteral("[-%1-]").arg(run.text)
@@ -78,6 +77,8 @@ QString section(const QString &title, const QList<StatementChange> &changes, Sta
                 QLatin1Char('\n');
         for (const ValueChange &value : change.values)
             text += valueLine(value, language);
+        if (onlyEnglishDiffers(change))
+            text += QStringLiteral("      ") + onlyEnglishWords(Phrases(language)) + QLatin1Char('\n');
         if (change.asksAgain())
             text += QStringLiteral("      ") + DiffCommand::tr("asks again: the text is another") +
                     QLatin1Char('\n');

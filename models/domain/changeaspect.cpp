@@ -67,6 +67,25 @@ QList<ChangeAspect> aspectsOf(const StatementChange &change)
     return aspects;
 }
 
+Language toldIn(const Text &before, const Text &after, Language language)
+{
+    if (before.in(language) != after.in(language))
+        return language;
+    return before.da != after.da ? Language::Danish : before.en != after.en ? Language::English : language;
+}
+
+bool onlyEnglishDiffers(const StatementChange &change)
+{
+    return change.before && change.after && change.after->kind == StatementKind::Criterion &&
+           !change.asksAgain() && change.before->prose().en != change.after->prose().en;
+}
+
+QString onlyEnglishWords(const Phrases &phrases)
+{
+    return phrases("Revision",
+                   QT_TRANSLATE_NOOP("Revision", "only the English text differs; the answer is kept"));
+}
+
 QString nameOf(ChangeAspect aspect, const Phrases &phrases)
 {
     switch (aspect) {

@@ -33,6 +33,12 @@ QList<ChangeAspect> aspectsOf(const StatementChange &change);
 QString nameOf(ChangeAspect aspect, const Phrases &phrases); // "asks again", "likely moved" …
 QString symbolOf(ChangeAspect aspect);                       // beside the word, never alone
 
+// The other language where the words differ in that one only.
+Language toldIn(const Text &before, const Text &after, Language language);
+// Does a criterion's text differ in English only? Answers are to the Danish words, and stay.
+bool onlyEnglishDiffers(const StatementChange &change);
+QString onlyEnglishWords(const Phrases &phrases); // the sentence that says so
+
 // What a statement's field is called, and what a value of it says: "strength", "mandatory".
 QString nameOf(StatementField field, const Phrases &phrases);
 QString valueText(StatementField field, const Text &value, const Phrases &phrases);

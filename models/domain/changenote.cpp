@@ -192,10 +192,7 @@ private:
     {
         QList<ReportRow> rows;
         for (const ValueChange &value : change.values) {
-            const Language language =
-                value.before.in(m_phrases.language()) == value.after.in(m_phrases.language())
-                    ? Language::Danish
-                    : m_phrases.language();
+            const Language language = toldIn(value.before, value.after, m_phrases.language());
             const bool words = isProse(value.field) || value.field == StatementField::Reason;
             const QList<WordRun> runs =
                 words ? wordDiff(value.before.in(language), value.after.in(language)) : QList<WordRun>();
@@ -208,6 +205,8 @@ private:
                     cell->text = QStringLiteral("–");
             ReportCell what = rows.isEmpty() ? nameCell(change) : ReportCell{};
             what.details.append({nameOf(value.field, m_phrases), {}});
+            if (isProse(value.field) && onlyEnglishDiffers(change))
+                what.details.append({onlyEnglishWords(m_phrases), {}});
             rows.append({{what, before, after}, false});
         }
         if (rows.isEmpty()) { // moved, and nothing else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/diffjson.h"
 
+#include "models/domain/changeaspect.h"
 #include "models/domain/worddiff.h"
 #include "models/domain/words.h"
 
@@ -21,7 +22,9 @@ QJsonArray runsOf(const ValueChange &change)
 {
     static constexpr std::array words{"same", "removed", "added"};
     QJsonArray runs;
-    for (const WordRun &run : wordDiff(change.before.da, change.after.da))
+    const bool english = change.before.da == change.after.da;
+    for (const WordRun &run :
+         wordDiff(english ? change.before.en : change.before.da, english ? change.after.en : change.after.da))
         runs.append(QJsonArray{QString::fromLatin1(words[static_cast<size_t>(run.kind)]), run.text});
     return runs;
 }
@@ -62,6 +65,8 @@ QJsonObject changeJson(const StatementChange &change)
     }
     if (change.shown().kind == StatementKind::Criterion)
         json.insert(QStringLiteral("asksAgain"), change.asksAgain());
+    if (onlyEnglishDiffers(change))
+        json.insert(QStringLiteral("onlyEnglish"), true);
     return json;
 }
 

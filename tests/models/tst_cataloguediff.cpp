@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/cataloguediff.h"
+#include "models/domain/changeaspect.h"
 #include "models/domain/worddiff.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/exchange/cataloguereader.h"
@@ -24,6 +25,7 @@ private slots:
     void initTestCase();
     void aCatalogueDoesNotDifferFromItself();
     void aRewordedCriterionAsksAgain();
+    void anEnglishRewordingAloneKeepsTheAnswerAndSaysSo();
     void spacingAloneDoesNotAskAgain();
     void aRaisedStrengthIsAChangeOfTheRequirement();
     void aDependencyMayChangeItsKind();
@@ -125,6 +127,23 @@ void CatalogueDiffTest::aRewordedCriterionAsksAgain()
     QCOMPARE(changes.first().values.first().field, StatementField::Description);
     QCOMPARE(changes.first().values.first().after.da, u"En anden sætning."_s);
     QVERIFY(changes.first().asksAgain());
+}
+
+void CatalogueDiffTest::anEnglishRewordingAloneKeepsTheAnswerAndSaysSo()
+{
+    const auto changes = diff([](QJsonObject &json) {
+        editCriterion(json, u"SF1470"_s, 0, [](QJsonObject &criterion) {
+            QJsonObject text = criterion.value(u"text"_s).toObject();
+            text.insert(u"en"_s, u"Another sentence."_s);
+            criterion.insert(u"text"_s, text);
+        });
+    });
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(!changes.first().asksAgain());
+    QVERIFY(onlyEnglishDiffers(changes.first()));
+    const ValueChange &value = changes.first().values.first();
+    QCOMPARE(toldIn(value.before, value.after, Language::Danish), Language::English);
+    QVERIFY(value.after.in(toldIn(value.before, value.after, Language::Danish)) == u"Another sentence."_s);
 }
 
 void CatalogueDiffTest::spacingAloneDoesNotAskAgain()

@@ -2,6 +2,7 @@
 #include "ui/revision/askingagainbox.h"
 
 #include "models/domain/attention.h"
+#include "models/domain/changeaspect.h"
 #include "models/domain/names.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"

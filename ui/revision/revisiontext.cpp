@@ -92,6 +92,10 @@ QString changeText(const StatementChange &change, const Phrases &phrases, const 
         html += valueHtml(value, phrases, theme);
     if (moved && change.values.isEmpty())
         html += paragraph(change.after->prose().in(phrases.language()).toHtmlEscaped());
+    if (onlyEnglishDiffers(change)) {
+        const QString sentence = onlyEnglishWords(phrases);
+        html += paragraph(QString(sentence.left(1).toUpper() + sentence.mid(1) + u'.').toHtmlEscaped());
+    }
     if (change.asksAgain())
         html += paragraph(RevisionText::tr("It asks again: an answer to the older words does not count until "
                                            "somebody keeps it or answers anew.")

@@ -31,9 +31,4 @@ QString wordMarks(const QList<WordRun> &runs, WordSide side, const Theme &theme)
     return parts.join(u' ');
 }
 
-Language toldIn(const Text &before, const Text &after, Language language)
-{
-    return before.in(language) == after.in(language) ? Language::Danish : language;
-}
-
 } // namespace kravkort

@@ -13,7 +13,4 @@ struct Theme;
 enum class WordSide { Before, After, Both };
 QString wordMarks(const QList<WordRun> &runs, WordSide side, const Theme &theme);
 
-// The language to tell the difference in: this one, unless the words differ in the other one only.
-Language toldIn(const Text &before, const Text &after, Language language);
-
 } // namespace kravkort
