@@ -2019,10 +2019,6 @@
         <translation>Supplerende og uafklaret: endnu ikke omfattet</translation>
     </message>
     <message>
-        <source>%1 met, %2 with all that it needs</source>
-        <translation>%1 opfyldt, %2 med alt, der kræves</translation>
-    </message>
-    <message>
         <source>Service areas</source>
         <translation>Ydelsesområder</translation>
     </message>
@@ -2062,10 +2058,6 @@
         <translation>Grafen er ikke tegnet: Det blev afbrudt.</translation>
     </message>
     <message>
-        <source>light: own criteria met; solid: counted with all it needs</source>
-        <translation>lys: egne kriterier opfyldt; mørk: regnet sammen med det, der kræves</translation>
-    </message>
-    <message>
         <source>undecided</source>
         <translation>uafklaret</translation>
     </message>
@@ -2100,6 +2092,30 @@
     <message>
         <source>What stands to the left needs what stands to the right. Every integration needs the general terms (GV); those lines are drawn only for what is lit. Paler lines are assumed. What is dimmed has nothing to do with what is highlighted.</source>
         <translation>Det til venstre kræver det til højre. Alle integrationer kræver de generelle vilkår (GV); de linjer tegnes kun ved det, der er fremhævet. Lysere linjer er antaget. Det nedtonede hænger ikke sammen med det fremhævede.</translation>
+    </message>
+    <message>
+        <source>%1 with all that it needs</source>
+        <translation>%1 med alt, den kræver</translation>
+    </message>
+    <message>
+        <source>no criteria of its own</source>
+        <translation>ingen egne kriterier</translation>
+    </message>
+    <message>
+        <source>own criteria %1 (%2 of %3 met)</source>
+        <translation>egne kriterier %1 (%2 af %3 opfyldt)</translation>
+    </message>
+    <message>
+        <source>number: with all that it needs</source>
+        <translation>tallet: med alt, den kræver</translation>
+    </message>
+    <message>
+        <source>own criteria met</source>
+        <translation>egne kriterier opfyldt</translation>
+    </message>
+    <message>
+        <source>use cases of the area that are ready</source>
+        <translation>områdets usecases, der er klar</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3597,10 @@
     <message>
         <source>reason</source>
         <translation>begrundelse</translation>
+    </message>
+    <message>
+        <source>only the English text differs; the answer is kept</source>
+        <translation>kun den engelske tekst er en anden; svaret beholdes</translation>
     </message>
 </context>
 <context>

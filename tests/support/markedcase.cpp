@@ -109,6 +109,8 @@ T rowAbout(const Bid &bid, const CriterionId &criterion)
             member = criterion;
         else if constexpr (requires { member.code; })
             member.code = QStringLiteral("IdQzOfKindxZ");
+        else if constexpr (std::is_same_v<Member, QDateTime>)
+            member = QDateTime(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC);
         else if constexpr (std::is_same_v<Member, QString>)
             if (field.isKey)
                 member = QStringLiteral("KeyQzOfKindxZ");

@@ -343,7 +343,8 @@ void ImportJourney::aDoubtfulRowLeadsToItsCorrectionAndCanBeLeftOut()
     QCOMPARE(grid->currentIndex().row(), 4);
     QCOMPARE(grid->currentIndex().data().toString(), s("Q"));
     next();
-    QTRY_VERIFY(canGoOn());
+    QTRY_VERIFY(rows->isVisible() && rows->model()->rowCount() == 2);
+    QVERIFY(!canGoOn()); // each row has a mark that nobody has explained
     rows->setCurrentIndex(rows->model()->index(1, 0));
     QTest::keyClick(rows, Qt::Key_Delete);
     QTRY_COMPARE(filterText("importShowDoubtful"), s("? 1 doubtful"));

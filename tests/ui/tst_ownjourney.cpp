@@ -139,7 +139,9 @@ private slots:
     {
         store().setOutcome({reworded}, Outcome::Met);
         import("Krav nr.;Kriterium;Ansvarlig\n"
-               "SF1500-1;Noget helt andet, end der stod.;Leverandør\n"
+               "SF1500-1;\"" +
+               wording().toUtf8() +
+               " Også om natten.\";Leverandør\n"
                "SF1500-77;Et helt nyt krav til det.;Leverandør\n");
         auto *asking = find<QPushButton>("importShowAsking");
         QTRY_VERIFY(asking->isVisible());
