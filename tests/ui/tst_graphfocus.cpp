@@ -427,8 +427,7 @@ void GraphFocusTest::whatAFilterFindsIsSeenWhereverTheCursorStands()
 void GraphFocusTest::whatIsFilteredAndWhatIsSelectedAreBothSeen()
 {
     press("graphFilter");
-    QTest::mouseClick(find<QCheckBox>("graphFilter-basis-assumed"), Qt::LeftButton, {},
-                      QPoint(8, 8));
+    QTest::mouseClick(find<QCheckBox>("graphFilter-basis-assumed"), Qt::LeftButton, {}, QPoint(8, 8));
     QTRY_VERIFY(view()->graph().matching.contains(true));
     find<QWidget>("graphFilterPopup")->close();
     // Something to select that has nothing to do with something else that is looked for.
