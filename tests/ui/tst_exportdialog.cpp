@@ -5,16 +5,20 @@
 #include "ui/report/exportdialog.h"
 #include "ui/report/reportpreview.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace kravkort;
@@ -33,6 +37,8 @@ class ExportDialogTest : public QObject
 private slots:
     void init();
     void proposesANameBesideTheWorkspace();
+    void namesTellWhomTheEditionIsFor();
+    void anExistingFileIsAskedAbout();
     void namesAreSafeForFileSystems();
     void followsTheLanguageUntilTheUserNamesTheFile();
     void writesTheReportAndLinksToIt();
@@ -70,6 +76,47 @@ void ExportDialogTest::proposesANameBesideTheWorkspace()
     QVERIFY(file.endsWith(QStringLiteral("2026-11-24.pdf")));
     QCOMPARE(dialog.findChild<QComboBox *>(QStringLiteral("exportLanguage"))->currentText(),
              QStringLiteral("Dansk"));
+}
+
+void ExportDialogTest::namesTellWhomTheEditionIsFor()
+{
+    kravkort::Display display(Language::English);
+    ExportDialog dialog(*m_store, display);
+    const auto *file = dialog.findChild<QLineEdit *>(QStringLiteral("exportFile"));
+    auto *profile = dialog.findChild<QComboBox *>(QStringLiteral("exportProfile"));
+    QSet<QString> names;
+    for (int i = 0; i < 3; ++i) {
+        profile->setCurrentIndex(i);
+        QVERIFY2(file->text().contains(QStringLiteral("DRAFT")), qPrintable(file->text()));
+        names.insert(file->text());
+    }
+    QCOMPARE(names.size(), 3);
+    QVERIFY(file->text().contains(QStringLiteral("Municipality")));
+    dialog.findChild<QComboBox *>(QStringLiteral("exportLanguage"))->setCurrentIndex(0);
+    QVERIFY2(file->text().contains(QStringLiteral("UDKAST")), qPrintable(file->text()));
+}
+
+void ExportDialogTest::anExistingFileIsAskedAbout()
+{
+    kravkort::Display display(Language::English);
+    ExportDialog dialog(*m_store, display);
+    const QString path = dialog.findChild<QLineEdit *>(QStringLiteral("exportFile"))->text();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    bool asked = false;
+    QTimer::singleShot(0, &dialog, [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        asked = box && box->text().contains(QFileInfo(path).fileName());
+        if (box)
+            box->button(QMessageBox::No)->click();
+    });
+    dialog.findChild<QPushButton *>(QStringLiteral("exportButton"))->click();
+    QVERIFY(asked);
+    QVERIFY(dialog.findChild<QPushButton *>(QStringLiteral("exportButton"))->isEnabled());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("mine"));
+    file.remove();
 }
 
 void ExportDialogTest::namesAreSafeForFileSystems()

@@ -33,6 +33,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kravkort {
 
 namespace {
@@ -120,6 +122,7 @@ ExportDialog::ExportDialog(WorkspaceStore &store, Display &display, QWidget *par
     connect(&m_soon, &QTimer::timeout, this, &ExportDialog::preview);
     const auto later = [this] { m_soon.start(); };
     connect(m_profile, &ProfileBox::planChanged, this, later);
+    connect(m_profile, &ProfileBox::planChanged, this, &ExportDialog::propose);
     connect(m_language, &QComboBox::currentIndexChanged, this, later);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ExportDialog::propose);
     connect(m_since, &DateField::edited, this, [this, later](std::optional<QDate> day) {
@@ -134,8 +137,10 @@ ExportDialog::ExportDialog(WorkspaceStore &store, Display &display, QWidget *par
     connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
     connect(m_details, &QPushButton::clicked, this, [this] {
         ReportDetailsDialog details(m_store, this);
-        if (details.exec() == QDialog::Accepted)
+        if (details.exec() == QDialog::Accepted) {
+            propose();
             m_soon.start();
+        }
     });
     connect(m_cancel, &QPushButton::clicked, m_writing, &ReportWriting::cancel);
     connect(m_writing, &ReportWriting::progressed, m_progress, &QProgressBar::setValue);
@@ -184,9 +189,13 @@ void ExportDialog::layOut()
                .boundedTo(room - QSize(40, 60)));
 }
 
-QString ExportDialog::proposedName(const QString &title, const QString &bid, QDate date, ReportFormat format)
+QString ExportDialog::proposedName(const QString &title, const QString &bid, QDate date, ReportFormat format,
+                                   const QStringList &edition)
 {
-    QStringList parts{fileNamePart(title), fileNamePart(bid), date.toString(Qt::ISODate)};
+    QStringList parts{fileNamePart(title), fileNamePart(bid)};
+    for (const QString &word : edition)
+        parts.append(fileNamePart(word.left(longestPart / 2)));
+    parts.append(date.toString(Qt::ISODate));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" - ")) + suffixOf(format);
 }
@@ -240,8 +249,8 @@ void ExportDialog::propose()
     QDir folder = QFileInfo(m_store.path()).absoluteDir();
     if (!folder.exists() || !QFileInfo(folder.absolutePath()).isWritable())
         folder = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_proposed = QDir::toNativeSeparators(
-        folder.filePath(proposedName(title, bid ? bid->name : QString(), m_store.today(), format())));
+    m_proposed = QDir::toNativeSeparators(folder.filePath(
+        proposedName(title, bid ? bid->name : QString(), m_store.today(), format(), edition())));
     m_file->setText(m_proposed);
 }
 
@@ -250,8 +259,10 @@ void ExportDialog::browse()
     const QString filter =
         format() == ReportFormat::Html ? tr("HTML files (*.html *.htm)") : tr("PDF files (*.pdf)");
     const QString chosen = QFileDialog::getSaveFileName(this, tr("Export report"), m_file->text(), filter);
-    if (!chosen.isEmpty())
-        m_file->setText(QDir::toNativeSeparators(chosen));
+    if (chosen.isEmpty())
+        return;
+    m_agreed = chosen; // that dialog asks before it lets an existing file be chosen
+    m_file->setText(QDir::toNativeSeparators(chosen));
 }
 
 void ExportDialog::preview()
@@ -263,11 +274,15 @@ void ExportDialog::preview()
 void ExportDialog::exportNow()
 {
     QString path = QDir::fromNativeSeparators(m_file->text().trimmed());
-    if (QFileInfo(path).suffix().isEmpty())
-        path += suffixOf(format());
+    // Of "Bid v1.2" the 2 is no suffix.
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool fits = format() == ReportFormat::Html
+                          ? suffix == QStringLiteral("html") || suffix == QStringLiteral("htm")
+                          : suffix == QStringLiteral("pdf");
+    path += fits ? QString() : suffixOf(format());
     if (QFileInfo(path).isRelative())
         path = QFileInfo(m_store.path()).absoluteDir().filePath(path);
-    if (QFileInfo(path).exists() && path != QDir::fromNativeSeparators(m_proposed) &&
+    if (QFileInfo(path).exists() && path != std::exchange(m_agreed, QString()) &&
         QMessageBox::question(this, windowTitle(),
                               tr("“%1” exists. Replace it?").arg(QFileInfo(path).fileName())) !=
             QMessageBox::Yes)
@@ -357,6 +372,18 @@ std::function<Report()> ExportDialog::maker()
          phrases = Phrases::in(language()), now = QDateTime(m_store.today(), QTime::currentTime())] {
             return reportOf(picture, workspace, request, phrases, now);
         };
+}
+
+QStringList ExportDialog::edition() const
+{
+    const Phrases phrases = Phrases::in(language());
+    const ReportPlan plan = m_profile->plan();
+    // What the house calls a profile of its own is nobody else's.
+    const bool own = !plan.name.isEmpty() && plan.ceiling != ReportProfile::Municipality;
+    const bool isFinal = reportSetup(m_store).details.isFinal;
+    return {own ? plan.name : nameOf(plan.ceiling, phrases),
+            isFinal ? phrases("Report", QT_TRANSLATE_NOOP("Report", "FINAL"))
+                    : phrases("Report", QT_TRANSLATE_NOOP("Report", "DRAFT"))};
 }
 
 Language ExportDialog::language() const

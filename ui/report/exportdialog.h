@@ -36,9 +36,10 @@ class ExportDialog final : public QDialog
 public:
     ExportDialog(WorkspaceStore &store, Display &display, QWidget *parent = nullptr);
 
-    // "Status - Bid - 2026-11-24.pdf", without what file systems refuse.
+    // "Status - Bid - Management - DRAFT - 2026-11-24.pdf", without what file systems refuse; the edition's
+    // words keep those for different readers apart.
     static QString proposedName(const QString &title, const QString &bid, QDate date,
-                                ReportFormat format = ReportFormat::Pdf);
+                                ReportFormat format = ReportFormat::Pdf, const QStringList &edition = {});
 
 public slots:
     void reject() override; // what is being written is given up first
@@ -59,6 +60,7 @@ private:
     void showError(const Error &error);
     // What makes the report, wherever it is called; none where the workspace cannot be read, which is said.
     std::function<Report()> maker();
+    QStringList edition() const; // for whom, and draft or final, in the report's language
     Language language() const;
     ReportFormat format() const;
 
@@ -85,6 +87,7 @@ private:
     ReportWriting *m_writing;
     std::optional<QDate> m_sinceDay;
     QTimer m_soon;
+    QString m_agreed;   // a file that the user has agreed to replace when choosing it
     QString m_proposed; // as long as the field shows it, it follows the language and the format
 };
 
