@@ -3,38 +3,15 @@
 
 #include "models/domain/changeaspect.h"
 #include "models/domain/names.h"
+#include "models/domain/reportsections.h"
+#include "models/domain/rewordingcell.h"
 #include "models/domain/statementwords.h"
-#include "models/domain/worddiff.h"
 
 #include <QLocale>
 
 namespace kravkort {
 
 namespace {
-
-ReportCell cellOf(const QString &text)
-{
-    ReportCell cell;
-    cell.text = text;
-    return cell;
-}
-
-// One side of a rewording.
-ReportCell markedCell(const QList<WordRun> &runs, WordRun::Kind left)
-{
-    ReportCell cell;
-    for (const WordRun &run : runs) {
-        if (run.kind == left)
-            continue;
-        if (!cell.text.isEmpty())
-            cell.text += u' ';
-        if (run.kind != WordRun::Kind::Same)
-            cell.marks.append({static_cast<int>(cell.text.size()), static_cast<int>(run.text.size()),
-                               run.kind == WordRun::Kind::Removed});
-        cell.text += run.text;
-    }
-    return cell;
-}
 
 class Note
 {
@@ -174,9 +151,9 @@ private:
 
     ReportCell nameCell(const StatementChange &change) const
     {
-        ReportCell cell = cellOf(change.kind == StatementChange::Kind::Moved
-                                     ? QString(change.before->id + QStringLiteral(" → ") + change.after->id)
-                                     : codeOf(change.shown()));
+        ReportCell cell = textCell(change.kind == StatementChange::Kind::Moved
+                                       ? QString(change.before->id + QStringLiteral(" → ") + change.after->id)
+                                       : codeOf(change.shown()));
         cell.details.append({nameOf(change.shown().kind, m_phrases), {}});
         return cell;
     }
@@ -184,7 +161,7 @@ private:
     QList<ReportRow> wholeRow(const StatementChange &change) const
     {
         return {{{nameCell(change),
-                  cellOf(wordsOf(change.shown(), change.after ? m_after : m_before, m_phrases))},
+                  textCell(wordsOf(change.shown(), change.after ? m_after : m_before, m_phrases))},
                  false}};
     }
 
@@ -196,10 +173,10 @@ private:
             const bool words = isProse(value.field) || value.field == StatementField::Reason;
             const QList<WordRun> runs =
                 words ? wordDiff(value.before.in(language), value.after.in(language)) : QList<WordRun>();
-            ReportCell before = words ? markedCell(runs, WordRun::Kind::Added)
-                                      : cellOf(valueText(value.field, value.before, m_phrases));
-            ReportCell after = words ? markedCell(runs, WordRun::Kind::Removed)
-                                     : cellOf(valueText(value.field, value.after, m_phrases));
+            ReportCell before = words ? rewordingCell(runs, WordRun::Kind::Added)
+                                      : textCell(valueText(value.field, value.before, m_phrases));
+            ReportCell after = words ? rewordingCell(runs, WordRun::Kind::Removed)
+                                     : textCell(valueText(value.field, value.after, m_phrases));
             for (ReportCell *cell : {&before, &after})
                 if (cell->text.isEmpty())
                     cell->text = QStringLiteral("–");
@@ -211,7 +188,7 @@ private:
         }
         if (rows.isEmpty()) { // moved, and nothing else
             const QString text = change.after->prose().in(m_phrases.language());
-            rows.append({{nameCell(change), cellOf(text), cellOf(text)}, false});
+            rows.append({{nameCell(change), textCell(text), textCell(text)}, false});
         }
         if (change.kind == StatementChange::Kind::Moved)
             rows.first().cells.first().details.append(

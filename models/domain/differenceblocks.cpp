@@ -2,7 +2,8 @@
 #include "models/domain/differenceblocks.h"
 
 #include "models/domain/names.h"
-#include "models/domain/worddiff.h"
+#include "models/domain/reportsections.h"
+#include "models/domain/rewordingcell.h"
 
 #include <algorithm>
 
@@ -13,30 +14,6 @@ namespace {
 QString arrow(const QString &before, const QString &after)
 {
     return before == after ? after : QString(before + QStringLiteral(" → ") + after);
-}
-
-ReportCell cellOf(const QString &text)
-{
-    ReportCell cell;
-    cell.text = text;
-    return cell;
-}
-
-// One side of a rewording.
-ReportCell markedCell(const QList<WordRun> &runs, WordRun::Kind left)
-{
-    ReportCell cell;
-    for (const WordRun &run : runs) {
-        if (run.kind == left)
-            continue;
-        if (!cell.text.isEmpty())
-            cell.text += u' ';
-        if (run.kind != WordRun::Kind::Same)
-            cell.marks.append({static_cast<int>(cell.text.size()), static_cast<int>(run.text.size()),
-                               run.kind == WordRun::Kind::Removed});
-        cell.text += run.text;
-    }
-    return cell;
 }
 
 class Blocks
@@ -103,14 +80,14 @@ private:
                 continue;
             if (first) {
                 ReportRow group;
-                group.cells = {{}, cellOf(kind), {}};
+                group.cells = {{}, textCell(kind), {}};
                 group.group = true;
                 table.rows.append(group);
                 first = false;
             }
             const QString text = change.shown().text.in(m_phrases.language());
             table.rows.append(
-                {{cellOf(change.code), cellOf(text), cellOf(wordsOf(change, m_phrases))}, false});
+                {{textCell(change.code), textCell(text), textCell(wordsOf(change, m_phrases))}, false});
         }
     }
 
@@ -141,8 +118,8 @@ private:
                     continue;
                 const Language language = m_phrases.language();
                 const auto runs = wordDiff(change.before->text.in(language), change.after->text.in(language));
-                table.rows.append({{cellOf(change.code), markedCell(runs, WordRun::Kind::Added),
-                                    markedCell(runs, WordRun::Kind::Removed)},
+                table.rows.append({{textCell(change.code), rewordingCell(runs, WordRun::Kind::Added),
+                                    rewordingCell(runs, WordRun::Kind::Removed)},
                                    false});
             }
         if (table.rows.isEmpty())
