@@ -7,6 +7,7 @@
 #include "app/momentcommands.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -103,12 +104,32 @@ Result<Command> parseStatus(Arguments words)
                               words.has("--decisions"), words.value("--as-of")});
 }
 
+// The same. A name that promises another program's file gets none of it.
+QString readReportFormat(const Arguments &words, WriteReport &report)
+{
+    const QString word =
+        words.has("--format") ? words.value("--format") : QFileInfo(report.output).suffix().toLower();
+    if (word == QStringLiteral("pdf"))
+        report.format = ReportFormat::Pdf;
+    else if (word == QStringLiteral("html") || (word == QStringLiteral("htm") && !words.has("--format")))
+        report.format = ReportFormat::Html;
+    else if (words.has("--format"))
+        return CommandLine::tr("--format: “%1” is not one of pdf, html").arg(word);
+    else
+        return CommandLine::tr(
+                   "--output: “%1” ends neither in .pdf nor in .html or .htm; with --format pdf or "
+                   "--format html it may have any name")
+            .arg(QFileInfo(report.output).fileName());
+    return {};
+}
+
 Result<Command> parseReport(Arguments words)
 {
     const QString fault =
         words.split({QStringLiteral("--final"), QStringLiteral("--draft")},
                     {QStringLiteral("--bid"), QStringLiteral("--profile"), QStringLiteral("--since"),
-                     QStringLiteral("--language"), QStringLiteral("--output"), QStringLiteral("--as-of")});
+                     QStringLiteral("--language"), QStringLiteral("--output"), QStringLiteral("--format"),
+                     QStringLiteral("--as-of")});
     if (!fault.isEmpty())
         return usage(fault);
     if (const QString missing = words.expect(workspaceName()); !missing.isEmpty())
@@ -120,6 +141,8 @@ Result<Command> parseReport(Arguments words)
     report.output = words.value("--output");
     if (report.output.isEmpty())
         return usage(CommandLine::tr("“kravkort report” needs --output FILE.pdf or FILE.html"));
+    if (const QString wrong = readReportFormat(words, report); !wrong.isEmpty())
+        return usage(wrong);
     if (words.has("--profile"))
         report.profile = words.value("--profile");
     if (words.has("--since")) {
@@ -326,11 +349,12 @@ QString helpText()
            QStringLiteral("--as-of DATE|NAME\n") +
            line(QStringLiteral("  kravkort report WORKSPACE"),
                 CommandLine::tr("write a bid's status report as PDF or HTML")) +
-           options + QStringLiteral("--output FILE.pdf|FILE.html  --bid NAME\n") + options +
-           QStringLiteral("--language da|en\n") + options +
+           options + QStringLiteral("--output FILE.pdf|FILE.html|FILE.htm  --bid NAME\n") + options +
+           QStringLiteral("--format pdf|html  --language da|en\n") + options +
            QStringLiteral("--profile internal|management|municipality|NAME\n") + options +
-           QStringLiteral("--since 2026-10-31  --final|--draft\n") + options +
-           QStringLiteral("--as-of DATE|NAME\n") + momentHelp(line, options) +
+           CommandLine::tr("--since 2026-10-31  changes from this day on; else of the last 30 days") +
+           QLatin1Char('\n') + options + QStringLiteral("--final|--draft  --as-of DATE|NAME\n") +
+           momentHelp(line, options) +
            line(QStringLiteral("  kravkort export WORKSPACE"),
                 CommandLine::tr("write a bid for other programs, or the whole workspace as JSON")) +
            options + QStringLiteral("--format xlsx|csv|json|ics|mspdi|reqif\n") + options +

@@ -7,6 +7,7 @@
 #include "models/domain/result.h"
 #include "models/domain/text.h"
 #include "models/import/tablekind.h"
+#include "ui/report/reportformat.h"
 
 #include <QStringList>
 
@@ -65,6 +66,7 @@ struct WriteReport
     std::optional<Language> language;
     QString output;
     QString asOf; // as in ShowStatus
+    ReportFormat format = ReportFormat::Pdf;
 };
 
 struct CheckWorkspace

@@ -54,14 +54,16 @@ int run(const WriteReport &command)
     const Result<BidMoment> moment = momentNamed(store, open->picture.bid, command.asOf);
     if (!moment)
         return complain(moment.error());
-    Result<ReportRequest> request = reportRequest(store, open->picture.bid, *plan, command.since);
+    Result<ReportRequest> request = reportRequest(
+        store, open->picture.bid, *plan, command.since ? command.since : usualSince(*plan, store.today()));
     if (!request)
         return complain(request.error());
     request->isFinal = command.isFinal;
     const Phrases phrases = Phrases::in(command.language.value_or(systemLanguage()));
     const Report report =
         reportOf(moment->picture, moment->workspace, *request, phrases, moment->at.toLocalTime());
-    const Status written = writeStatusReport(report, moment->picture, phrases, command.output);
+    const Status written =
+        writeStatusReport(report, moment->picture, phrases, command.output, command.format);
     return written ? exitstatus::done : complain(written.error());
 }
 

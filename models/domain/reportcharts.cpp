@@ -24,6 +24,30 @@ QList<double> partsOf(const Tally &tally)
     return values;
 }
 
+// The same two measures wherever it is asked how far something is, here and on the screen.
+QList<ReportChart::Part> progressParts(const ReportMatter &m)
+{
+    return {{m.say(QT_TRANSLATE_NOOP("Report", "weakest link")), Outcome::Met},
+            {m.say(QT_TRANSLATE_NOOP("Report", "met in all")), Outcome::Met, true}};
+}
+
+QString progressMeaning(const ReportMatter &m)
+{
+    return m.say(QT_TRANSLATE_NOOP("Report", "Weakest link: as far as the least finished of all that it "
+                                             "needs. Met in all: the share met of all its criteria."));
+}
+
+ReportChart::Bar progressBar(const ReportMatter &m, const NodeRef &node, const NodeProgress &progress)
+{
+    const double pooled = progress.pooled.ratio();
+    return {m.label(node),
+            progress.effective >= 1 ? QString(percent(1) + QStringLiteral(" ✓"))
+                                    : m.say(QT_TRANSLATE_NOOP("Report", "%1, in all %2"))
+                                          .arg(percent(progress.effective), percent(pooled)),
+            {progress.effective, std::max(0.0, pooled - progress.effective)},
+            anchorOf(node)};
+}
+
 QString metOf(const ReportMatter &m, const Tally &tally)
 {
     return tally.applicable() == 0 ? m.say(QT_TRANSLATE_NOOP("Report", "none to count"))
@@ -33,10 +57,9 @@ QString metOf(const ReportMatter &m, const Tally &tally)
                                          .arg(tally.applicable());
 }
 
-ReportChart::Bar barOf(const ReportMatter &m, const QString &name, const Tally &tally,
-                       const QString &target = {})
+ReportChart::Bar barOf(const ReportMatter &m, const QString &name, const Tally &tally)
 {
-    return {name, metOf(m, tally), partsOf(tally), target};
+    return {name, metOf(m, tally), partsOf(tally)};
 }
 
 } // namespace
@@ -45,19 +68,20 @@ ReportChart packageChart(const ReportMatter &m)
 {
     ReportChart chart{ReportChartKind::PackageProgress,
                       m.say(QT_TRANSLATE_NOOP("Report", "How far is each package?"))};
-    chart.parts = outcomeParts(m);
+    chart.parts = progressParts(m);
     int done = 0;
     for (const int package : inReadingOrder(m.catalogue.packages, m.catalogue.packageOrder.sorted)) {
         if (!m.picture.scope.packages.at(package).inScope)
             continue;
-        const Tally &tally = m.picture.progress.packages.at(package).pooled;
-        const NodeRef node = packageNode(m.catalogue, package);
-        chart.bars.append(barOf(m, m.label(node), tally, anchorOf(node)));
-        done += tally.ratio() >= 1 ? 1 : 0;
+        const NodeProgress &progress = m.picture.progress.packages.at(package);
+        chart.bars.append(progressBar(m, packageNode(m.catalogue, package), progress));
+        done += progress.effective >= 1 ? 1 : 0;
     }
-    chart.summary = m.say(QT_TRANSLATE_N_NOOP("Report", "Everything is met in %1 of %n package(s)."),
-                          static_cast<int>(chart.bars.size()))
-                        .arg(done);
+    chart.summary =
+        m.say(QT_TRANSLATE_N_NOOP("Report", "Complete with all that they need: %1 of %n package(s)."),
+              static_cast<int>(chart.bars.size()))
+            .arg(done) +
+        u' ' + progressMeaning(m);
     return chart;
 }
 
@@ -85,16 +109,11 @@ ReportChart statusMixChart(const ReportMatter &m)
 ReportChart readinessChart(const ReportMatter &m, const QList<int> &useCases)
 {
     ReportChart chart{ReportChartKind::Readiness,
-                      m.say(QT_TRANSLATE_NOOP("Report", "How near is each use case to being ready?"))};
-    for (const int useCase : useCases) {
-        const NodeRef node = useCaseNode(m.catalogue, useCase);
-        const double effective = m.picture.progress.useCases.at(useCase).effective;
-        const bool ready = m.picture.progress.ready(useCase);
-        chart.bars.append({m.label(node),
-                           ready ? m.say(QT_TRANSLATE_NOOP("Report", "ready")) : percent(effective),
-                           {effective},
-                           anchorOf(node)});
-    }
+                      m.say(QT_TRANSLATE_NOOP("Report", "How close is each use case to ready?"))};
+    chart.parts = progressParts(m);
+    for (const int useCase : useCases)
+        chart.bars.append(
+            progressBar(m, useCaseNode(m.catalogue, useCase), m.picture.progress.useCases.at(useCase)));
     chart.summary = m.say(QT_TRANSLATE_N_NOOP("Report", "Ready: %1 of %n use case(s)."),
                           m.picture.progress.chosenUseCases)
                         .arg(m.picture.progress.readyUseCases);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/evidencelist.h"
 #include "models/domain/reportsections.h"
+#include "models/domain/wordsforothers.h"
 
 #include <QLocale>
 
@@ -23,6 +24,8 @@ ReportCell criterionCell(const ReportMatter &m, const Criterion &criterion, cons
     ReportCell cell = textCell(m.in(criterion.text));
     if (m.shows(ReportField::Doubt) && criterion.ground.basis < Basis::Published)
         addDetail(m, cell, QT_TRANSLATE_NOOP("Report", "Ground: %1"), m.in(criterion.ground.reason));
+    if (const QString confirmed = confirmedBy(m, criterion.ground); !confirmed.isEmpty())
+        cell.details.append({confirmed, {}});
     if (!answer)
         return cell;
     if (m.shows(ReportField::Reason) && outcome == Outcome::NotApplicable)
@@ -59,6 +62,12 @@ void addEvidence(const ReportMatter &m, const Criterion &criterion, ReportCell &
     }
 }
 
+// How the vendor's work goes on and when it is to be done is its own affair.
+bool showsWork(const ReportMatter &m)
+{
+    return m.plan.ceiling != ReportProfile::Municipality;
+}
+
 ReportRow criterionRow(const ReportMatter &m, int index, bool hasOwners)
 {
     const Criterion &criterion = m.catalogue.criteria.at(index);
@@ -74,7 +83,9 @@ ReportRow criterionRow(const ReportMatter &m, int index, bool hasOwners)
     ReportCell result = textCell(nameOf(outcome, m.phrases));
     result.outcome = outcome;
     const Work work = answer ? answer->work : Work::NotStarted;
-    result.details.append({m.say(QT_TRANSLATE_NOOP("Report", "Work: %1")).arg(nameOf(work, m.phrases)), {}});
+    if (showsWork(m))
+        result.details.append(
+            {m.say(QT_TRANSLATE_NOOP("Report", "Work: %1")).arg(nameOf(work, m.phrases)), {}});
     if (m.shows(ReportField::Reason) && answer && m.picture.asksAgain.value(index))
         result.details.append({m.say(QT_TRANSLATE_NOOP("Report", "Asks again; answered in other words: %1"))
                                    .arg(nameOf(answer->outcome, m.phrases)),
@@ -82,6 +93,8 @@ ReportRow criterionRow(const ReportMatter &m, int index, bool hasOwners)
     row.cells.append(result);
     if (hasOwners)
         row.cells.append(textCell(answer && m.names(answer->owner) ? answer->owner : QString()));
+    if (!showsWork(m))
+        return row;
     ReportCell due = textCell(answer ? m.date(answer->due) : QString());
     if (answer && answer->due && *answer->due < m.picture.today && outcome != Outcome::Met &&
         outcome != Outcome::NotApplicable)
@@ -175,12 +188,14 @@ void describe(const ReportMatter &m, int index, QList<ReportBlock> &blocks)
     if (!integration.version.isEmpty())
         facts.append(m.say(QT_TRANSLATE_NOOP("Report", "version %1")).arg(integration.version));
     if (!integration.status.isEmpty())
-        facts.append(integration.status);
+        facts.append(platformStatusOf(integration, m.phrases));
     facts.append(
         m.say(QT_TRANSLATE_NOOP("Report", "basis: %1")).arg(nameOf(integration.ground.basis, m.phrases)));
     QStringList lines{facts.join(QStringLiteral(" · "))};
     if (const QString reason = reasonLine(m, scope); !reason.isEmpty())
         lines.append(reason);
+    if (const QString confirmed = confirmedBy(m, integration.ground); !confirmed.isEmpty())
+        lines.append(confirmed);
     lines.append(progressLine(m, m.picture.progress.integrations.at(index)));
     blocks.append(ReportParagraph{lines.join(u'\n'), quiet, {}});
     if (!integration.url.isEmpty())
@@ -203,12 +218,13 @@ ReportTable criteriaTable(const ReportMatter &m, const QList<int> &criteria, con
                                : m.shows(ReportField::Owner);
     ReportTable table;
     table.columns = {{m.say(QT_TRANSLATE_NOOP("Report", "Id and basis")), 0.135},
-                     {m.say(QT_TRANSLATE_NOOP("Report", "Criterion")), hasOwners ? 0.42 : 0.5},
+                     {m.say(QT_TRANSLATE_NOOP("Report", "Criterion")), hasOwners ? 0.4 : 0.48},
                      {m.say(QT_TRANSLATE_NOOP("Report", "Responsible")), 0.12},
                      {m.say(QT_TRANSLATE_NOOP("Report", "Result")), 0.145}};
     if (hasOwners)
         table.columns.append({m.say(QT_TRANSLATE_NOOP("Report", "Owner")), 0.085});
-    table.columns.append({m.say(QT_TRANSLATE_NOOP("Report", "Due")), 0.095});
+    if (showsWork(m))
+        table.columns.append({m.say(QT_TRANSLATE_NOOP("Report", "Due")), 0.115}); // a date, in one piece
     table.caption = m.say(QT_TRANSLATE_NOOP("Report", "Criteria of %1")).arg(of);
     for (const int index : criteria)
         table.rows.append(criterionRow(m, index, hasOwners));
@@ -232,6 +248,8 @@ QList<ReportBlock> packagesSection(const ReportMatter &m)
             m.say(QT_TRANSLATE_NOOP("Report", "basis: %1")).arg(nameOf(package.ground.basis, m.phrases))};
         if (const QString members = membersLine(m, index); !members.isEmpty())
             lines.append(members);
+        if (const QString confirmed = confirmedBy(m, package.ground); !confirmed.isEmpty())
+            lines.append(confirmed);
         lines.append(progressLine(m, m.picture.progress.packages.at(index)));
         blocks.append(ReportParagraph{lines.join(u'\n'), quiet, {}});
         if (!package.criteria.isEmpty())

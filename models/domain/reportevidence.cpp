@@ -102,8 +102,14 @@ QList<ReportBlock> evidenceSection(const ReportMatter &m)
 
 QList<ReportBlock> historySection(const ReportMatter &m)
 {
-    if (!m.request.since || m.plan.ceiling == ReportProfile::Municipality)
+    if (m.plan.ceiling == ReportProfile::Municipality || m.picture.progress.chosenUseCases == 0)
         return {};
+    if (!m.request.since)
+        return {
+            ReportParagraph{m.say(QT_TRANSLATE_NOOP("Report", "No day has been chosen from which on changes "
+                                                              "are told.")),
+                            {},
+                            {}}};
     const QString since = dateText(*m.request.since, m.phrases.language());
     const QList<HistoryEntry> &lines = m.request.history;
     if (lines.isEmpty())

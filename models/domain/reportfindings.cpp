@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace kravkort {
 
 namespace {
@@ -14,6 +16,24 @@ constexpr qsizetype alike = 5;        // more of one rule stand in one row
 ReportCell severityCell(const ReportMatter &m, Severity severity)
 {
     return textCell(symbolOf(severity) + u' ' + nameOf(severity, m.phrases));
+}
+
+// Of a criterion the package, the integration or the general terms; else the node itself.
+NodeRef ownerOf(const ReportMatter &m, const NodeRef &node)
+{
+    const int index = node.kind == NodeKind::Criterion ? indexOf(m.catalogue, node) : -1;
+    if (index < 0)
+        return node;
+    const Criterion &criterion = m.catalogue.criteria.at(index);
+    switch (criterion.owner) {
+    case Criterion::Owner::Package:
+        return packageNode(m.catalogue, criterion.ownerIndex);
+    case Criterion::Owner::Integration:
+        return integrationNode(m.catalogue, criterion.ownerIndex);
+    case Criterion::Owner::General:
+        return generalNode();
+    }
+    return node;
 }
 
 ReportRow rowOf(const ReportMatter &m, const Finding &finding)
@@ -27,22 +47,39 @@ ReportRow rowOf(const ReportMatter &m, const Finding &finding)
             {m.say(QT_TRANSLATE_NOOP("Report", "Was accepted, but on other facts.")), {}});
     ReportCell place = textCell(finding.place.isValid() ? finding.place.code : QString());
     place.target = anchorOf(finding.place);
+    if (finding.place.isValid()) // a code alone tells nobody anything
+        place.details.append({m.title(ownerOf(m, finding.place)), {}});
     return {{severityCell(m, finding.severity), sentence, place}};
 }
 
-// "Met without evidence" and where it is so, in one row.
-ReportRow rowOf(const ReportMatter &m, const ClaimRule &rule, const QList<Finding> &findings)
+// "Met without evidence", then one line for each package or integration where it is so, with how often.
+QList<ReportRow> rowsOf(const ReportMatter &m, const ClaimRule &rule, const QList<Finding> &findings)
 {
-    QStringList codes;
-    for (const Finding &finding : findings)
-        if (!codes.contains(finding.place.code))
-            codes.append(finding.place.code);
+    QList<std::pair<NodeRef, QStringList>> owners; // with the codes of the places beneath each
+    int count = 0;
+    for (const Finding &finding : findings) {
+        const NodeRef owner = ownerOf(m, finding.place);
+        auto at =
+            std::find_if(owners.begin(), owners.end(), [&](const auto &one) { return one.first == owner; });
+        if (at == owners.end())
+            at = owners.insert(owners.end(), {owner, {}});
+        if (at->second.contains(finding.place.code))
+            continue;
+        at->second.append(finding.place.code);
+        ++count;
+    }
     ReportCell what = textCell(titleOf(rule, m.phrases));
     what.details.append({explanationOf(rule, m.phrases), {}});
-    what.details.append({codes.join(QStringLiteral(", ")), {}});
-    const QString places =
-        m.say(QT_TRANSLATE_N_NOOP("Report", "%n place(s)"), static_cast<int>(codes.size()));
-    return {{severityCell(m, rule.severity), what, textCell(places)}};
+    const QString places = m.say(QT_TRANSLATE_N_NOOP("Report", "%n place(s)"), count);
+    QList<ReportRow> rows{{{severityCell(m, rule.severity), what, textCell(places)}, true}};
+    for (const auto &[owner, codes] : std::as_const(owners)) {
+        ReportCell severity = severityCell(m, rule.severity);
+        ReportCell name = textCell(owner.kind == NodeKind::General ? m.title(owner) : m.label(owner));
+        severity.quiet = true;
+        name.target = anchorOf(owner);
+        rows.append({{severity, name, textCell(QString::number(codes.size()))}});
+    }
+    return rows;
 }
 
 // What is open, rule by rule; what is accepted keeps its own reason and stands alone.
@@ -58,7 +95,7 @@ QList<ReportRow> rowsOf(const ReportMatter &m, const QList<Finding> &findings)
         if (!rule || !finding.isOpen() || same.size() <= alike)
             rows.append(rowOf(m, finding));
         else if (same.first() == finding)
-            rows.append(rowOf(m, *rule, same));
+            rows += rowsOf(m, *rule, same);
     }
     return rows;
 }

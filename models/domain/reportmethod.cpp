@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/reportsections.h"
+#include "models/domain/wordsforothers.h"
 
 namespace kravkort {
 
@@ -24,12 +25,12 @@ QList<ReportBlock> methodSection(const ReportMatter &m)
         QT_TRANSLATE_NOOP("Report",
                           "Met of applicable criteria among those of the package or integration itself. "
                           "Where nothing is applicable, nothing is missing, and the progress is 100 %."));
-    add(QT_TRANSLATE_NOOP("Report", "Effective"),
+    add(QT_TRANSLATE_NOOP("Report", "Effective (weakest link)"),
         QT_TRANSLATE_NOOP("Report",
                           "The smallest of its own progress and the effective progress of everything that "
                           "it needs: a chain is as strong as its weakest link. A use case takes the "
                           "smallest of its mandatory packages."));
-    add(QT_TRANSLATE_NOOP("Report", "Pooled"),
+    add(QT_TRANSLATE_NOOP("Report", "Pooled (met in all)"),
         QT_TRANSLATE_NOOP("Report",
                           "Met of applicable among all criteria beneath, each counted once. The headline "
                           "figures are made so, for mandatory and supplementary criteria apart."));
@@ -65,7 +66,8 @@ QList<ReportBlock> methodSection(const ReportMatter &m)
         QT_TRANSLATE_NOOP("Report", "Percentages are rounded down, so 100 % means all."));
     for (auto basis = allBases.rbegin(); basis != allBases.rend(); ++basis) {
         // "Published: read in …" becomes a term and its meaning.
-        QString meaning = meaningOf(*basis, m.phrases);
+        QString meaning = m.plan.ceiling == ReportProfile::Municipality ? meaningForOthers(*basis, m.phrases)
+                                                                        : meaningOf(*basis, m.phrases);
         const qsizetype colon = meaning.indexOf(u':');
         terms.facts.append({colon < 0 ? nameOf(*basis, m.phrases) : meaning.left(colon),
                             colon < 0 ? meaning : meaning.mid(colon + 1).trimmed()});

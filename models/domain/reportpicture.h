@@ -49,12 +49,13 @@ struct ReportChart
     {
         QString name;
         std::optional<Outcome> outcome; // its colour and sign
+        bool striped = false;           // in stripes of that colour, without a sign
     };
     struct Bar
     {
         QString name;
         QString text; // what stands behind the bar, e.g. "40 %"
-        // For each part a count; of readiness one share, 0…1.
+        // For each part: of the status mix a count, else its share of the whole bar, 0…1.
         QList<double> values;
         QString target{};
     };

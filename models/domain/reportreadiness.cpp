@@ -5,6 +5,7 @@
 #include "models/domain/reportsections.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kravkort {
 
@@ -57,6 +58,14 @@ QList<Left> leftOf(const ReportMatter &m, const RemainingHours &remaining)
     return left;
 }
 
+// Of an estimate times a share no minutes are known.
+QString roundHours(const ReportMatter &m, double hours)
+{
+    if (hours > 0 && hours < 0.5)
+        return QStringLiteral("< ") + hoursText(1, m.phrases);
+    return hoursText(std::round(hours), m.phrases);
+}
+
 ReportTable hoursTable(const ReportMatter &m, const RemainingHours &remaining, const QList<Left> &left)
 {
     ReportTable table{{{m.say(QT_TRANSLATE_NOOP("Report", "Integration")), 0.46},
@@ -68,7 +77,7 @@ ReportTable hoursTable(const ReportMatter &m, const RemainingHours &remaining, c
         const NodeRef node = integrationNode(m.catalogue, one.integration);
         ReportCell name = textCell(m.label(node));
         name.target = anchorOf(node);
-        ReportCell hours = textCell(one.unestimated ? QStringLiteral("–") : hoursText(one.hours, m.phrases));
+        ReportCell hours = textCell(one.unestimated ? QStringLiteral("–") : roundHours(m, one.hours));
         hours.quiet = one.unestimated;
         const QString by = one.unestimated ? m.say(QT_TRANSLATE_NOOP("Report", "nobody"))
                            : remaining.ownEstimate.at(one.integration)
@@ -135,8 +144,10 @@ QList<ReportBlock> readinessSection(const ReportMatter &m)
     const QList<int> shown = cut(m, useCases);
     QList<ReportBlock> blocks{ReportParagraph{
         m.say(QT_TRANSLATE_NOOP(
-            "Report", "A use case is ready when everything that it needs is met, mandatory packages "
-                      "and what they need in turn. Effective: as far as the least finished of it.")),
+            "Report",
+            "A use case is ready when everything that it needs is met, mandatory packages "
+            "and what they need in turn. Effective: as far as the least finished of it, the weakest "
+            "link. Pooled: the share met of all its criteria, each counted once.")),
         quiet,
         {}}};
     const ReportChart chart = readinessChart(m, shown);
@@ -181,15 +192,22 @@ QList<ReportBlock> costsSection(const ReportMatter &m)
             remainingHoursOf(m.catalogue, m.workspace, m.picture.solution, m.picture.outcomes);
         const QList<Left> left = leftOf(m, remaining);
         double hours = 0;
+        double assumed = 0; // by the catalogue
         int unestimated = 0;
         for (const Left &one : left) {
             hours += one.hours;
+            assumed += remaining.ownEstimate.at(one.integration) ? 0 : one.hours;
             unestimated += one.unestimated ? 1 : 0;
         }
         QString total =
             m.say(QT_TRANSLATE_N_NOOP("Report", "Hours left: %1, in %n integration(s) of the bid."),
                   static_cast<int>(left.size()))
-                .arg(hoursText(hours, m.phrases));
+                .arg(roundHours(m, hours));
+        if (assumed > 0)
+            total +=
+                u' ' + m.say(QT_TRANSLATE_NOOP("Report", "%1 of them (%2) are the catalogue's assumption, "
+                                                         "not the vendor's estimate."))
+                           .arg(roundHours(m, assumed), percent(assumed / hours));
         if (const QString unknown = unestimatedText(unestimated, m.phrases); !unknown.isEmpty())
             total += u' ' + unknown + u'.';
         blocks.append(ReportParagraph{total, {}, {}});

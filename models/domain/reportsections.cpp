@@ -22,6 +22,22 @@ QString codesOf(const Catalogue &catalogue, const QList<int> &useCases)
     return codes.join(QStringLiteral(", "));
 }
 
+// By code and name, one a line: whoever decides does not know the codes by heart.
+ReportCell namedCell(const ReportMatter &m, const QList<int> &useCases)
+{
+    ReportCell cell;
+    for (const int useCase : useCases)
+        cell.details.append({m.label(useCaseNode(m.catalogue, useCase)), {}});
+    return cell;
+}
+
+ReportCell namedCell(const ReportMatter &m, const Dependency &dependency)
+{
+    ReportCell cell;
+    cell.details.append({m.label(integrationNode(m.catalogue, dependency.from)), {}});
+    return cell;
+}
+
 // "Offering it would add 2 integrations and 14 criteria."
 QString additionText(const ReportMatter &m, int package)
 {
@@ -37,21 +53,26 @@ ReportRow openRow(const ReportMatter &m, const OpenDecision &decision)
 {
     if (decision.kind == OpenDecision::Kind::Supplementary) {
         const NodeRef node = packageNode(m.catalogue, decision.package);
-        ReportCell question =
-            textCell(m.say(QT_TRANSLATE_NOOP("Report", "Is %1 offered, now or later?")).arg(m.label(node)));
+        const Asking asking = askingFor(m.picture, decision.package);
+        ReportCell question = textCell(
+            asking.mandatory.isEmpty()
+                ? m.say(QT_TRANSLATE_NOOP("Report", "Is %1 offered, now or later?")).arg(m.label(node))
+                : m.say(QT_TRANSLATE_NOOP("Report", "%1: mandatory through %2, supplementary in %3. Is it "
+                                                    "offered there too?"))
+                      .arg(m.label(node), codesOf(m.catalogue, asking.mandatory),
+                           codesOf(m.catalogue, asking.supplementary)));
         question.target = anchorOf(node);
         question.details.append({m.in(m.catalogue.packages.at(decision.package).purpose), {}});
         question.details.append({additionText(m, decision.package), {}});
         return {{question, textCell(m.say(QT_TRANSLATE_NOOP("Report", "supplementary package"))),
-                 textCell(codesOf(m.catalogue, m.picture.scope.packages.at(decision.package).useCases))}};
+                 namedCell(m, asking.supplementary)}};
     }
     const Dependency &dependency = m.catalogue.dependencies.at(decision.dependency);
     ReportCell question = textCell(m.say(QT_TRANSLATE_NOOP("Report", "Does %1 need %2?"))
                                        .arg(m.label(integrationNode(m.catalogue, dependency.from)),
                                             m.label(integrationNode(m.catalogue, dependency.to))));
     question.details.append({m.in(dependency.condition), {}});
-    return {{question, textCell(m.say(QT_TRANSLATE_NOOP("Report", "condition"))),
-             textCell(m.catalogue.integrations.at(dependency.from).id.code)}};
+    return {{question, textCell(m.say(QT_TRANSLATE_NOOP("Report", "condition"))), namedCell(m, dependency)}};
 }
 
 // What has been decided, so that a reader sees what the numbers presume.
@@ -61,7 +82,7 @@ QList<ReportRow> takenRows(const ReportMatter &m)
     for (const int package : inReadingOrder(m.catalogue.packages, m.catalogue.packageOrder.sorted)) {
         const PackageScope &scope = m.picture.scope.packages.at(package);
         const Decision decision = m.picture.selection.decisions.at(package);
-        if (!scope.required || scope.strength == Strength::Mandatory || decision == Decision::Undecided)
+        if (!scope.required || decision == Decision::Undecided || !isDecidable(m.picture, package))
             continue;
         const NodeRef node = packageNode(m.catalogue, package);
         ReportCell answer = textCell(nameOf(decision, m.phrases));
@@ -69,7 +90,8 @@ QList<ReportRow> takenRows(const ReportMatter &m)
             m.workspace.find<PackageDecision>({m.picture.bid.code, m.catalogue.packages.at(package).id.code});
         if (row && row->from && decision == Decision::Later)
             answer.text = m.say(QT_TRANSLATE_NOOP("Report", "offered from %1")).arg(m.date(row->from));
-        rows.append({{textCell(m.label(node)), answer, textCell(codesOf(m.catalogue, scope.useCases))}});
+        rows.append(
+            {{textCell(m.label(node)), answer, namedCell(m, askingFor(m.picture, package).supplementary)}});
     }
     for (qsizetype d = 0; d < m.catalogue.dependencies.size(); ++d) {
         const Dependency &dependency = m.catalogue.dependencies.at(d);
@@ -81,8 +103,7 @@ QList<ReportRow> takenRows(const ReportMatter &m)
                                            .arg(m.catalogue.integrations.at(dependency.from).id.code,
                                                 m.label(integrationNode(m.catalogue, dependency.to))));
         question.details.append({m.in(dependency.condition), {}});
-        rows.append({{question, textCell(nameOf(holds, m.phrases)),
-                      textCell(m.catalogue.integrations.at(dependency.from).id.code)}});
+        rows.append({{question, textCell(nameOf(holds, m.phrases)), namedCell(m, dependency)}});
     }
     return rows;
 }
@@ -172,6 +193,24 @@ ReportCell tallyCell(const ReportMatter &m, const Tally &tally)
     if (tally.applicable() > 0)
         cell.progress = tally.ratio();
     return cell;
+}
+
+QString confirmedBy(const ReportMatter &m, const Ground &ground)
+{
+    if (!m.shows(ReportField::Doubt) || ground.basis != Basis::Confirmed)
+        return {};
+    const int source = m.catalogue.sourceIndex.value(ground.source, -1);
+    QStringList where{source < 0 ? ground.source.code : m.catalogue.sources.at(source).title, ground.place};
+    where.removeAll(QString());
+    const QString in = where.join(QStringLiteral(", "));
+    const QString day = m.date(ground.confirmedOn);
+    if (ground.confirmedBy.isEmpty() && day.isEmpty())
+        return in.isEmpty() ? QString() : m.say(QT_TRANSLATE_NOOP("Report", "Confirmed in %1")).arg(in);
+    QStringList who{ground.confirmedBy, day};
+    who.removeAll(QString());
+    //: who and when, then the document and the place in it
+    return m.say(QT_TRANSLATE_NOOP("Report", "Confirmed by %1: %2"))
+        .arg(who.join(QStringLiteral(", ")), in.isEmpty() ? QStringLiteral("–") : in);
 }
 
 QString heldBackBy(const ReportMatter &m, const NodeRef &node)

@@ -98,6 +98,8 @@ ReportCell tallyCell(const ReportMatter &matter, const Tally &tally);
 void tellRest(const ReportMatter &matter, qsizetype rest, QList<ReportBlock> &blocks);
 // The criteria with what their answers say, as far as the profile allows.
 ReportTable criteriaTable(const ReportMatter &matter, const QList<int> &criteria, const QString &of);
+// "Confirmed by Mette on 12 Nov 2026: Bilag 3, p. 14"; nothing where nobody has or the profile does not say.
+QString confirmedBy(const ReportMatter &matter, const Ground &ground);
 // What holds the node back, or nothing where nothing does or the profile does not say.
 QString heldBackBy(const ReportMatter &matter, const NodeRef &node);
 

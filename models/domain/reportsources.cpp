@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/cataloguestatement.h"
+#include "models/domain/confirming.h"
 #include "models/domain/leaning.h"
 #include "models/domain/reportsections.h"
 #include "models/domain/statementplaces.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kravkort {
 
@@ -128,6 +130,46 @@ ReportTable confirmedByPart(const ReportMatter &m)
     return table;
 }
 
+// Which document says so, who has read it there and when: one row for each place.
+ReportTable confirmationsTable(const ReportMatter &m)
+{
+    ReportTable table{{{m.say(QT_TRANSLATE_NOOP("Report", "Document and place")), 0.45},
+                       {m.say(QT_TRANSLATE_NOOP("Report", "Confirmed by")), 0.25},
+                       {m.say(QT_TRANSLATE_NOOP("Report", "Confirmed on")), 0.15},
+                       {m.say(QT_TRANSLATE_NOOP("Report", "Statements")), 0.15, ReportColumn::Align::Right}},
+                      {}};
+    struct Place
+    {
+        Confirmation confirmation;
+        int count = 0;
+    };
+    QList<Place> places;
+    const QList<bool> leaning = leaningOf(m.picture);
+    const QList<ConfirmationStanding> standings =
+        confirmationsOf(m.catalogue.id, statementsOf(m.catalogue), m.workspace.table<Confirmation>());
+    for (qsizetype s = 0; s < standings.size(); ++s) {
+        const Confirmation &its = standings.at(s).confirmation;
+        if (standings.at(s).kind != ConfirmationStanding::Kind::Holds || !leaning.at(s))
+            continue;
+        const auto key = [](const Confirmation &one) {
+            return std::tie(one.document, one.place, one.by, one.on);
+        };
+        auto at = std::find_if(places.begin(), places.end(),
+                               [&](const Place &place) { return key(place.confirmation) == key(its); });
+        if (at == places.end())
+            at = places.insert(places.end(), {its, 0});
+        ++at->count;
+    }
+    for (const auto &[its, count] : std::as_const(places)) {
+        ReportCell document = textCell(its.document);
+        if (!its.place.isEmpty())
+            document.details.append({its.place, {}});
+        table.rows.append({{document, textCell(its.by), textCell(m.date(its.on)), countCell(count)}});
+    }
+    table.caption = m.say(QT_TRANSLATE_NOOP("Report", "What has been confirmed, where and by whom"));
+    return table;
+}
+
 } // namespace
 
 QList<ReportBlock> weakGroundSection(const ReportMatter &m)
@@ -147,6 +189,13 @@ QList<ReportBlock> weakGroundSection(const ReportMatter &m)
     blocks.append(ReportHeading{
         2, m.say(QT_TRANSLATE_NOOP("Report", "How much is confirmed, by use case and package"))});
     blocks.append(confirmedByPart(m));
+    if (m.shows(ReportField::Doubt)) {
+        const ReportTable confirmations = confirmationsTable(m);
+        if (!confirmations.rows.isEmpty()) {
+            blocks.append(ReportHeading{2, confirmations.caption});
+            blocks.append(confirmations);
+        }
+    }
     const ReportTable owners = weakOwners(m);
     if (!owners.rows.isEmpty()) {
         blocks.append(

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/openwork.h"
 #include "models/domain/reportsections.h"
+
+#include <cmath>
 
 namespace kravkort {
 
@@ -39,6 +42,29 @@ ReportFigures figuresOf(const ReportMatter &m)
     return figures;
 }
 
+// The longest that something unfinished of the bid has to wait for others.
+QString waitingSentence(const ReportMatter &m)
+{
+    const Wait *longest = nullptr;
+    int waiting = -1;
+    for (const int i : m.catalogue.integrationOrder.sorted) {
+        if (!m.picture.scope.integrations.at(i).inScope ||
+            m.picture.progress.integrations.at(i).own.ratio() >= 1)
+            continue;
+        for (const Wait &wait : m.catalogue.integrations.at(i).waits)
+            if (!longest || wait.likely > longest->likely) {
+                longest = &wait;
+                waiting = i;
+            }
+    }
+    if (!longest || longest->likely < 1)
+        return {};
+    return m
+        .say(QT_TRANSLATE_N_NOOP("Report", "The longest wait for others is likely %n working day(s), of %1."),
+             static_cast<int>(std::lround(longest->likely)))
+        .arg(m.label(integrationNode(m.catalogue, waiting)));
+}
+
 // The answer to "can we promise?", before any number.
 QString verdictOf(const ReportMatter &m)
 {
@@ -60,6 +86,13 @@ QString verdictOf(const ReportMatter &m)
                                static_cast<int>(m.picture.today.daysTo(*bid->goLive))));
     else if (bid && bid->goLive)
         sentences.append(m.say(QT_TRANSLATE_NOOP("Report", "Go-live has passed.")));
+    for (const DueWork &due : openWorkOf(m.picture, m.workspace).byDue)
+        if (due.when == DueWork::When::Overdue && due.open.total() > 0)
+            sentences.append(
+                m.say(QT_TRANSLATE_N_NOOP("Report", "%n open criterion(s) is/are past its/their due date."),
+                      due.open.total()));
+    if (const QString waiting = waitingSentence(m); !waiting.isEmpty())
+        sentences.append(waiting);
     if (const qsizetype decisions = m.picture.scope.openDecisions.size())
         sentences.append(m.say(QT_TRANSLATE_N_NOOP("Report", "%n decision(s) are still open."),
                                static_cast<int>(decisions)));
@@ -80,6 +113,9 @@ QList<ReportBlock> summarySection(const ReportMatter &m)
         blocks.append(ReportFacts{frontFacts(m)});
     }
     if (m.picture.progress.chosenUseCases > 0) {
+        if (m.plan.ceiling == ReportProfile::Management)
+            blocks.append(ReportHeading{
+                3, m.say(QT_TRANSLATE_NOOP("Report", "Can everything mandatory be promised?"))});
         if (m.plan.ceiling != ReportProfile::Municipality)
             blocks.append(ReportParagraph{verdictOf(m), {}, {}});
         blocks.append(figuresOf(m));

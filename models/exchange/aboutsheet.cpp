@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/names.h"
+#include "models/domain/wordsforothers.h"
 #include "models/exchange/bidbook.h"
 
 namespace kravkort {
@@ -68,7 +69,8 @@ BookSheet aboutSheet(const BidMatter &m, const SheetBook &others)
 
     title(m.say(QT_TRANSLATE_NOOP("Exchange", "What the basis of a statement means")));
     for (auto basis = allBases.rbegin(); basis != allBases.rend(); ++basis)
-        line(nameOf(*basis, m.phrases), meaningOf(*basis, m.phrases));
+        line(nameOf(*basis, m.phrases),
+             m.showsWork() ? meaningOf(*basis, m.phrases) : meaningForOthers(*basis, m.phrases));
     title(m.say(QT_TRANSLATE_NOOP("Exchange", "What the results mean")));
     for (const Outcome outcome : allOutcomes)
         line(nameOf(outcome, m.phrases), symbolOf(outcome));

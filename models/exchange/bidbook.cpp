@@ -5,6 +5,7 @@
 #include "models/domain/evidencelist.h"
 #include "models/domain/names.h"
 #include "models/domain/readingorder.h"
+#include "models/domain/wordsforothers.h"
 #include "models/exchange/answerbase.h"
 
 #include <algorithm>
@@ -182,7 +183,7 @@ BookSheet integrationsSheet(const BidMatter &m)
                          m.in(integration.name),
                          integration.component,
                          integration.version,
-                         integration.status,
+                         platformStatusOf(integration, m.phrases),
                          nameOf(scope.strength, m.phrases),
                          nameOf(scope.role, m.phrases),
                          wholePercent(progress.effective),

@@ -185,6 +185,12 @@ QStringList ownersOf(const Workspace &workspace)
     return sorted;
 }
 
+std::optional<QDate> usualSince(const ReportPlan &plan, QDate today)
+{
+    constexpr int days = 30;
+    return plan.shows(ReportSectionKind::History) ? std::optional(today.addDays(-days)) : std::nullopt;
+}
+
 Result<ReportRequest> reportRequest(const WorkspaceStore &store, const BidId &bid, const ReportPlan &plan,
                                     std::optional<QDate> since)
 {

@@ -34,6 +34,10 @@ bool setReportSetup(WorkspaceStore &store, const ReportSetup &setup);
 // Everybody who owns a criterion, by name, whatever the solution.
 QStringList ownersOf(const Workspace &workspace);
 
+// The day from which on history is told where nobody says otherwise: 30 days back. None where the plan shows
+// no history.
+std::optional<QDate> usualSince(const ReportPlan &plan, QDate today);
+
 // What reportOf() wants to know beside the picture: history as far as the plan shows it. `bid` is one of the
 // store's.
 Result<ReportRequest> reportRequest(const WorkspaceStore &store, const BidId &bid, const ReportPlan &plan,

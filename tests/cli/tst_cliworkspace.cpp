@@ -342,7 +342,8 @@ void CliWorkspaceTest::aReportThatCannotBeWrittenLeavesNothing_data()
 {
     QTest::addColumn<QString>("output");
     QTest::newRow("in a missing folder") << path("none/a.pdf");
-    QTest::newRow("a folder") << m_folder.path();
+    QDir(m_folder.path()).mkdir(QStringLiteral("folder.pdf"));
+    QTest::newRow("a folder") << path("folder.pdf");
     QTest::newRow("below a file") << m_sample + QStringLiteral("/a.pdf");
     QTest::newRow("a system folder") << QStringLiteral("/proc/a.pdf");
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/confirming.h"
 #include "models/domain/names.h"
 #include "models/domain/readingorder.h"
 #include "tests/reportcase.h"
@@ -21,6 +22,10 @@ private slots:
     void theTitlePageNamesTheBidAndItsNumbers();
     void openDecisionsAreListed();
     void aDecisionTakenIsToldWithItsDate();
+    void aPackageThatIsInAnywayIsAskedAboutAsSuch();
+    void howFarAPackageIsIsItsWeakestLink();
+    void whoHasConfirmedIsToldInsideOnly();
+    void aMunicipalityReadsNoPlanOfTheVendors();
     void packagesOutOfScopeStandWithoutNumbers();
     void catalogueTextsFollowTheLanguage();
     void anEmptyBidSaysSo();
@@ -182,6 +187,81 @@ void ReportTest::aDecisionTakenIsToldWithItsDate()
                            QDate(2027, 1, 31)});
     const QString text = wholeText(it.report(ReportProfile::Municipality, Phrases::in(Language::Danish)));
     QVERIFY(text.contains(QStringLiteral("31.01.2027")));
+}
+
+void ReportTest::aPackageThatIsInAnywayIsAskedAboutAsSuch()
+{
+    ReportCase it;
+    it.choose(QStringLiteral("Y20-U05"));
+    it.choose(QStringLiteral("Y26-U01"));
+    it.choose(QStringLiteral("Y26-U03"));
+    const int package = it.catalogue->packageIndex.value(PackageId{QStringLiteral("I-14")}, -1);
+    QVERIFY(package >= 0 && it.picture().scope.packages.at(package).strength == Strength::Mandatory);
+    const auto text = [&] {
+        return wholeText(it.report(ReportProfile::Internal, Phrases::in(Language::English)));
+    };
+    QVERIFY(text().contains(QStringLiteral("mandatory through Y20-U05, Y26-U01, supplementary in Y26-U03")));
+    QVERIFY(!text().contains(QStringLiteral("Is I-14")));
+    // What has been decided of it is told as well.
+    it.put(PackageDecision{it.bid, PackageId{QStringLiteral("I-14")}, Decision::Later, QDate(2027, 3, 4)});
+    QVERIFY(text().contains(QStringLiteral("4\u00a0Mar\u00a02027")));
+}
+
+void ReportTest::howFarAPackageIsIsItsWeakestLink()
+{
+    const ReportCase it = busyCase();
+    const Picture picture = it.picture();
+    for (const ReportProfile profile : allReportProfiles) {
+        const Report report = it.report(profile, Phrases::in(Language::English));
+        bool found = false;
+        for (const ReportChart &chart : blocksIn<ReportChart>(report, ReportSectionKind::Summary)) {
+            if (chart.kind != ReportChartKind::PackageProgress)
+                continue;
+            found = true;
+            for (const ReportChart::Bar &bar : chart.bars) {
+                const int package =
+                    it.catalogue->packageIndex.value(PackageId{bar.name.section(u' ', 0, 0)}, -1);
+                QVERIFY2(package >= 0, qPrintable(bar.name));
+                const NodeProgress &progress = picture.progress.packages.at(package);
+                QCOMPARE(bar.values.first(), progress.effective);
+                QCOMPARE(bar.values.first() + bar.values.last(),
+                         std::max(progress.effective, progress.pooled.ratio()));
+            }
+        }
+        QVERIFY(found);
+    }
+}
+
+void ReportTest::whoHasConfirmedIsToldInsideOnly()
+{
+    ReportCase it;
+    it.choose(QStringLiteral("Y26"));
+    for (const CatalogueStatement &statement : statementsOf(*it.catalogue))
+        if (statement.kind == StatementKind::UseCase || statement.id == QStringLiteral("I-6-K2"))
+            it.put(Confirmation{it.catalogue->id, statement.kind, statement.id, saysHash(statement),
+                                QStringLiteral("Bilag 3.1"), QStringLiteral("s. 14"), QStringLiteral("Mette"),
+                                QDate(2026, 11, 12)});
+    it.catalogue = confirmed(it.catalogue, it.workspace.table<Confirmation>());
+    const QString inside = wholeText(it.report(ReportProfile::Internal, Phrases::in(Language::English)));
+    QVERIFY(inside.contains(QStringLiteral("What has been confirmed, where and by whom")));
+    QVERIFY(inside.contains(QStringLiteral("Confirmed by Mette, 12\u00a0Nov\u00a02026: Bilag 3.1")));
+    QVERIFY(!wholeText(it.report(ReportProfile::Municipality, Phrases::in(Language::English)))
+                 .contains(QStringLiteral("Mette")));
+}
+
+void ReportTest::aMunicipalityReadsNoPlanOfTheVendors()
+{
+    const ReportCase it = busyCase();
+    const QString text = wholeText(it.report(ReportProfile::Municipality, Phrases::in(Language::English)));
+    for (const QString &word : {QStringLiteral("Work:"), QStringLiteral("overdue"), QStringLiteral("Due"),
+                                QStringLiteral("You have"), QStringLiteral("I drift"),
+                                QStringLiteral("Under udvikling"), QStringLiteral("Ikke tilg")})
+        QVERIFY2(!text.contains(word), qPrintable(word));
+    for (const QString &word : {QStringLiteral("the vendor has checked"), QStringLiteral("in operation"),
+                                QStringLiteral("Not met")})
+        QVERIFY2(text.contains(word, Qt::CaseInsensitive), qPrintable(word));
+    QVERIFY(wholeText(it.report(ReportProfile::Internal, Phrases::in(Language::English)))
+                .contains(QStringLiteral("Work:")));
 }
 
 void ReportTest::packagesOutOfScopeStandWithoutNumbers()

@@ -354,8 +354,8 @@ void ReportPartsTest::theMethodExplainsEveryNumberThatIsShown()
                 terms.append(fact.name);
         return terms;
     };
-    for (const char *term :
-         {"Own", "Effective", "Pooled", "Ready", "Confirmed share", "Hours left", "Findings"})
+    for (const char *term : {"Own", "Effective (weakest link)", "Pooled (met in all)", "Ready",
+                             "Confirmed share", "Hours left", "Findings"})
         QVERIFY2(termsOf(ReportProfile::Internal).contains(QString::fromLatin1(term)), term);
     QVERIFY(!termsOf(ReportProfile::Municipality).contains(QStringLiteral("Hours left")));
 }

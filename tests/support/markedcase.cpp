@@ -44,7 +44,14 @@ public:
 
 private:
     int below(int limit) { return static_cast<int>(m_random() % static_cast<quint32>(limit)); }
-    QString next() { return QStringLiteral("Qz%1xZ").arg(++m_count); }
+    // In letters, so that no word holds the digits of a year that is a mark itself.
+    QString next()
+    {
+        QString word = QString::number(++m_count);
+        for (QChar &digit : word)
+            digit = QChar(u'a' + digit.digitValue());
+        return QStringLiteral("Qz%1xZ").arg(word);
+    }
     void remember(const QString &column, const QString &mark) { m_it.marks[column].append(mark); }
 
     void mark(QString &text, const QString &column)

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
@@ -39,6 +40,7 @@ private slots:
     void proposesANameBesideTheWorkspace();
     void namesTellWhomTheEditionIsFor();
     void anExistingFileIsAskedAbout();
+    void changesOfTheLastMonthAreTold();
     void namesAreSafeForFileSystems();
     void followsTheLanguageUntilTheUserNamesTheFile();
     void writesTheReportAndLinksToIt();
@@ -117,6 +119,14 @@ void ExportDialogTest::anExistingFileIsAskedAbout()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("mine"));
     file.remove();
+}
+
+void ExportDialogTest::changesOfTheLastMonthAreTold()
+{
+    kravkort::Display display(Language::English);
+    ExportDialog dialog(*m_store, display);
+    QCOMPARE(dialog.findChild<QDateEdit *>(QStringLiteral("exportSince"))->date(), QDate(2026, 10, 25));
+    QVERIFY(!usualSince(planOf(ReportProfile::Municipality), m_store->today()));
 }
 
 void ExportDialogTest::namesAreSafeForFileSystems()

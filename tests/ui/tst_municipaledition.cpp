@@ -34,10 +34,9 @@ private:
     static QSet<QString> publicColumns()
     {
         QSet<QString> columns;
-        for (const char *name :
-             {"vendor.name", "solution.name", "bid.name", "bid.municipalities", "bid.go_live",
-              "package_decision.from_date", "answer.due", "report_details.version", "report_details.approver",
-              "report_details.approved_on"})
+        for (const char *name : {"vendor.name", "solution.name", "bid.name", "bid.municipalities",
+                                 "bid.go_live", "package_decision.from_date", "report_details.version",
+                                 "report_details.approver", "report_details.approved_on"})
             columns.insert(QString::fromLatin1(name));
         return columns;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a statement comes from, and what the catalogue knows beside the criteria.
+#include "models/domain/wordsforothers.h"
 #include "ui/inspector/sheetparts.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,7 @@ QString factsPart(const SheetInk &ink, const NodeRef &node)
     const Integration &integration = ink.catalogue().integrations.at(indexOf(ink.catalogue(), node));
     return fact(ink, Say::tr("Component"), ink.plain(integration.component)) +
            fact(ink, Say::tr("Version"), ink.plain(integration.version)) +
-           fact(ink, Say::tr("Status"), ink.plain(integration.status)) +
+           fact(ink, Say::tr("Status"), ink.plain(platformStatusOf(integration, ink.phrases))) +
            fact(ink, Say::tr("Page"), ink.link(integration.url, integration.url));
 }
 

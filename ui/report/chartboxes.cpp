@@ -22,6 +22,7 @@ constexpr double numberWidth = 32;
 constexpr double gutter = 3;
 constexpr double barPart = 0.56; // of a row
 constexpr double looseRow = 7.2, closeRow = 5.8;
+constexpr double mostNameLines = 3.5;
 constexpr qsizetype manyBars = 14;
 constexpr qsizetype mostOnAPage = 20;
 
@@ -33,6 +34,25 @@ double plotWidth(const ReportStyle &style)
 QColor colourOf(const ReportChart::Part &part, const ReportStyle &style)
 {
     return part.outcome ? style.theme().outcome(*part.outcome) : style.theme().accent;
+}
+
+// Stripes are lines, not a pattern: those stay fine and sharp on every device.
+void fill(QPainter &painter, const QRectF &rect, const QColor &colour, bool striped, const ReportStyle &style)
+{
+    if (!striped) {
+        painter.fillRect(rect, colour);
+        return;
+    }
+    painter.setPen(QPen(colour, style.mm(0.2), Qt::SolidLine, Qt::FlatCap));
+    const double high = rect.height();
+    for (double x = rect.left() - high; x < rect.right(); x += style.mm(0.9)) {
+        const double from = std::max(0.0, rect.left() - x); // how far up it enters
+        const double to = std::min(high, rect.right() - x); // … and leaves
+        if (to > from)
+            painter.drawLine(QPointF(x + from, rect.bottom() - from), QPointF(x + to, rect.bottom() - to));
+    }
+    painter.drawLine(rect.topLeft(), rect.topRight());
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
 }
 
 ReportBox lineBox(const QString &words, Face face, const QColor &colour, double beneath,
@@ -55,6 +75,7 @@ ReportBox legendBox(const ReportChart &chart, const ReportStyle &style)
         QPointF at;
         TextBox text;
         QColor colour;
+        bool striped = false;
     };
     const auto entries = std::make_shared<QList<Entry>>();
     const double left = style.mm(nameWidth);
@@ -63,7 +84,7 @@ ReportBox legendBox(const ReportChart &chart, const ReportStyle &style)
         TextBox::Look look;
         look.face = Face::Small;
         look.colour = style.theme().quiet;
-        if (part.outcome) {
+        if (part.outcome && !part.striped && chart.kind == ReportChartKind::StatusMix) {
             look.sign = symbolOf(*part.outcome);
             look.signColour = colourOf(part, style);
         }
@@ -73,7 +94,7 @@ ReportBox legendBox(const ReportChart &chart, const ReportStyle &style)
             x = left;
             y += line;
         }
-        entries->append({QPointF(x, y), text, colourOf(part, style)});
+        entries->append({QPointF(x, y), text, colourOf(part, style), part.striped});
         line = std::max(line, text.height());
         x += wide;
     }
@@ -83,8 +104,8 @@ ReportBox legendBox(const ReportChart &chart, const ReportStyle &style)
     box.draw = [entries, &style](QPainter &painter, QPointF origin, double, double) {
         for (const Entry &entry : *entries) {
             const QPointF at = origin + entry.at;
-            painter.fillRect(QRectF(at.x(), at.y() + style.mm(0.7), style.mm(2.2), style.mm(2.2)),
-                             entry.colour);
+            fill(painter, QRectF(at.x(), at.y() + style.mm(0.7), style.mm(2.2), style.mm(2.2)), entry.colour,
+                 entry.striped, style);
             entry.text.draw(painter, at + QPointF(style.mm(3.2), 0));
         }
     };
@@ -100,22 +121,27 @@ ReportBox barBox(const ReportChart &chart, const ReportChart::Bar &bar, const Re
     plain.link = linkOf({}, bar.target, anchors);
     quiet.face = Face::Small;
     quiet.colour = style.theme().quiet;
+    // Names are read in full, in several lines where need be; one that nobody would read to its end is cut.
     const double room = style.mm(nameWidth - gutter);
-    const TextBox name(style, metrics.elidedText(bar.name.simplified(), Qt::ElideRight, room), 2 * room,
-                       plain);
+    const TextBox name(style, metrics.elidedText(bar.name.simplified(), Qt::ElideRight, mostNameLines * room),
+                       room, plain);
     const TextBox number(style, bar.text, style.mm(numberWidth), quiet);
 
-    QList<std::pair<double, QColor>> pieces; // share of the bar, colour
-    if (chart.kind == ReportChartKind::Readiness) {
-        const double share = bar.values.isEmpty() ? 0 : std::clamp(bar.values.first(), 0.0, 1.0);
-        pieces.append({share, style.theme().outcome(Outcome::Met)});
-    } else {
-        double sum = 0;
-        for (const double value : bar.values)
-            sum += std::max(0.0, value);
-        for (qsizetype p = 0; sum > 0 && p < std::min(bar.values.size(), chart.parts.size()); ++p)
-            pieces.append({std::max(0.0, bar.values.at(p)) / sum, colourOf(chart.parts.at(p), style)});
-    }
+    struct Piece
+    {
+        double share = 0; // of the bar
+        QColor colour;
+        bool striped = false;
+    };
+    QList<Piece> pieces;
+    double sum = 0;
+    for (const double value : bar.values)
+        sum += std::max(0.0, value);
+    if (chart.kind != ReportChartKind::StatusMix)
+        sum = std::max(1.0, sum);
+    for (qsizetype p = 0; sum > 0 && p < std::min(bar.values.size(), chart.parts.size()); ++p)
+        pieces.append({std::max(0.0, bar.values.at(p)) / sum, colourOf(chart.parts.at(p), style),
+                       chart.parts.at(p).striped});
 
     ReportBox box;
     const double least = style.mm(chart.bars.size() > manyBars ? closeRow : looseRow);
@@ -128,11 +154,11 @@ ReportBox barBox(const ReportChart &chart, const ReportChart::Bar &bar, const Re
         double x = origin.x() + style.mm(nameWidth);
         name.draw(painter, {origin.x(), middle - name.height() / 2});
         painter.fillRect(QRectF(x, top, plotWidth(style), high), style.theme().line);
-        for (const auto &[share, colour] : pieces) {
-            const double wide = plotWidth(style) * share;
+        for (const Piece &piece : pieces) {
+            const double wide = plotWidth(style) * piece.share;
             if (wide <= 0)
                 continue;
-            painter.fillRect(QRectF(x, top, wide, high), colour);
+            fill(painter, QRectF(x, top, wide, high), piece.colour, piece.striped, style);
             x += wide;
             // A white hairline keeps neighbours apart where colours are not seen.
             painter.fillRect(QRectF(x - style.mm(0.15), top, style.mm(0.3), high), style.theme().ground);

@@ -146,7 +146,8 @@ ExportDialog::ExportDialog(WorkspaceStore &store, Display &display, QWidget *par
     connect(m_writing, &ReportWriting::progressed, m_progress, &QProgressBar::setValue);
     connect(m_writing, &ReportWriting::finished, this, &ExportDialog::showStatus);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
-    m_since->show(std::nullopt);
+    m_sinceDay = usualSince(planOf(ReportProfile::Internal), store.today());
+    m_since->show(m_sinceDay);
     retranslate();
     propose();
     showRunning(false);

@@ -152,9 +152,15 @@ private:
     {
         if (text.isEmpty())
             return;
-        m_level = std::clamp(level, m_level == 0 ? 1 : 2, std::min(4, m_level + 1));
+        // What asked for the same level before stands beside it, whatever it was given.
+        while (!m_open.isEmpty() && m_open.last().first >= level)
+            m_open.removeLast();
+        const int beneath = m_open.isEmpty() ? 1 : m_open.last().second + 1;
+        const int given = std::min(4, m_anyHeading ? std::max(2, beneath) : 1);
+        m_open.append({level, given});
+        m_anyHeading = true;
         m_context = text;
-        const QString tag = QStringLiteral("h%1").arg(m_level);
+        const QString tag = QStringLiteral("h%1").arg(given);
         m_html += u'<' + tag + htmlAttribute("id", anchor) + u'>' + htmlText(text) + u"</" + tag +
                   QStringLiteral(">\n");
     }
@@ -216,8 +222,9 @@ private:
     const QSet<QString> m_anchors;
     BlockPlace m_place;
     QString m_html;
-    QString m_context; // the last heading
-    int m_level = 0;
+    QString m_context;                 // the last heading
+    QList<std::pair<int, int>> m_open; // headings that what comes next stands beneath: level asked for, given
+    bool m_anyHeading = false;
 };
 
 } // namespace

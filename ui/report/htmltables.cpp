@@ -176,17 +176,21 @@ QString htmlChartTable(const ReportChart &chart, const Phrases &phrases, const Q
             table.rows.append(row);
         }
     } else {
-        const bool counts = chart.kind != ReportChartKind::Readiness;
-        for (qsizetype p = 0; counts && p < chart.parts.size(); ++p)
+        const bool counts = chart.kind == ReportChartKind::StatusMix;
+        for (qsizetype p = 0; p < chart.parts.size(); ++p)
             table.columns.append({chart.parts.at(p).name, 1, right});
-        table.columns.append(
-            {phrases("Report", QT_TRANSLATE_NOOP("Report", "In all")), 1, ReportColumn::Align::Left});
+        if (counts)
+            table.columns.append(
+                {phrases("Report", QT_TRANSLATE_NOOP("Report", "In all")), 1, ReportColumn::Align::Left});
         for (const ReportChart::Bar &bar : chart.bars) {
             ReportRow row;
             row.cells = {words(bar.name, bar.target)};
-            for (qsizetype p = 0; counts && p < chart.parts.size(); ++p)
-                row.cells.append(number(bar.values.value(p)));
-            row.cells.append(words(bar.text));
+            double share = 0; // each part goes on where the one before it ends
+            for (qsizetype p = 0; p < chart.parts.size(); ++p)
+                row.cells.append(counts ? number(bar.values.value(p))
+                                        : words(percent(share += bar.values.value(p))));
+            if (counts)
+                row.cells.append(words(bar.text));
             table.rows.append(row);
         }
     }

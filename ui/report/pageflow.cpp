@@ -176,17 +176,19 @@ Flow balancedRun(const QList<Slab> &slabs, const PageSize &size, int first, int 
         return flow;
     for (const double tightness : {0.9, 0.8, 0.7, 0.6}) {
         const Flow tighter = Pages(slabs, size, tightness).run(first, end);
-        if (tighter.pages() < flow.pages())
+        if (tighter.pages() < flow.pages() && tighter.lastFill >= nearlyEmpty)
             return tighter;
     }
-    // Otherwise every page gives a little of what it holds to the next.
-    for (const double share : {0.98, 0.96, 0.94, 0.92, 0.89, 0.86, 0.82, 0.78}) {
-        const PageSize lower{size.portrait * share, size.landscape};
-        const Flow even = Pages(slabs, lower, 1).run(first, end);
-        if (even.pages() == flow.pages() && even.lastFill * share >= nearlyEmpty &&
-            cutsIn(even, slabs) <= cutsIn(flow, slabs))
-            return even;
-    }
+    // Otherwise every page gives a little of what it holds to the next; over many pages that comes to one
+    // more.
+    for (const int more : {0, 1})
+        for (const double share : {0.98, 0.96, 0.94, 0.92, 0.89, 0.86, 0.82, 0.78}) {
+            const PageSize lower{size.portrait * share, size.landscape};
+            const Flow even = Pages(slabs, lower, 1).run(first, end);
+            if (even.pages() == flow.pages() + more && even.lastFill * share >= nearlyEmpty &&
+                cutsIn(even, slabs) <= cutsIn(flow, slabs))
+                return even;
+        }
     return flow;
 }
 

@@ -5,12 +5,11 @@
 #include "models/domain/report.h"
 #include "models/domain/result.h"
 #include "ui/report/goon.h"
+#include "ui/report/reportformat.h"
 
 namespace kravkort {
 
 class ReportPages;
-
-enum class ReportFormat { Pdf, Html };
 
 // By the file's suffix: .html and .htm are pages for a browser, all else is PDF.
 ReportFormat formatFor(const QString &path);
