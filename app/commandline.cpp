@@ -352,9 +352,8 @@ QString helpText()
            options + QStringLiteral("--output FILE.pdf|FILE.html|FILE.htm  --bid NAME\n") + options +
            QStringLiteral("--format pdf|html  --language da|en\n") + options +
            QStringLiteral("--profile internal|management|municipality|NAME\n") + options +
-           CommandLine::tr("--since 2026-10-31  changes from this day on; else of the last 30 days") +
-           QLatin1Char('\n') + options + QStringLiteral("--final|--draft  --as-of DATE|NAME\n") +
-           momentHelp(line, options) +
+           CommandLine::tr("--since 2026-10-31  else the last 30 days") + QLatin1Char('\n') + options +
+           QStringLiteral("--final|--draft  --as-of DATE|NAME\n") + momentHelp(line, options) +
            line(QStringLiteral("  kravkort export WORKSPACE"),
                 CommandLine::tr("write a bid for other programs, or the whole workspace as JSON")) +
            options + QStringLiteral("--format xlsx|csv|json|ics|mspdi|reqif\n") + options +

@@ -2389,6 +2389,30 @@
         <source>General terms for every integration</source>
         <translation>Generelle vilkår for alle integrationer</translation>
     </message>
+    <message>
+        <source>Assumed: nobody has checked it. It may change when the agreement&apos;s appendix is read.</source>
+        <translation>Antaget: ingen har efterprøvet det. Det kan ændre sig, når aftalens bilag bliver læst.</translation>
+    </message>
+    <message>
+        <source>Inferred: drawn from the named source; the source does not say it in so many words.</source>
+        <translation>Udledt: sluttet af den nævnte kilde, som ikke siger det direkte.</translation>
+    </message>
+    <message>
+        <source>Confirmed: the vendor has checked it against the agreement&apos;s appendix.</source>
+        <translation>Bekræftet: leverandøren har efterprøvet det mod aftalens bilag.</translation>
+    </message>
+    <message>
+        <source>in operation</source>
+        <translation>i drift</translation>
+    </message>
+    <message>
+        <source>under development</source>
+        <translation>under udvikling</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>ikke tilgængelig</translation>
+    </message>
 </context>
 <context>
     <name>Pasting</name>
@@ -3051,13 +3075,6 @@
         <source>A map of what requires what: %1. The same stands in words in the sections on use cases, packages and integrations.</source>
         <translation>Et kort over, hvad der kræver hvad: %1. Det samme står med ord i afsnittene om usecases, pakker og integrationer.</translation>
     </message>
-    <message numerus="yes">
-        <source>Everything is met in %1 of %n package(s).</source>
-        <translation>
-            <numerusform>Alt er opfyldt i %1 af %n pakke.</numerusform>
-            <numerusform>Alt er opfyldt i %1 af %n pakker.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How do the criteria stand?</source>
         <translation>Hvordan står kriterierne?</translation>
@@ -3074,10 +3091,6 @@
     <message>
         <source>Supplementary</source>
         <translation>Supplerende</translation>
-    </message>
-    <message>
-        <source>How near is each use case to being ready?</source>
-        <translation>Hvor tæt er hver usecase på at være klar?</translation>
     </message>
     <message numerus="yes">
         <source>Ready: %1 of %n use case(s).</source>
@@ -3388,10 +3401,6 @@
         <source>Open criteria by owner</source>
         <translation>Åbne kriterier pr. ansvarlig</translation>
     </message>
-    <message>
-        <source>A use case is ready when everything that it needs is met, mandatory packages and what they need in turn. Effective: as far as the least finished of it.</source>
-        <translation>En usecase er klar, når alt, den forudsætter, er opfyldt: de obligatoriske pakker og det, de selv forudsætter. Effektiv: så langt som det mindst færdige af det.</translation>
-    </message>
     <message numerus="yes">
         <source>Hours left: %1, in %n integration(s) of the bid.</source>
         <translation>
@@ -3486,6 +3495,100 @@
     <message>
         <source>The share met of what the package asks for stands in each field. What is faint is not in the bid as it has been decided.</source>
         <translation>I hvert felt står, hvor stor en del af det, pakken kræver, der er opfyldt. Det nedtonede er ikke med i buddet, som det er besluttet.</translation>
+    </message>
+    <message>
+        <source>weakest link</source>
+        <translation>svageste led</translation>
+    </message>
+    <message>
+        <source>met in all</source>
+        <translation>opfyldt i alt</translation>
+    </message>
+    <message>
+        <source>Weakest link: as far as the least finished of all that it needs. Met in all: the share met of all its criteria.</source>
+        <translation>Svageste led: så langt som det mindst færdige af alt, den kræver. Opfyldt i alt: den opfyldte andel af alle dens kriterier.</translation>
+    </message>
+    <message>
+        <source>%1, in all %2</source>
+        <translation>%1, i alt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete with all that they need: %1 of %n package(s).</source>
+        <translation>
+            <numerusform>Færdige med alt, de kræver: %1 af %n pakke.</numerusform>
+            <numerusform>Færdige med alt, de kræver: %1 af %n pakker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How close is each use case to ready?</source>
+        <translation>Hvor tæt er hver usecase på at være klar?</translation>
+    </message>
+    <message>
+        <source>No day has been chosen from which on changes are told.</source>
+        <translation>Der er ikke valgt en dag at vise ændringer fra.</translation>
+    </message>
+    <message>
+        <source>Effective (weakest link)</source>
+        <translation>Effektiv (svageste led)</translation>
+    </message>
+    <message>
+        <source>Pooled (met in all)</source>
+        <translation>Samlet (opfyldt i alt)</translation>
+    </message>
+    <message>
+        <source>A use case is ready when everything that it needs is met, mandatory packages and what they need in turn. Effective: as far as the least finished of it, the weakest link. Pooled: the share met of all its criteria, each counted once.</source>
+        <translation>En usecase er klar, når alt, den forudsætter, er opfyldt: de obligatoriske pakker og det, de selv forudsætter. Effektiv: så langt som det mindst færdige, det svageste led. Samlet: den opfyldte andel af alle dens kriterier, hvert talt én gang.</translation>
+    </message>
+    <message>
+        <source>%1 of them (%2) are the catalogue&apos;s assumption, not the vendor&apos;s estimate.</source>
+        <translation>%1 af dem (%2) er katalogets antagelse og ikke leverandørens estimat.</translation>
+    </message>
+    <message>
+        <source>%1: mandatory through %2, supplementary in %3. Is it offered there too?</source>
+        <translation>%1: obligatorisk gennem %2, supplerende i %3. Tilbydes den også dér?</translation>
+    </message>
+    <message>
+        <source>Confirmed in %1</source>
+        <translation>Bekræftet i %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1: %2</source>
+        <extracomment>who and when, then the document and the place in it</extracomment>
+        <translation>Bekræftet af %1: %2</translation>
+    </message>
+    <message>
+        <source>Document and place</source>
+        <translation>Dokument og sted</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekræftet af</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bekræftet den</translation>
+    </message>
+    <message>
+        <source>What has been confirmed, where and by whom</source>
+        <translation>Hvad der er bekræftet, hvor og af hvem</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest wait for others is likely %n working day(s), of %1.</source>
+        <translation>
+            <numerusform>Den længste ventetid på andre er sandsynligvis %n arbejdsdag, for %1.</numerusform>
+            <numerusform>Den længste ventetid på andre er sandsynligvis %n arbejdsdage, for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open criterion(s) is/are past its/their due date.</source>
+        <translation>
+            <numerusform>%n åbent kriterium har overskredet sin frist.</numerusform>
+            <numerusform>%n åbne kriterier har overskredet deres frist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can everything mandatory be promised?</source>
+        <translation>Kan alt det obligatoriske loves?</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +5873,18 @@
     <message>
         <source>“kravkort export” needs --format with one of %1, or an --output that ends so</source>
         <translation>“kravkort export” skal have --format med en af %1 eller en --output, der ender sådan</translation>
+    </message>
+    <message>
+        <source>--format: “%1” is not one of pdf, html</source>
+        <translation>--format: »%1« er hverken pdf eller html</translation>
+    </message>
+    <message>
+        <source>--output: “%1” ends neither in .pdf nor in .html or .htm; with --format pdf or --format html it may have any name</source>
+        <translation>--output: »%1« ender hverken på .pdf, .html eller .htm; med --format pdf eller --format html må filen hedde hvad som helst</translation>
+    </message>
+    <message>
+        <source>--since 2026-10-31  else the last 30 days</source>
+        <translation>--since 2026-10-31  ellers de sidste 30 dage</translation>
     </message>
 </context>
 <context>

@@ -285,13 +285,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Everything is met in %1 of %n package(s).</source>
-        <translation>
-            <numerusform>Everything is met in %1 of %n package.</numerusform>
-            <numerusform>Everything is met in %1 of %n packages.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Ready: %1 of %n use case(s).</source>
         <translation>
             <numerusform>Ready: %1 of %n use case.</numerusform>
@@ -387,6 +380,27 @@
         <translation>
             <numerusform>%n decision is still open.</numerusform>
             <numerusform>%n decisions are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete with all that they need: %1 of %n package(s).</source>
+        <translation>
+            <numerusform>Complete with all that they need: %1 of %n package.</numerusform>
+            <numerusform>Complete with all that they need: %1 of %n packages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest wait for others is likely %n working day(s), of %1.</source>
+        <translation>
+            <numerusform>The longest wait for others is likely %n working day, for %1.</numerusform>
+            <numerusform>The longest wait for others is likely %n working days, for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open criterion(s) is/are past its/their due date.</source>
+        <translation>
+            <numerusform>%n open criterion is past its due date.</numerusform>
+            <numerusform>%n open criteria are past their due dates.</numerusform>
         </translation>
     </message>
 </context>
