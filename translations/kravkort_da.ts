@@ -4925,6 +4925,10 @@
         <source>Report &amp;details…</source>
         <translation>Oplysninger til &amp;rapporten…</translation>
     </message>
+    <message>
+        <source>Contacts and notes on m&amp;unicipalities…</source>
+        <translation>Kontakter og noter om komm&amp;uner…</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::BidBar</name>
@@ -4966,10 +4970,6 @@
     <message>
         <source>Go-live date</source>
         <translation>Dato for idriftsættelse</translation>
-    </message>
-    <message>
-        <source>One on each line</source>
-        <translation>Én på hver linje</translation>
     </message>
     <message>
         <source>&amp;Name of the bid</source>
@@ -9767,6 +9767,81 @@ Det, de kræver, vises her som en tabel.</translation>
     <message>
         <source>stands there twice</source>
         <translation>står der to gange</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::MunicipalityDialog</name>
+    <message>
+        <source>&amp;Remove contact</source>
+        <translation>&amp;Fjern kontakt</translation>
+    </message>
+    <message>
+        <source>Municipalities: contacts and notes</source>
+        <translation>Kommuner: kontakter og noter</translation>
+    </message>
+    <message>
+        <source>Contacts; a name in the last row adds one</source>
+        <translation>Kontakter; et navn i den sidste række tilføjer en</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contacts and notes stay in the house: nothing that is made for a municipality shows them.</source>
+        <translation>Kontakter og noter bliver i huset: intet, der laves til en kommune, viser dem.</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommune</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>K&amp;ontakter</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::MunicipalityPicker</name>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Tilføj en kommune</translation>
+    </message>
+    <message>
+        <source>Name or code, then Enter</source>
+        <translation>Navn eller kode, derefter Enter</translation>
+    </message>
+    <message>
+        <source>Chosen municipalities; Delete removes one</source>
+        <translation>Valgte kommuner; Delete fjerner en</translation>
+    </message>
+    <message>
+        <source>Delete removes the selected one</source>
+        <translation>Delete fjerner den valgte</translation>
+    </message>
+    <message>
+        <source>%1 – kept as typed</source>
+        <extracomment>%1 is a municipality&apos;s name as typed</extracomment>
+        <translation>%1 – som skrevet</translation>
+    </message>
+    <message>
+        <source>Not among the country&apos;s municipalities, as far as Kravkort knows them</source>
+        <translation>Ikke blandt landets kommuner, som Kravkort kender dem</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
+#include "ui/municipalities/municipalitydialog.h"
 #include "ui/report/reportdetailsdialog.h"
 #include "ui/window/biddialog.h"
 #include "ui/window/comparedialog.h"
@@ -34,6 +35,7 @@ BidActions::BidActions(QMenu *menu, const Display &display, const Prompts &promp
     , m_window(window)
     , m_change(add(menu, "actionChangeBid", QKeySequence(Qt::CTRL | Qt::Key_B), &BidActions::changeBid))
     , m_details(add(menu, "actionReportDetails", {}, &BidActions::changeReportDetails))
+    , m_municipalities(add(menu, "actionMunicipalities", {}, &BidActions::changeMunicipalities))
     , m_new(add(menu, "actionNewBid", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
                 [this] { newBid(current() ? current()->solution : SolutionId{}); }))
     , m_copy(add(menu, "actionCopyBid", {}, &BidActions::copyBid))
@@ -89,6 +91,7 @@ void BidActions::retranslate()
 {
     m_change->setText(tr("&Change this bid…"));
     m_details->setText(tr("Report &details…"));
+    m_municipalities->setText(tr("Contacts and notes on m&unicipalities…"));
     m_new->setText(tr("&New bid…"));
     m_copy->setText(tr("C&opy this bid…"));
     m_remove->setText(tr("&Remove this bid…"));
@@ -116,7 +119,7 @@ void BidActions::refresh()
                                             : tr("&Archive this bid"));
     m_archiveSolution->setText(solution && solution->archived ? tr("Take this solution out of the &archive")
                                                               : tr("&Archive this solution"));
-    for (QAction *action : {m_new, m_newSolution, m_showArchived})
+    for (QAction *action : {m_municipalities, m_new, m_newSolution, m_showArchived})
         action->setEnabled(m_store != nullptr);
     for (QAction *action : {m_change, m_details, m_copy, m_archive, m_remove})
         action->setEnabled(bid != nullptr);
@@ -153,6 +156,12 @@ void BidActions::changeReportDetails()
     if (!current())
         return;
     ReportDetailsDialog dialog(*m_store, m_window);
+    dialog.exec();
+}
+
+void BidActions::changeMunicipalities()
+{
+    MunicipalityDialog dialog(*m_store, m_window);
     dialog.exec();
 }
 

@@ -41,6 +41,7 @@ private:
     const Solution *currentSolution() const;
     void changeBid();
     void changeReportDetails();
+    void changeMunicipalities();
     void copyBid();
     void archiveBid();
     void removeBid();
@@ -58,7 +59,7 @@ private:
     const Prompts &m_prompts;
     QWidget *m_window;
     WorkspaceStore *m_store = nullptr;
-    QAction *m_change, *m_details, *m_new, *m_copy, *m_archive, *m_remove, *m_compare;
+    QAction *m_change, *m_details, *m_municipalities, *m_new, *m_copy, *m_archive, *m_remove, *m_compare;
     QAction *m_revision = nullptr; // which catalogue the bid uses
     QMenu *m_solution;
     QAction *m_newSolution, *m_rename, *m_copyWith, *m_copyWithout, *m_archiveSolution, *m_removeSolution;

@@ -2,6 +2,7 @@
 #include "ui/window/biddialog.h"
 
 #include "ui/datetyping.h"
+#include "ui/municipalities/municipalitypicker.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -9,7 +10,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace kravkort {
@@ -21,7 +21,7 @@ BidDialog::BidDialog(const Bid &bid, const QString &solutionName, QDate today, Q
     , m_solution(new QLineEdit(solutionName, this))
     , m_hasGoLive(new QCheckBox(tr("Go-live on"), this))
     , m_goLive(new QDateEdit(bid.goLive.value_or(today.addMonths(6)), this))
-    , m_municipalities(new QPlainTextEdit(bid.municipalities.join(u'\n'), this))
+    , m_municipalities(new MunicipalityPicker(bid.municipalities, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("bidDialog"));
@@ -37,9 +37,6 @@ BidDialog::BidDialog(const Bid &bid, const QString &solutionName, QDate today, Q
     m_goLive->setEnabled(m_hasGoLive->isChecked());
     m_goLive->setAccessibleName(tr("Go-live date"));
     m_municipalities->setObjectName(QStringLiteral("municipalities"));
-    m_municipalities->setTabChangesFocus(true);
-    m_municipalities->setPlaceholderText(tr("One on each line"));
-    m_municipalities->setFixedHeight(fontMetrics().lineSpacing() * 5);
 
     auto *date = new QHBoxLayout;
     date->addWidget(m_hasGoLive);
@@ -70,10 +67,7 @@ Bid BidDialog::bid() const
     Bid bid = m_bid;
     bid.name = m_name->text().trimmed();
     bid.goLive = m_hasGoLive->isChecked() ? std::optional(m_goLive->date()) : std::nullopt;
-    bid.municipalities.clear();
-    for (const QString &line : m_municipalities->toPlainText().split(u'\n'))
-        if (const QString name = line.simplified(); !name.isEmpty() && !bid.municipalities.contains(name))
-            bid.municipalities.append(name);
+    bid.municipalities = m_municipalities->chosen();
     return bid;
 }
 

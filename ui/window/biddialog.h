@@ -9,9 +9,10 @@ class QCheckBox;
 class QDateEdit;
 class QDialogButtonBox;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace kravkort {
+
+class MunicipalityPicker;
 
 // A bid's name, its solution's name, the go-live date and the municipalities it is meant for.
 class BidDialog final : public QDialog
@@ -30,7 +31,7 @@ private:
     QLineEdit *m_solution;
     QCheckBox *m_hasGoLive;
     QDateEdit *m_goLive;
-    QPlainTextEdit *m_municipalities;
+    MunicipalityPicker *m_municipalities;
     QDialogButtonBox *m_buttons;
 };
 
