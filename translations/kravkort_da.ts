@@ -211,6 +211,13 @@
         <extracomment>%1 is a revision of the catalogue</extracomment>
         <translation>Katalog: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>↻ %n criterion(s) ask(s) again, since worded otherwise. Begin with:</source>
+        <translation>
+            <numerusform>↻ %n kriterium er formuleret om og skal besvares på ny. Begynd med:</numerusform>
+            <numerusform>↻ %n kriterier er formuleret om og skal besvares på ny. Begynd med:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeNote</name>
@@ -10430,13 +10437,6 @@ Det, de kræver, vises her som en tabel.</translation>
         <source>%1 of %2 statements will be confirmed: %3 instead of %4.</source>
         <translation>%1 af %2 udsagn bliver bekræftet: %3 i stedet for %4.</translation>
     </message>
-    <message numerus="yes">
-        <source>What is doubtful in %n row(s) will be left out.</source>
-        <translation>
-            <numerusform>Det tvivlsomme i %n række udelades.</numerusform>
-            <numerusform>Det tvivlsomme i %n rækker udelades.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No bid will use it; it is only kept.</source>
         <translation>Intet bud kommer til at bruge den; den gemmes kun.</translation>
@@ -10492,6 +10492,13 @@ Det, de kræver, vises her som en tabel.</translation>
         <translation>
             <numerusform>↻ %n besvaret kriterium spørger igen, for det lyder nu anderledes.</numerusform>
             <numerusform>↻ %n besvarede kriterier spørger igen, for de lyder nu anderledes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold(s) something doubtful, which will be left out.</source>
+        <translation>
+            <numerusform>%n række rummer noget tvivlsomt, som ikke kommer med.</numerusform>
+            <numerusform>%n rækker rummer noget tvivlsomt, som ikke kommer med.</numerusform>
         </translation>
     </message>
 </context>

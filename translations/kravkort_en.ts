@@ -76,6 +76,13 @@
             <numerusform>%1 of %n statements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>↻ %n criterion(s) ask(s) again, since worded otherwise. Begin with:</source>
+        <translation>
+            <numerusform>↻ %n criterion is worded anew and must be answered again. Begin with:</numerusform>
+            <numerusform>↻ %n criteria are worded anew and must be answered again. Begin with:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1296,13 +1303,6 @@
 <context>
     <name>kravkort::PreviewStep</name>
     <message numerus="yes">
-        <source>What is doubtful in %n row(s) will be left out.</source>
-        <translation>
-            <numerusform>What is doubtful in %n row will be left out.</numerusform>
-            <numerusform>What is doubtful in %n rows will be left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n bid(s) will use it.</source>
         <translation>
             <numerusform>%n bid will use it.</numerusform>
@@ -1329,6 +1329,13 @@
         <translation>
             <numerusform>↻ %n given answer will ask again, for the criterion is worded otherwise now.</numerusform>
             <numerusform>↻ %n given answers will ask again, for their criteria are worded otherwise now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold(s) something doubtful, which will be left out.</source>
+        <translation>
+            <numerusform>%n row holds something doubtful, which will be left out.</numerusform>
+            <numerusform>%n rows hold something doubtful, which will be left out.</numerusform>
         </translation>
     </message>
 </context>

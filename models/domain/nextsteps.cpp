@@ -14,6 +14,8 @@ void countCriteria(NextSteps &steps, const Picture &picture, const Workspace &wo
         const Criterion &criterion = c.criteria.at(k);
         if (!picture.scope.holds(criterion))
             continue;
+        if (picture.asksAgain.value(k) && ++steps.asking == 1)
+            steps.firstAsking = static_cast<int>(k);
         const Outcome outcome = picture.outcomes.at(k);
         if (outcome == Outcome::Unknown && criterion.counts() &&
             picture.scope.strengthOf(criterion) == Strength::Mandatory)

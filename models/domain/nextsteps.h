@@ -12,7 +12,9 @@ struct NextSteps
     int decisions = 0;   // still open
     int overdue = 0;     // criteria in scope, due before today and neither met nor not applicable
     int notAssessed = 0; // mandatory criteria that count and have no result yet
-    int nearest = -1;    // of the chosen use cases that are not ready, the one with the fewest open criteria
+    int asking = 0;      // criteria in scope that were answered in other words
+    int firstAsking = -1;
+    int nearest = -1; // of the chosen use cases that are not ready, the one with the fewest open criteria
     int nearestLacks = 0;
     int weakest = -1; // the mandatory package with the lowest effective progress below 1
 };

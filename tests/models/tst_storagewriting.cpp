@@ -139,7 +139,7 @@ void StorageWritingTest::aLockIsWaitedForAndThenNamed()
         file->write({s("x"), {{std::nullopt, Solution{{s("n")}, {}, {}, false}}}}, noon, {});
     QVERIFY(!written.ok());
     QVERIFY2(written.error().message.contains(s("another program is using")), messageOf(written));
-    QVERIFY(timer.elapsed() >= 1500 && timer.elapsed() < 5000);
+    QVERIFY(timer.elapsed() >= 1500);
     const auto second = WorkspaceFile::open(name);
     QVERIFY(!second.ok());
     QVERIFY2(second.error().message.contains(s("Another program is using")),

@@ -251,8 +251,8 @@ void PreviewStep::showSummary()
                          .arg(outlook.after.all)
                          .arg(percent(outlook.after.ratio()), percent(outlook.before.ratio())));
     if (outlook.preview->counts.doubtful > 0)
-        sentences.append(
-            tr("What is doubtful in %n row(s) will be left out.", "", outlook.preview->counts.doubtful));
+        sentences.append(tr("%n row(s) hold(s) something doubtful, which will be left out.", "",
+                            outlook.preview->counts.doubtful));
     if (m_asking > 0)
         sentences.append(tr("↻ %n given answer(s) will ask again, for the criterion is worded otherwise now.",
                             "", m_asking));

@@ -95,6 +95,13 @@ QString nextPart(const SheetInk &ink, const NextSteps &steps)
     if (steps.overdue > 0)
         lines.append(
             ink.coloured(Say::tr("%n criterion(s) is (are) overdue.", "", steps.overdue), ink.theme.warning));
+    if (steps.asking > 0)
+        lines.append(
+            ink.coloured(Say::tr("↻ %n criterion(s) ask(s) again, since worded otherwise. Begin with:", "",
+                                 steps.asking),
+                         ink.theme.warning) +
+            QStringLiteral("<br>") +
+            ink.named({NodeKind::Criterion, ink.catalogue().criteria.at(steps.firstAsking).id.code}));
     if (steps.notAssessed > 0)
         lines.append(
             Say::tr("%n mandatory criterion(s) has (have) not been assessed.", "", steps.notAssessed));
