@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/exchangerequests.h"
-#include "models/domain/ids.h"
-#include "models/domain/report.h"
-#include "models/domain/result.h"
-#include "models/domain/text.h"
+#include "models/domain/report/report.h"
+#include "models/domain/text/result.h"
+#include "models/domain/text/text.h"
+#include "models/domain/workspace/ids.h"
 #include "models/import/tablekind.h"
 #include "ui/report/reportformat.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/arguments.h"
-#include "models/domain/reportprofile.h"
-#include "models/domain/text.h"
+#include "models/domain/report/reportprofile.h"
+#include "models/domain/text/text.h"
 
 #include <optional>
 

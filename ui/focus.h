@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/explanation.h"
-#include "models/domain/node.h"
+#include "models/domain/catalogue/node.h"
+#include "models/domain/progress/explanation.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/answer.h"
-#include "models/domain/basis.h"
+#include "models/domain/basis/basis.h"
+#include "models/domain/workspace/answer.h"
 
 #include <QColor>
 

@@ -3,7 +3,7 @@
 #include "app/console.h"
 #include "app/languages.h"
 #include "app/workspaces.h"
-#include "models/domain/answercells.h"
+#include "models/domain/entry/answercells.h"
 #include "models/exchange/workspacejson.h"
 #include "models/import/readworkbook.h"
 #include "models/store/answersback.h"

@@ -4,8 +4,8 @@
 #include "app/console.h"
 #include "app/languages.h"
 #include "app/workspaces.h"
-#include "models/domain/differenceblocks.h"
-#include "models/domain/names.h"
+#include "models/domain/moments/differenceblocks.h"
+#include "models/domain/text/names.h"
 #include "models/exchange/differencejson.h"
 #include "models/store/freezeverbs.h"
 

@@ -4,8 +4,8 @@
 #include "app/cataloguefile.h"
 #include "app/console.h"
 #include "app/languages.h"
-#include "models/domain/names.h"
-#include "models/domain/outlook.h"
+#include "models/domain/decisions/outlook.h"
+#include "models/domain/text/names.h"
 #include "models/exchange/scopejson.h"
 
 #include <QCoreApplication>

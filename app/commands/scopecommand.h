@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/commandline.h"
-#include "models/domain/picture.h"
+#include "models/domain/progress/picture.h"
 
 namespace kravkort {
 

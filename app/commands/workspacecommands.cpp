@@ -4,8 +4,8 @@
 #include "app/console.h"
 #include "app/languages.h"
 #include "app/workspaces.h"
-#include "models/domain/claims.h"
-#include "models/domain/consistency.h"
+#include "models/domain/claims/claims.h"
+#include "models/domain/workspace/consistency.h"
 #include "models/exchange/freezing.h"
 #include "models/storage/workspacefile.h"
 

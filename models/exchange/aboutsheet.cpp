@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/names.h"
-#include "models/domain/wordsforothers.h"
+#include "models/domain/text/names.h"
+#include "models/domain/text/wordsforothers.h"
 #include "models/exchange/bidbook.h"
 
 namespace kravkort {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/amending.h"
 
-#include "models/domain/node.h"
-#include "models/domain/words.h"
+#include "models/domain/catalogue/node.h"
+#include "models/domain/workspace/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/answerbase.h"
 
-#include "models/domain/content.h"
+#include "models/domain/workspace/content.h"
 #include "models/exchange/rowjson.h"
 
 #include <QJsonArray>

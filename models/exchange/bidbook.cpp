@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/bidbook.h"
 
-#include "models/domain/decisions.h"
-#include "models/domain/evidencelist.h"
-#include "models/domain/names.h"
-#include "models/domain/readingorder.h"
-#include "models/domain/wordsforothers.h"
+#include "models/domain/catalogue/readingorder.h"
+#include "models/domain/decisions/decisions.h"
+#include "models/domain/text/names.h"
+#include "models/domain/text/wordsforothers.h"
+#include "models/domain/workspace/evidencelist.h"
 #include "models/exchange/answerbase.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/bidmatter.h"
 
-#include "models/domain/askingagain.h"
-#include "models/domain/outline.h"
+#include "models/domain/revision/askingagain.h"
+#include "models/domain/scope/outline.h"
 
 namespace kravkort {
 

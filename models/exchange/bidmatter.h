@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/historyentry.h"
-#include "models/domain/picture.h"
-#include "models/domain/report.h"
+#include "models/domain/history/historyentry.h"
+#include "models/domain/progress/picture.h"
+#include "models/domain/report/report.h"
 
 namespace kravkort {
 

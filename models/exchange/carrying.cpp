@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/carrying.h"
 
-#include "models/domain/node.h"
-#include "models/domain/words.h"
-#include "models/domain/workspace.h"
+#include "models/domain/catalogue/node.h"
+#include "models/domain/workspace/words.h"
+#include "models/domain/workspace/workspace.h"
 #include "models/exchange/amending.h"
 #include "models/exchange/cataloguereader.h"
 

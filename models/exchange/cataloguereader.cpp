@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/cataloguereader.h"
 
-#include "models/domain/names.h"
-#include "models/domain/node.h"
+#include "models/domain/catalogue/node.h"
+#include "models/domain/text/names.h"
 #include "models/exchange/jsonreading.h"
 
 #include <QJsonDocument>

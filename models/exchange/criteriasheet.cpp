@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/criteriasheet.h"
 
-#include "models/domain/answercells.h"
-#include "models/domain/attention.h"
-#include "models/domain/evidencelist.h"
-#include "models/domain/names.h"
-#include "models/domain/pasting.h"
+#include "models/domain/entry/answercells.h"
+#include "models/domain/entry/attention.h"
+#include "models/domain/entry/pasting.h"
+#include "models/domain/text/names.h"
+#include "models/domain/workspace/evidencelist.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/answerchange.h"
+#include "models/domain/entry/answerchange.h"
 #include "models/exchange/bidmatter.h"
 #include "models/exchange/booksheet.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/decisionsjson.h"
 
-#include "models/domain/ladder.h"
-#include "models/domain/marginalcost.h"
+#include "models/domain/decisions/ladder.h"
+#include "models/domain/decisions/marginalcost.h"
 
 #include <QJsonArray>
 

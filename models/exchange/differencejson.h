@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/biddifference.h"
-#include "models/domain/bidmoment.h"
+#include "models/domain/moments/biddifference.h"
+#include "models/domain/moments/bidmoment.h"
 
 #include <QJsonObject>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/diffjson.h"
 
-#include "models/domain/changeaspect.h"
-#include "models/domain/worddiff.h"
-#include "models/domain/words.h"
+#include "models/domain/revision/changeaspect.h"
+#include "models/domain/revision/worddiff.h"
+#include "models/domain/workspace/words.h"
 
 #include <QJsonArray>
 

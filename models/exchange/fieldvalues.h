@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/words.h"
+#include "models/domain/workspace/words.h"
 
 #include <QDateTime>
 #include <QJsonArray>

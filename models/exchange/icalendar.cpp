@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/icalendar.h"
 
-#include "models/domain/attention.h"
-#include "models/domain/evidencelist.h"
-#include "models/domain/names.h"
+#include "models/domain/entry/attention.h"
+#include "models/domain/text/names.h"
+#include "models/domain/workspace/evidencelist.h"
 #include "models/exchange/plaintext.h"
 
 namespace kravkort {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/packcheck.h"
 
-#include "models/domain/content.h"
-#include "models/domain/replay.h"
+#include "models/domain/history/replay.h"
+#include "models/domain/workspace/content.h"
 #include "models/exchange/freezing.h"
 #include "models/exchange/packreading.h"
 #include "models/exchange/packwriting.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/projectplan.h"
 
-#include "models/domain/attention.h"
-#include "models/domain/names.h"
-#include "models/domain/outline.h"
+#include "models/domain/entry/attention.h"
+#include "models/domain/scope/outline.h"
+#include "models/domain/text/names.h"
 
 #include <algorithm>
 #include <cmath>

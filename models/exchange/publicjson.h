@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/bidmoment.h"
+#include "models/domain/moments/bidmoment.h"
 
 #include <QJsonObject>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/reqif.h"
 
-#include "models/domain/names.h"
-#include "models/domain/outline.h"
-#include "models/domain/words.h"
+#include "models/domain/scope/outline.h"
+#include "models/domain/text/names.h"
+#include "models/domain/workspace/words.h"
 #include "models/exchange/plaintext.h"
 
 #include <QXmlStreamWriter>

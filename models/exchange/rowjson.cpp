@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/rowjson.h"
 
-#include "models/domain/fields.h"
+#include "models/domain/workspace/fields.h"
 #include "models/exchange/fieldvalues.h"
 
 namespace kravkort {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/edit.h"
+#include "models/domain/workspace/edit.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/scopejson.h"
 
-#include "models/domain/reasons.h"
-#include "models/domain/words.h"
+#include "models/domain/scope/reasons.h"
+#include "models/domain/workspace/words.h"
 
 #include <QJsonArray>
 

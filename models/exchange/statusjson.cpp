@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/statusjson.h"
 
-#include "models/domain/leaning.h"
-#include "models/domain/outlook.h"
-#include "models/domain/reasons.h"
+#include "models/domain/basis/leaning.h"
+#include "models/domain/decisions/outlook.h"
+#include "models/domain/scope/reasons.h"
 #include "models/exchange/scopejson.h"
 
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/workspacejson.h"
 
-#include "models/domain/edit.h"
-#include "models/domain/fields.h"
+#include "models/domain/workspace/edit.h"
+#include "models/domain/workspace/fields.h"
 #include "models/exchange/rowjson.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/content.h"
-#include "models/domain/historychain.h"
-#include "models/domain/historyentry.h"
-#include "models/domain/result.h"
+#include "models/domain/history/historychain.h"
+#include "models/domain/history/historyentry.h"
+#include "models/domain/text/result.h"
+#include "models/domain/workspace/content.h"
 
 namespace kravkort {
 

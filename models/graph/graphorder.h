@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/catalogue.h"
+#include "models/domain/catalogue/catalogue.h"
 
 namespace kravkort {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/answerreading.h"
 
-#include "models/domain/answercells.h"
+#include "models/domain/entry/answercells.h"
 #include "models/exchange/bidbook.h"
 #include "models/exchange/booksheet.h"
 

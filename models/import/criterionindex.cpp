@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/criterionindex.h"
 
-#include "models/domain/catalogue.h"
-#include "models/domain/worddiff.h"
+#include "models/domain/catalogue/catalogue.h"
+#include "models/domain/revision/worddiff.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/importwhys.h"
 
-#include "models/domain/node.h"
+#include "models/domain/catalogue/node.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/node.h"
+#include "models/domain/catalogue/node.h"
 #include "models/import/columnfacts.h"
 #include "models/import/importwhys.h"
 #include "models/import/markcell.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/basis.h"
-#include "models/domain/statementkind.h"
+#include "models/domain/basis/basis.h"
+#include "models/domain/catalogue/statementkind.h"
 
 #include <QSortFilterProxyModel>
 

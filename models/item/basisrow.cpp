@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/basisrow.h"
 
-#include "models/domain/statementplaces.h"
+#include "models/domain/catalogue/statementplaces.h"
 #include "models/store/workspacestore.h"
 
 namespace kravkort {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/confirming.h"
-#include "models/domain/leaning.h"
+#include "models/domain/basis/confirming.h"
+#include "models/domain/basis/leaning.h"
 
 namespace kravkort {
 

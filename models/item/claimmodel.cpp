@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/claimmodel.h"
 
-#include "models/domain/claimrules.h"
-#include "models/domain/edit.h"
+#include "models/domain/claims/claimrules.h"
+#include "models/domain/workspace/edit.h"
 #include "models/item/usecasemodel.h"
 
 #include <algorithm>

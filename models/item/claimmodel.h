@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/claims.h"
+#include "models/domain/claims/claims.h"
 
 #include <QAbstractItemModel>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/compare.h"
-#include "models/domain/tabletext.h"
+#include "models/domain/decisions/compare.h"
+#include "models/domain/entry/tabletext.h"
 #include "models/phrases.h"
 
 #include <QAbstractTableModel>

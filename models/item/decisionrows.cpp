@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/decisionrows.h"
 
-#include "models/domain/costwords.h"
-#include "models/domain/ladder.h"
-#include "models/domain/leverage.h"
-#include "models/domain/names.h"
-#include "models/domain/readingorder.h"
+#include "models/domain/catalogue/readingorder.h"
+#include "models/domain/decisions/costwords.h"
+#include "models/domain/decisions/ladder.h"
+#include "models/domain/decisions/leverage.h"
+#include "models/domain/text/names.h"
 #include "models/store/solutionbids.h"
 #include "models/store/workspacestore.h"
 

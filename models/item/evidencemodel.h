@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/evidencelist.h"
-#include "models/domain/text.h"
+#include "models/domain/text/text.h"
+#include "models/domain/workspace/evidencelist.h"
 
 #include <QAbstractTableModel>
 #include <QSet>

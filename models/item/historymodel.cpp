@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/historymodel.h"
 
-#include "models/domain/names.h"
+#include "models/domain/text/names.h"
 #include "models/store/workspacestore.h"
 
 #include <algorithm>

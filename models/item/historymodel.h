@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/changes.h"
-#include "models/domain/historyentry.h"
-#include "models/domain/node.h"
-#include "models/domain/result.h"
+#include "models/domain/catalogue/node.h"
+#include "models/domain/history/changes.h"
+#include "models/domain/history/historyentry.h"
+#include "models/domain/text/result.h"
 
 #include <QAbstractTableModel>
 

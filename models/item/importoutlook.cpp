@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/importoutlook.h"
 
-#include "models/domain/words.h"
+#include "models/domain/workspace/words.h"
 #include "models/exchange/cataloguewriter.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the requirement tree shows and takes: the data side of RequirementModel.
-#include "models/domain/attention.h"
-#include "models/domain/names.h"
+#include "models/domain/entry/attention.h"
+#include "models/domain/text/names.h"
 #include "models/item/requirementplace.h"
 
 #include <QLocale>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/words.h"
+#include "models/domain/workspace/words.h"
 #include "models/item/requirementfilter.h"
 
 #include <QJsonDocument>

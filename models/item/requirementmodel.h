@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/answerchange.h"
-#include "models/domain/attention.h"
-#include "models/domain/evidencelist.h"
-#include "models/domain/outline.h"
+#include "models/domain/entry/answerchange.h"
+#include "models/domain/entry/attention.h"
+#include "models/domain/scope/outline.h"
+#include "models/domain/workspace/evidencelist.h"
 #include "models/phrases.h"
 #include "models/store/workspacestore.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/revisionmodel.h"
 
-#include "models/domain/statementwords.h"
+#include "models/domain/catalogue/statementwords.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/usecasemodel.h"
 
-#include "models/domain/costwords.h"
-#include "models/domain/outlook.h"
-#include "models/domain/statementplaces.h"
+#include "models/domain/catalogue/statementplaces.h"
+#include "models/domain/decisions/costwords.h"
+#include "models/domain/decisions/outlook.h"
 #include "models/store/solutionbids.h"
 
 #include <algorithm>

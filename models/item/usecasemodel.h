@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/marginalcost.h"
-#include "models/domain/text.h"
+#include "models/domain/decisions/marginalcost.h"
+#include "models/domain/text/text.h"
 #include "models/store/workspacestore.h"
 
 #include <QAbstractItemModel>

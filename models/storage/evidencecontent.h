@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/content.h"
+#include "models/domain/workspace/content.h"
 #include "models/storage/connection.h"
 
 #include <QSet>

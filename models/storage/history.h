@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/historychain.h"
+#include "models/domain/history/historychain.h"
 #include "models/storage/connection.h"
 
 namespace kravkort {

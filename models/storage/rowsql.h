@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/fields.h"
+#include "models/domain/workspace/fields.h"
 #include "models/exchange/fieldvalues.h"
 #include "models/storage/filesentences.h"
 #include "models/storage/statement.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/content.h"
-#include "models/domain/historychain.h"
+#include "models/domain/history/historychain.h"
+#include "models/domain/workspace/content.h"
 #include "models/storage/connection.h"
 #include "models/storage/evidencecontent.h"
 #include "models/storage/schema.h"

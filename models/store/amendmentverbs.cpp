@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/amendmentverbs.h"
 
-#include "models/domain/catalogueupgrade.h"
-#include "models/domain/words.h"
+#include "models/domain/revision/catalogueupgrade.h"
+#include "models/domain/workspace/words.h"
 #include "models/exchange/amending.h"
 #include "models/exchange/cataloguereader.h"
 #include "models/store/steps.h"

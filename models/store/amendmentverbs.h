@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/statementkind.h"
+#include "models/domain/catalogue/statementkind.h"
 #include "models/store/workspacestore.h"
 
 #include <QJsonObject>

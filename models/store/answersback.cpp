@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/answersback.h"
 
-#include "models/domain/askingagain.h"
+#include "models/domain/revision/askingagain.h"
 #include "models/store/workspacestore.h"
 
 #include <QCoreApplication>

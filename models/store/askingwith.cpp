@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/askingwith.h"
 
-#include "models/domain/askingagain.h"
+#include "models/domain/revision/askingagain.h"
 
 namespace kravkort {
 

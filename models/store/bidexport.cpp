@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bidexport.h"
 
-#include "models/domain/attention.h"
+#include "models/domain/entry/attention.h"
 #include "models/exchange/bidbook.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/icalendar.h"

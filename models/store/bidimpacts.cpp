@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bidimpacts.h"
 
-#include "models/domain/cataloguediff.h"
+#include "models/domain/revision/cataloguediff.h"
 #include "models/exchange/amending.h"
 #include "models/exchange/cataloguereader.h"
 

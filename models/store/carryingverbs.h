@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/ownfate.h"
-#include "models/domain/upgradeimpact.h"
+#include "models/domain/revision/ownfate.h"
+#include "models/domain/revision/upgradeimpact.h"
 #include "models/store/workspacestore.h"
 
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store's verbs on catalogues, and on answers to what a catalogue words otherwise now.
-#include "models/domain/askingagain.h"
-#include "models/domain/cataloguediff.h"
+#include "models/domain/revision/askingagain.h"
+#include "models/domain/revision/cataloguediff.h"
 #include "models/exchange/cataloguereader.h"
 #include "models/store/steps.h"
 #include "models/store/workspacestore.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/confirmationverbs.h"
 
-#include "models/domain/confirming.h"
+#include "models/domain/basis/confirming.h"
 #include "models/store/steps.h"
 
 #include <QCoreApplication>

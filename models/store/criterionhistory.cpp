@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/criterionhistory.h"
 
-#include "models/domain/changes.h"
+#include "models/domain/history/changes.h"
 
 namespace kravkort {
 

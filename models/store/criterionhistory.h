@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/historyentry.h"
+#include "models/domain/history/historyentry.h"
 #include "models/store/workspacestore.h"
 
 namespace kravkort {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/freezeverbs.h"
 
-#include "models/domain/names.h"
-#include "models/domain/replay.h"
+#include "models/domain/history/replay.h"
+#include "models/domain/text/names.h"
 #include "models/exchange/amending.h"
 #include "models/exchange/freezing.h"
 #include "models/exchange/keptcatalogue.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/importverbs.h"
 
-#include "models/domain/catalogueupgrade.h"
+#include "models/domain/revision/catalogueupgrade.h"
 #include "models/exchange/cataloguereader.h"
 #include "models/store/carryingverbs.h"
 #include "models/store/steps.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/progressovertime.h"
-#include "models/domain/result.h"
+#include "models/domain/progress/progressovertime.h"
+#include "models/domain/text/result.h"
 
 #include <QHash>
 

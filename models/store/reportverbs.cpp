@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reportverbs.h"
 
-#include "models/domain/fields.h"
-#include "models/domain/logo.h"
-#include "models/domain/reporthistory.h"
+#include "models/domain/report/reporthistory.h"
+#include "models/domain/workspace/fields.h"
+#include "models/domain/workspace/logo.h"
 #include "models/store/progresshistory.h"
 #include "models/store/steps.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/report.h"
+#include "models/domain/report/report.h"
 #include "models/store/workspacestore.h"
 
 namespace kravkort {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sample.h"
 
-#include "models/domain/node.h"
-#include "models/domain/scope.h"
+#include "models/domain/catalogue/node.h"
+#include "models/domain/scope/scope.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/store/samplecontent.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/catalogue.h"
-#include "models/domain/historyentry.h"
+#include "models/domain/catalogue/catalogue.h"
+#include "models/domain/history/historyentry.h"
 
 namespace kravkort {
 

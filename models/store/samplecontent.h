@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/workspace.h"
+#include "models/domain/workspace/workspace.h"
 
 // What the worked example is made of: data, in Danish like the vendor who would own it.
 namespace kravkort::sample {

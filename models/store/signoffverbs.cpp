@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store's verbs on findings of the claims check.
-#include "models/domain/claims.h"
+#include "models/domain/claims/claims.h"
 #include "models/store/workspacestore.h"
 
 namespace kravkort {

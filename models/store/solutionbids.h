@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/leverage.h"
+#include "models/domain/decisions/leverage.h"
 
 namespace kravkort {
 

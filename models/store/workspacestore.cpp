@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/workspacestore.h"
 
-#include "models/domain/confirming.h"
-#include "models/domain/storabletext.h"
+#include "models/domain/basis/confirming.h"
+#include "models/domain/text/storabletext.h"
 #include "models/exchange/amending.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/exchange/cataloguereader.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/catalogueupgrade.h"
-#include "models/domain/content.h"
-#include "models/domain/edit.h"
-#include "models/domain/historychain.h"
-#include "models/domain/node.h"
-#include "models/domain/picture.h"
-#include "models/domain/result.h"
+#include "models/domain/catalogue/node.h"
+#include "models/domain/history/historychain.h"
+#include "models/domain/progress/picture.h"
+#include "models/domain/revision/catalogueupgrade.h"
+#include "models/domain/text/result.h"
+#include "models/domain/workspace/content.h"
+#include "models/domain/workspace/edit.h"
 #include "models/exchange/incomingfile.h"
 
 #include <QObject>

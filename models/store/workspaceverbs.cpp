@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store's verbs: each turns what was asked for into steps, names them, and hands them to push().
-#include "models/domain/askingagain.h"
-#include "models/domain/names.h"
+#include "models/domain/revision/askingagain.h"
+#include "models/domain/text/names.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/store/evidenceverbs.h"
 #include "models/store/steps.h"

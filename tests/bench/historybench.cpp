@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/openwork.h"
+#include "models/domain/progress/openwork.h"
 #include "models/item/historymodel.h"
 #include "models/store/criterionhistory.h"
 #include "models/store/evidenceverbs.h"

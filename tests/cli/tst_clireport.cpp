@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/reportprofile.h"
-#include "models/domain/words.h"
+#include "models/domain/report/reportprofile.h"
+#include "models/domain/workspace/words.h"
 #include "models/storage/workspacefile.h"
 #include "tests/cli/program.h"
 #include "tests/support/markedcase.h"

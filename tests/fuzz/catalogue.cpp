@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/cataloguestatement.h"
+#include "models/domain/catalogue/cataloguestatement.h"
 #include "models/exchange/cataloguereader.h"
 #include "models/exchange/cataloguewriter.h"
 

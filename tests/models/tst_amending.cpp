@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/cataloguestatement.h"
-#include "models/domain/changes.h"
-#include "models/domain/consistency.h"
+#include "models/domain/catalogue/cataloguestatement.h"
+#include "models/domain/history/changes.h"
+#include "models/domain/workspace/consistency.h"
 #include "models/exchange/amending.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/exchange/cataloguereader.h"

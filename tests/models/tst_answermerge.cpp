@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/answermerge.h"
+#include "models/domain/entry/answermerge.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/attention.h"
-#include "models/domain/compare.h"
+#include "models/domain/decisions/compare.h"
+#include "models/domain/entry/attention.h"
 #include "tests/support/randomcase.h"
 #include "tests/support/reference.h"
 #include "tests/support/situation.h"

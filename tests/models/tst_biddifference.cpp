@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/differenceblocks.h"
-#include "models/domain/report.h"
+#include "models/domain/moments/differenceblocks.h"
+#include "models/domain/report/report.h"
 #include "models/exchange/differencejson.h"
 #include "models/store/freezeverbs.h"
 #include "tests/support/randomedits.h"

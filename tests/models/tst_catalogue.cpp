@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/node.h"
-#include "models/domain/words.h"
+#include "models/domain/catalogue/node.h"
+#include "models/domain/workspace/words.h"
 #include "models/exchange/cataloguereader.h"
 
 #include <QFile>

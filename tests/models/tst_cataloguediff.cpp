@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/cataloguediff.h"
-#include "models/domain/changeaspect.h"
-#include "models/domain/worddiff.h"
+#include "models/domain/revision/cataloguediff.h"
+#include "models/domain/revision/changeaspect.h"
+#include "models/domain/revision/worddiff.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/exchange/cataloguereader.h"
 

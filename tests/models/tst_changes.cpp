@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/changes.h"
-#include "models/domain/fields.h"
+#include "models/domain/history/changes.h"
+#include "models/domain/workspace/fields.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/historyexport.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/claimrules.h"
-#include "models/domain/edit.h"
+#include "models/domain/claims/claimrules.h"
+#include "models/domain/workspace/edit.h"
 #include "tests/support/plaincatalogue.h"
 
 #include <QTest>

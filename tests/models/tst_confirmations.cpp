@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/cataloguestatement.h"
-#include "models/domain/changes.h"
-#include "models/domain/leaning.h"
-#include "models/domain/statementplaces.h"
+#include "models/domain/basis/leaning.h"
+#include "models/domain/catalogue/cataloguestatement.h"
+#include "models/domain/catalogue/statementplaces.h"
+#include "models/domain/history/changes.h"
 #include "models/exchange/cataloguereader.h"
 #include "models/exchange/cataloguewriter.h"
 #include "models/exchange/statusjson.h"

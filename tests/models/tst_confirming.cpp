@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/confirming.h"
-#include "models/domain/edit.h"
-#include "models/domain/explanation.h"
-#include "models/domain/leaning.h"
-#include "models/domain/statementplaces.h"
-#include "models/domain/statementwords.h"
-#include "models/domain/words.h"
+#include "models/domain/basis/confirming.h"
+#include "models/domain/basis/leaning.h"
+#include "models/domain/catalogue/statementplaces.h"
+#include "models/domain/catalogue/statementwords.h"
+#include "models/domain/progress/explanation.h"
+#include "models/domain/workspace/edit.h"
+#include "models/domain/workspace/words.h"
 #include "tests/support/randomcase.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/consistency.h"
-#include "models/domain/edit.h"
+#include "models/domain/workspace/consistency.h"
+#include "models/domain/workspace/edit.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/bestbuy.h"
-#include "models/domain/ladder.h"
-#include "models/domain/leverage.h"
-#include "models/domain/marginalcost.h"
+#include "models/domain/decisions/bestbuy.h"
+#include "models/domain/decisions/ladder.h"
+#include "models/domain/decisions/leverage.h"
+#include "models/domain/decisions/marginalcost.h"
 #include "tests/support/randomcase.h"
 #include "tests/support/reference.h"
 

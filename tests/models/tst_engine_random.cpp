@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/reasons.h"
+#include "models/domain/scope/reasons.h"
 #include "tests/support/facts.h"
 #include "tests/support/randomcase.h"
 #include "tests/support/reference.h"

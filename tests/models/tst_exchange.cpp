@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/attention.h"
+#include "models/domain/entry/attention.h"
 #include "models/exchange/bidbook.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/icalendar.h"

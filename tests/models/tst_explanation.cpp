@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/edit.h"
-#include "models/domain/explanation.h"
+#include "models/domain/progress/explanation.h"
+#include "models/domain/workspace/edit.h"
 #include "tests/support/randomcase.h"
 #include "tests/support/situation.h"
 

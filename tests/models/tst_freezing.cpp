@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/replay.h"
-#include "models/domain/report.h"
+#include "models/domain/history/replay.h"
+#include "models/domain/report/report.h"
 #include "models/exchange/freezing.h"
 #include "models/exchange/statusjson.h"
 #include "models/store/freezeverbs.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/cataloguediff.h"
+#include "models/domain/revision/cataloguediff.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/exchange/cataloguereader.h"
 #include "models/exchange/cataloguewriter.h"

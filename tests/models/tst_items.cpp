@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/reasons.h"
+#include "models/domain/scope/reasons.h"
 #include "models/item/comparisonmodel.h"
 #include "models/item/requirementfilter.h"
 #include "models/item/requirementmodel.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/beneath.h"
+#include "models/domain/scope/beneath.h"
 #include "models/item/matrixmodel.h"
 #include "tests/support/randomcase.h"
 #include "tests/support/situation.h"

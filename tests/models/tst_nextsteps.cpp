@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/edit.h"
-#include "models/domain/nextsteps.h"
-#include "models/domain/shares.h"
+#include "models/domain/progress/nextsteps.h"
+#include "models/domain/progress/shares.h"
+#include "models/domain/workspace/edit.h"
 #include "tests/support/situation.h"
 
 #include <QTest>

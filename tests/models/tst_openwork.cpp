@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/attention.h"
-#include "models/domain/edit.h"
-#include "models/domain/openwork.h"
+#include "models/domain/entry/attention.h"
+#include "models/domain/progress/openwork.h"
+#include "models/domain/workspace/edit.h"
 #include "tests/support/plaincatalogue.h"
 #include "tests/support/randomcase.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/progressovertime.h"
+#include "models/domain/progress/progressovertime.h"
 #include "models/store/progresshistory.h"
 #include "models/store/sample.h"
 #include "models/store/workspacestore.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/content.h"
+#include "models/domain/workspace/content.h"
 #include "models/exchange/packcheck.h"
 #include "models/exchange/packreading.h"
 #include "models/exchange/packwriting.h"

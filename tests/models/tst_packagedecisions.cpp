@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/decisions.h"
+#include "models/domain/decisions/decisions.h"
 #include "tests/support/situation.h"
 
 #include <QTest>

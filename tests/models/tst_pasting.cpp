@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/celldate.h"
-#include "models/domain/pasting.h"
+#include "models/domain/entry/celldate.h"
+#include "models/domain/entry/pasting.h"
 
 #include <QTest>
 

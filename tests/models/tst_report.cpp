@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/confirming.h"
-#include "models/domain/names.h"
-#include "models/domain/readingorder.h"
+#include "models/domain/basis/confirming.h"
+#include "models/domain/catalogue/readingorder.h"
+#include "models/domain/text/names.h"
 #include "tests/reportcase.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/names.h"
-#include "models/domain/report.h"
+#include "models/domain/report/report.h"
+#include "models/domain/text/names.h"
 #include "tests/support/markedcase.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/claims.h"
-#include "models/domain/costwords.h"
-#include "models/domain/matrix.h"
-#include "models/domain/remaininghours.h"
+#include "models/domain/claims/claims.h"
+#include "models/domain/decisions/costwords.h"
+#include "models/domain/decisions/remaininghours.h"
+#include "models/domain/scope/matrix.h"
 #include "tests/reportcase.h"
 
 #include <QSet>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/logo.h"
-#include "models/domain/reporthistory.h"
+#include "models/domain/report/reporthistory.h"
+#include "models/domain/workspace/logo.h"
 #include "models/store/reportverbs.h"
 #include "tests/support/openedstore.h"
 

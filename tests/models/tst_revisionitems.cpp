@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/changenote.h"
+#include "models/domain/revision/changenote.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/exchange/cataloguereader.h"
 #include "models/item/impactmodel.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/seriation.h"
+#include "models/domain/scope/seriation.h"
 
 #include <QTest>
 

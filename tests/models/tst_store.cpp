@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/consistency.h"
+#include "models/domain/workspace/consistency.h"
 #include "models/storage/workspacefile.h"
 #include "models/store/workspacestore.h"
 #include "tests/support/openedstore.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/bestbuy.h"
-#include "models/domain/ladder.h"
-#include "models/domain/nextsteps.h"
-#include "models/domain/outlook.h"
+#include "models/domain/decisions/bestbuy.h"
+#include "models/domain/decisions/ladder.h"
+#include "models/domain/decisions/outlook.h"
+#include "models/domain/progress/nextsteps.h"
 #include "tests/support/plaincatalogue.h"
 
 #include <QTest>

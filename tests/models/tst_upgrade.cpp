@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/askingagain.h"
-#include "models/domain/cataloguediff.h"
-#include "models/domain/consistency.h"
+#include "models/domain/revision/askingagain.h"
+#include "models/domain/revision/cataloguediff.h"
+#include "models/domain/workspace/consistency.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/storage/workspacefile.h"
 #include "models/store/workspacestore.h"

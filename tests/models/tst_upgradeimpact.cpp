@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/upgradeimpact.h"
+#include "models/domain/revision/upgradeimpact.h"
 #include "tests/support/randomcase.h"
 #include "tests/support/reference.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/facts.h"
 
-#include "models/domain/reasons.h"
-#include "models/domain/words.h"
+#include "models/domain/scope/reasons.h"
+#include "models/domain/workspace/words.h"
 #include "tests/support/situation.h"
 
 using namespace Qt::StringLiterals;

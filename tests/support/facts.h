@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/picture.h"
+#include "models/domain/progress/picture.h"
 
 #include <QMap>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/content.h"
-#include "models/domain/edit.h"
-#include "models/domain/result.h"
+#include "models/domain/text/result.h"
+#include "models/domain/workspace/content.h"
+#include "models/domain/workspace/edit.h"
 
 #include <QDateTime>
 #include <QStringList>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/markedcase.h"
 
-#include "models/domain/claims.h"
-#include "models/domain/edit.h"
-#include "models/domain/fields.h"
+#include "models/domain/claims/claims.h"
+#include "models/domain/workspace/edit.h"
+#include "models/domain/workspace/fields.h"
 #include "models/exchange/cataloguereader.h"
 
 #include <QFile>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/content.h"
-#include "models/domain/historyentry.h"
-#include "models/domain/picture.h"
-#include "models/domain/workspace.h"
+#include "models/domain/history/historyentry.h"
+#include "models/domain/progress/picture.h"
+#include "models/domain/workspace/content.h"
+#include "models/domain/workspace/workspace.h"
 
 #include <QMap>
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/plainbid.h"
 
-#include "models/domain/edit.h"
+#include "models/domain/workspace/edit.h"
 
 using namespace Qt::StringLiterals;
 

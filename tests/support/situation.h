@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/reasons.h"
+#include "models/domain/scope/reasons.h"
 #include "tests/support/plainbid.h"
 #include "tests/support/plaincatalogue.h"
 

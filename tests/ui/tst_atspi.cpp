@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader gets to know of the graph: asked over AT-SPI, in the session bus and on the display
 // that the test is started in (see CMakeLists.txt).
-#include "models/domain/names.h"
+#include "models/domain/text/names.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/focus.h"

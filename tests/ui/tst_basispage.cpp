@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/leaning.h"
+#include "models/domain/basis/leaning.h"
 #include "models/item/basismodel.h"
 #include "models/store/confirmationverbs.h"
 #include "ui/display.h"

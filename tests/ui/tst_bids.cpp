@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/tabletext.h"
+#include "models/domain/entry/tabletext.h"
 #include "tests/support/journey.h"
 
 #include <QClipboard>

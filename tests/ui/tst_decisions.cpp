@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/claims.h"
-#include "models/domain/edit.h"
-#include "models/domain/marginalcost.h"
-#include "models/domain/names.h"
+#include "models/domain/claims/claims.h"
+#include "models/domain/decisions/marginalcost.h"
+#include "models/domain/text/names.h"
+#include "models/domain/workspace/edit.h"
 #include "models/item/claimmodel.h"
 #include "models/item/decisionmodel.h"
 #include "models/item/usecasemodel.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/evidencelist.h"
+#include "models/domain/workspace/evidencelist.h"
 #include "models/item/requirementmodel.h"
 #include "models/storage/connection.h"
 #include "ui/display.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/names.h"
+#include "models/domain/text/names.h"
 #include "tests/ui/graphpagecase.h"
 #include "ui/graph/graphlegend.h"
 

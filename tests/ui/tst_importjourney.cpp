@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/words.h"
+#include "models/domain/workspace/words.h"
 #include "models/exchange/cataloguereader.h"
 #include "models/item/correctionmodel.h"
 #include "models/item/importrowmodel.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/attention.h"
-#include "models/domain/evidencelist.h"
+#include "models/domain/entry/attention.h"
+#include "models/domain/workspace/evidencelist.h"
 #include "models/item/requirementmodel.h"
 #include "tests/support/journey.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/basis/basisbar.h"
 
-#include "models/domain/names.h"
-#include "models/domain/statementwords.h"
+#include "models/domain/catalogue/statementwords.h"
+#include "models/domain/text/names.h"
 #include "models/item/basisfilter.h"
 
 #include <QCheckBox>

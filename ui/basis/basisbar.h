@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/basis.h"
+#include "models/domain/basis/basis.h"
 #include "models/phrases.h"
 
 #include <QWidget>

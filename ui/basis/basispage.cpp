@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/basis/basispage.h"
 
-#include "models/domain/names.h"
-#include "models/domain/statementwords.h"
-#include "models/domain/words.h"
+#include "models/domain/catalogue/statementwords.h"
+#include "models/domain/text/names.h"
+#include "models/domain/workspace/words.h"
 #include "models/item/basisfilter.h"
 #include "models/item/basismodel.h"
 #include "models/item/usecasemodel.h"

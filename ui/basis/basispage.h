@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/basis.h"
-#include "models/domain/node.h"
-#include "models/domain/statementkind.h"
+#include "models/domain/basis/basis.h"
+#include "models/domain/catalogue/node.h"
+#include "models/domain/catalogue/statementkind.h"
 
 #include <QWidget>
 

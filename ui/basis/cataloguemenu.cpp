@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/basis/cataloguemenu.h"
 
-#include "models/domain/statementwords.h"
+#include "models/domain/catalogue/statementwords.h"
 #include "models/exchange/amending.h"
 #include "models/store/amendmentverbs.h"
 #include "ui/basis/statementdialog.h"

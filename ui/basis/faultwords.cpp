@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/basis/faultwords.h"
 
-#include "models/domain/changewords.h"
+#include "models/domain/history/changewords.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/basis/statementdialog.h"
 
-#include "models/domain/names.h"
-#include "models/domain/statementwords.h"
-#include "models/domain/words.h"
+#include "models/domain/catalogue/statementwords.h"
+#include "models/domain/text/names.h"
+#include "models/domain/workspace/words.h"
 #include "ui/basis/faultwords.h"
 #include "ui/display.h"
 #include "ui/theme.h"

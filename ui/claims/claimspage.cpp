@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/claimspage.h"
 
-#include "models/domain/claimrules.h"
-#include "models/domain/fields.h"
-#include "models/domain/names.h"
+#include "models/domain/claims/claimrules.h"
+#include "models/domain/text/names.h"
+#include "models/domain/workspace/fields.h"
 #include "models/item/claimfilter.h"
 #include "models/item/claimmodel.h"
 #include "models/item/usecasemodel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decisions/bestbuybox.h"
 
-#include "models/domain/costwords.h"
+#include "models/domain/decisions/costwords.h"
 #include "models/store/solutionbids.h"
 #include "models/store/workspacestore.h"
 #include "ui/decisions/decisiontable.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/bestbuy.h"
+#include "models/domain/decisions/bestbuy.h"
 #include "models/job.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidencedrop.h"
 
-#include "models/domain/node.h"
+#include "models/domain/catalogue/node.h"
 #include "ui/evidence/evidencedesk.h"
 
 #include <QAbstractItemView>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explanation/explanationdialog.h"
 
-#include "models/domain/names.h"
-#include "models/domain/statementplaces.h"
-#include "models/domain/statementwords.h"
+#include "models/domain/catalogue/statementplaces.h"
+#include "models/domain/catalogue/statementwords.h"
+#include "models/domain/text/names.h"
 #include "models/item/usecasemodel.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"

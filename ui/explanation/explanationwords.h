@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/explanation.h"
+#include "models/domain/progress/explanation.h"
 #include "models/phrases.h"
 
 namespace kravkort {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/filterpopup.h"
 
-#include "models/domain/names.h"
-#include "models/domain/words.h"
+#include "models/domain/text/names.h"
+#include "models/domain/workspace/words.h"
 #include "ui/graph/graphcolours.h"
 
 #include <QCheckBox>

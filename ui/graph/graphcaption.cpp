@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphcaption.h"
 
-#include "models/domain/indicative.h"
-#include "models/domain/names.h"
+#include "models/domain/decisions/indicative.h"
+#include "models/domain/text/names.h"
 
 namespace kravkort {
 

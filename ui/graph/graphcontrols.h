@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/node.h"
+#include "models/domain/catalogue/node.h"
 
 #include <QObject>
 #include <QPoint>

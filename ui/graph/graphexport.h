@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/text/result.h"
 #include "models/phrases.h"
 #include "ui/graph/graphcaption.h"
 #include "ui/graph/graphpicture.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphexportmenu.h"
 
-#include "models/domain/names.h"
+#include "models/domain/text/names.h"
 
 #include <QClipboard>
 #include <QDir>

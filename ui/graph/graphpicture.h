@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/picture.h"
-#include "models/domain/result.h"
+#include "models/domain/progress/picture.h"
+#include "models/domain/text/result.h"
 #include "models/graph/graphlayout.h"
 #include "models/graph/graphreach.h"
 #include "models/phrases.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphstory.h"
 
-#include "models/domain/names.h"
+#include "models/domain/text/names.h"
 #include "models/graph/graphcut.h"
 
 #include <QCoreApplication>

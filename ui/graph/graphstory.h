@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/node.h"
-#include "models/domain/picture.h"
+#include "models/domain/catalogue/node.h"
+#include "models/domain/progress/picture.h"
 
 #include <QString>
 

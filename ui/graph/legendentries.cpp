@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/legendentries.h"
 
-#include "models/domain/names.h"
+#include "models/domain/text/names.h"
 #include "ui/graph/graphbar.h"
 #include "ui/graph/graphcolours.h"
 #include "ui/graph/graphmarks.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/loopview.h"
 
-#include "models/domain/names.h"
+#include "models/domain/text/names.h"
 #include "ui/graph/graphmeasures.h"
 #include "ui/graph/graphpainter.h"
 #include "ui/graph/linemarks.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historypage.h"
 
-#include "models/domain/names.h"
+#include "models/domain/text/names.h"
 #include "models/exchange/historyexport.h"
 #include "models/item/historymodel.h"
 #include "models/store/workspacestore.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/timeline.h"
 
-#include "models/domain/changes.h"
-#include "models/domain/names.h"
+#include "models/domain/history/changes.h"
+#include "models/domain/text/names.h"
 #include "models/store/criterionhistory.h"
 #include "ui/display.h"
 #include "ui/inspector/linklabel.h"

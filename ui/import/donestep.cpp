@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/donestep.h"
 
-#include "models/domain/names.h"
+#include "models/domain/text/names.h"
 #include "ui/import/importdraft.h"
 
 #include <QLabel>

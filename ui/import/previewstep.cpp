@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/previewstep.h"
 
-#include "models/domain/names.h"
+#include "models/domain/text/names.h"
 #include "models/item/importrowmodel.h"
 #include "models/store/askingwith.h"
 #include "models/store/workspacestore.h"

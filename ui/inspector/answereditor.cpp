@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/answereditor.h"
 
-#include "models/domain/attention.h"
-#include "models/domain/names.h"
+#include "models/domain/entry/attention.h"
+#include "models/domain/text/names.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/inspector/choicebox.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/bidsheet.h"
 
-#include "models/domain/leaning.h"
-#include "models/domain/nextsteps.h"
-#include "models/domain/shares.h"
+#include "models/domain/basis/leaning.h"
+#include "models/domain/progress/nextsteps.h"
+#include "models/domain/progress/shares.h"
 #include "ui/inspector/nodelink.h"
 #include "ui/inspector/sheetink.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/picture.h"
-#include "models/domain/workspace.h"
+#include "models/domain/progress/picture.h"
+#include "models/domain/workspace/workspace.h"
 #include "models/phrases.h"
 #include "ui/theme.h"
 

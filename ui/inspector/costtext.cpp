@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/costtext.h"
 
-#include "models/domain/costwords.h"
-#include "models/domain/names.h"
-#include "models/domain/outlook.h"
-#include "models/domain/standing.h"
+#include "models/domain/decisions/costwords.h"
+#include "models/domain/decisions/outlook.h"
+#include "models/domain/history/standing.h"
+#include "models/domain/text/names.h"
 #include "models/store/solutionbids.h"
 #include "models/store/workspacestore.h"
 #include "ui/inspector/nodelink.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/decisioneditor.h"
 
-#include "models/domain/decisions.h"
-#include "models/domain/names.h"
+#include "models/domain/decisions/decisions.h"
+#include "models/domain/text/names.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/inspector/choicebox.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/evidencelist.h"
+#include "models/domain/workspace/evidencelist.h"
 
 #include <QSet>
 #include <QWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector.h"
 
-#include "models/domain/decisions.h"
-#include "models/domain/statementplaces.h"
+#include "models/domain/catalogue/statementplaces.h"
+#include "models/domain/decisions/decisions.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/focus.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/node.h"
-#include "models/domain/statementkind.h"
+#include "models/domain/catalogue/node.h"
+#include "models/domain/catalogue/statementkind.h"
 #include "models/graph/graphlook.h"
 #include "ui/inspector/sheet.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be said and decided about what is selected.
-#include "models/domain/decisions.h"
+#include "models/domain/decisions/decisions.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/focus.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/evidencelist.h"
-#include "models/domain/explanation.h"
-#include "models/domain/node.h"
+#include "models/domain/catalogue/node.h"
+#include "models/domain/progress/explanation.h"
+#include "models/domain/workspace/evidencelist.h"
 
 #include <optional>
 

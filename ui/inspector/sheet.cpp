@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/sheet.h"
 
-#include "models/domain/outlook.h"
+#include "models/domain/decisions/outlook.h"
 
 #include "ui/inspector/sheetparts.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a statement comes from, and what the catalogue knows beside the criteria.
-#include "models/domain/wordsforothers.h"
+#include "models/domain/text/wordsforothers.h"
 #include "ui/inspector/sheetparts.h"
 
 #include <QCoreApplication>

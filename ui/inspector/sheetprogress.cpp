@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How far a node is, in numbers that explain themselves, and why it is there at all.
-#include "models/domain/leaning.h"
+#include "models/domain/basis/leaning.h"
 
-#include "models/domain/outlook.h"
-#include "models/domain/reasons.h"
+#include "models/domain/decisions/outlook.h"
+#include "models/domain/scope/reasons.h"
 #include "ui/inspector/nodelink.h"
 #include "ui/inspector/sheetparts.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matrix/matrixlegend.h"
 
-#include "models/domain/names.h"
+#include "models/domain/text/names.h"
 #include "ui/matrix/matrixpainter.h"
 
 #include <QFontMetricsF>

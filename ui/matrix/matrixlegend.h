@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/matrix.h"
+#include "models/domain/scope/matrix.h"
 #include "models/phrases.h"
 #include "ui/matrix/matrixstyle.h"
 

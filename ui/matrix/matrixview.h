@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/matrixvalues.h"
+#include "models/domain/scope/matrixvalues.h"
 #include "ui/matrix/matrixstyle.h"
 
 #include <QTableView>

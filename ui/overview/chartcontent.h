@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/explanation.h"
-#include "models/domain/tabletext.h"
+#include "models/domain/entry/tabletext.h"
+#include "models/domain/progress/explanation.h"
 #include "models/item/requirementfilter.h"
 #include "ui/theme.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/explanation.h"
-#include "models/domain/openwork.h"
-#include "models/domain/progressovertime.h"
-#include "models/domain/tabletext.h"
+#include "models/domain/entry/tabletext.h"
+#include "models/domain/progress/explanation.h"
+#include "models/domain/progress/openwork.h"
+#include "models/domain/progress/progressovertime.h"
 #include "models/phrases.h"
 #include "ui/theme.h"
 

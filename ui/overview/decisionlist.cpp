@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/decisionlist.h"
 
-#include "models/domain/decisions.h"
+#include "models/domain/decisions/decisions.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/focus.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/scope.h"
+#include "models/domain/scope/scope.h"
 #include "ui/overview/card.h"
 
 #include <QList>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/names.h"
-#include "models/domain/shares.h"
+#include "models/domain/progress/shares.h"
+#include "models/domain/text/names.h"
 #include "ui/overview/chartparts.h"
 #include "ui/overview/charts.h"
 

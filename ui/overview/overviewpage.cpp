@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
-#include "models/domain/leaning.h"
-#include "models/domain/names.h"
+#include "models/domain/basis/leaning.h"
+#include "models/domain/text/names.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/focus.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/attention.h"
-#include "models/domain/costwords.h"
-#include "models/domain/names.h"
+#include "models/domain/decisions/costwords.h"
+#include "models/domain/entry/attention.h"
+#include "models/domain/text/names.h"
 #include "ui/overview/chartparts.h"
 #include "ui/overview/charts.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/basisbox.h"
 
-#include "models/domain/names.h"
-#include "models/domain/shares.h"
+#include "models/domain/progress/shares.h"
+#include "models/domain/text/names.h"
 #include "ui/report/textbox.h"
 
 #include <QPainter>

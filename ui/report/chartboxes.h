@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/reportblock.h"
+#include "models/domain/report/reportblock.h"
 #include "ui/report/reportbox.h"
 #include "ui/report/reportstyle.h"
 

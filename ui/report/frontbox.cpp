@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/frontbox.h"
 
-#include "models/domain/names.h"
+#include "models/domain/text/names.h"
 #include "ui/report/basisbox.h"
 #include "ui/report/places.h"
 #include "ui/report/stackbox.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/htmlstyle.h"
 
-#include "models/domain/answer.h"
+#include "models/domain/workspace/answer.h"
 #include "ui/theme.h"
 
 #include <QRegularExpression>

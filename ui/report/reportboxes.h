@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/report.h"
+#include "models/domain/report/report.h"
 #include "ui/report/goon.h"
 #include "ui/report/places.h"
 #include "ui/report/reportbox.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportdetailsdialog.h"
 
-#include "models/domain/logo.h"
+#include "models/domain/workspace/logo.h"
 #include "ui/inspector/datefield.h"
 
 #include <QCheckBox>

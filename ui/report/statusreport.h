@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/picture.h"
-#include "models/domain/report.h"
-#include "models/domain/result.h"
+#include "models/domain/progress/picture.h"
+#include "models/domain/report/report.h"
+#include "models/domain/text/result.h"
 #include "ui/report/goon.h"
 #include "ui/report/reportformat.h"
 

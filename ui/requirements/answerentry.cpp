@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requirements/answerentry.h"
 
-#include "models/domain/names.h"
+#include "models/domain/text/names.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/window/prompts.h"

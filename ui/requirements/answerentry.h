@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/pasting.h"
+#include "models/domain/entry/pasting.h"
 
 #include <QObject>
 

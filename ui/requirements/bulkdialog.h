@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/answercells.h"
+#include "models/domain/entry/answercells.h"
 
 #include <QDialog>
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requirements/duecell.h"
 
-#include "models/domain/celldate.h"
+#include "models/domain/entry/celldate.h"
 
 #include <QCalendarWidget>
 #include <QKeyEvent>

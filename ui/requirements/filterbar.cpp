@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requirements/filterbar.h"
 
-#include "models/domain/attention.h"
-#include "models/domain/names.h"
+#include "models/domain/entry/attention.h"
+#include "models/domain/text/names.h"
 #include "ui/requirements/savedfilters.h"
 
 #include <QComboBox>

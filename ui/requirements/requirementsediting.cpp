@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with the selection of RequirementsPage: the clipboard, filling, many at once, one at a time.
-#include "models/domain/attention.h"
-#include "models/domain/names.h"
+#include "models/domain/entry/attention.h"
+#include "models/domain/text/names.h"
 #include "models/item/requirementmodel.h"
 #include "ui/display.h"
 #include "ui/focus.h"

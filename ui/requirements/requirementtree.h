@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/answerchange.h"
+#include "models/domain/entry/answerchange.h"
 
 #include <QTreeView>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/revision/askingagainbox.h"
 
-#include "models/domain/attention.h"
-#include "models/domain/changeaspect.h"
-#include "models/domain/names.h"
+#include "models/domain/entry/attention.h"
+#include "models/domain/revision/changeaspect.h"
+#include "models/domain/text/names.h"
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/revision/wordmarks.h"

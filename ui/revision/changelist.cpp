@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/revision/changelist.h"
 
-#include "models/domain/statementwords.h"
+#include "models/domain/catalogue/statementwords.h"
 #include "ui/revision/revisiontext.h"
 #include "ui/theme.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/revision/owntext.h"
 
-#include "models/domain/changedthings.h"
+#include "models/domain/history/changedthings.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/ownfate.h"
+#include "models/domain/revision/ownfate.h"
 #include "models/phrases.h"
 
 namespace kravkort {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/revision/revisiondialog.h"
 
-#include "models/domain/changenote.h"
+#include "models/domain/revision/changenote.h"
 #include "models/exchange/cataloguereader.h"
 #include "models/store/bidimpacts.h"
 #include "models/store/carryingverbs.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/catalogueupgrade.h"
-#include "models/domain/result.h"
+#include "models/domain/revision/catalogueupgrade.h"
+#include "models/domain/text/result.h"
 #include "models/phrases.h"
 
 #include <QDialog>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/revision/revisiontext.h"
 
-#include "models/domain/changeaspect.h"
-#include "models/domain/names.h"
-#include "models/domain/statementwords.h"
+#include "models/domain/catalogue/statementwords.h"
+#include "models/domain/revision/changeaspect.h"
+#include "models/domain/text/names.h"
 #include "ui/revision/wordmarks.h"
 #include "ui/theme.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/cataloguediff.h"
-#include "models/domain/upgradeimpact.h"
+#include "models/domain/revision/cataloguediff.h"
+#include "models/domain/revision/upgradeimpact.h"
 #include "models/phrases.h"
 
 namespace kravkort {

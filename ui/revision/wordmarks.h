@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/text.h"
-#include "models/domain/worddiff.h"
+#include "models/domain/revision/worddiff.h"
+#include "models/domain/text/text.h"
 
 namespace kravkort {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/workspace.h"
+#include "models/domain/workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QList>

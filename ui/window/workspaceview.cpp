@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaceview.h"
 
-#include "models/domain/claims.h"
-#include "models/domain/names.h"
+#include "models/domain/claims/claims.h"
+#include "models/domain/text/names.h"
 #include "models/item/requirementmodel.h"
 #include "models/store/workspacestore.h"
 #include "ui/basis/basispage.h"
