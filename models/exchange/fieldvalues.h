@@ -47,6 +47,11 @@ inline QVariant valueOf(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
+inline QVariant valueOf(const std::optional<QDateTime> &time)
+{
+    return time ? valueOf(*time) : QVariant(QMetaType::fromType<QString>());
+}
+
 inline QVariant valueOf(const std::optional<double> &number)
 {
     return number ? QVariant(*number) : QVariant(QMetaType::fromType<double>());
@@ -129,6 +134,18 @@ inline bool readValue(const QVariant &value, QDateTime &into)
         return false;
     into = QDateTime::fromString(text, Qt::ISODateWithMs);
     return into.isValid() && valueOf(into) == text;
+}
+
+inline bool readValue(const QVariant &value, std::optional<QDateTime> &into)
+{
+    into.reset();
+    if (value.isNull())
+        return true;
+    QDateTime time;
+    if (!readValue(value, time))
+        return false;
+    into = time;
+    return true;
 }
 
 inline bool readValue(const QVariant &value, std::optional<double> &into)

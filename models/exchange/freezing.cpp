@@ -40,7 +40,8 @@ public:
     template<class T>
     bool holds(const T &row) const
     {
-        if constexpr (isOneOf<T, SavedView, CatalogueCopy, Amendment, FrozenBid, Contact, MunicipalityNote>)
+        if constexpr (isOneOf<T, SavedView, CatalogueCopy, Amendment, FrozenBid, Contact, MunicipalityNote,
+                              Meeting, AgendaItem, ShownItem, MeetingPoint, MunicipalityView>)
             return false;
         else if constexpr (isOneOf<T, Bid>)
             return row.id == m_bid.id;

@@ -56,6 +56,11 @@ public:
     void beginKeeping();
     void endKeeping();
 
+    // What somebody is typing, under a name; no part of the workspace and without history, so that each stroke
+    // can be kept. On disk when it returns. An empty text takes it away.
+    Status keepDraft(const QString &name, const QString &text);
+    Result<QString> draft(const QString &name) const; // empty where there is none
+
     // The bytes of a file kept as evidence; refuses them where they are no longer what was attached.
     Result<QByteArray> content(const QString &sha256) const;
     // Which of these are no longer what was attached. Opens the file for itself, so that a job can ask.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store's verbs on solutions and bids as wholes: copying, archiving, removing.
 #include "models/store/evidenceverbs.h"
+#include "models/store/meetingverbs.h"
 #include "models/store/steps.h"
 #include "models/store/workspacestore.h"
 
@@ -35,6 +36,7 @@ void addRemoval(QList<Step> &steps, const Workspace &workspace, const Bid &bid)
     const auto remove = [&](const auto &part) { add(steps, stepWithout(workspace, part)); };
     forEachPart(workspace, bid.id, remove);
     forEachUnder<SignOff>(workspace, bid.solution.code + keySeparator + bid.id.code, remove);
+    steps += stepsWithoutMeetings(workspace, bid.id);
     add(steps, stepWithout(workspace, bid));
 }
 

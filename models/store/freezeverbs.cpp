@@ -80,13 +80,19 @@ BidMoment momentNow(const WorkspaceStore &store, const BidId &bid)
     return {BidMoment::Kind::Now, store.now().toUTC(), {}, {}, store.workspace(), store.pictureOf(bid)};
 }
 
-Result<BidMoment> momentOn(const WorkspaceStore &store, const BidId &bidId, QDate day)
+Result<BidMoment> momentOn(const WorkspaceStore &store, const BidId &bid, QDate day)
 {
+    return momentAt(store, bid, day.endOfDay());
+}
+
+Result<BidMoment> momentAt(const WorkspaceStore &store, const BidId &bidId, const QDateTime &at)
+{
+    const QDate day = at.toLocalTime().date();
     Result<QList<HistoryEntry>> history = store.history({});
     if (!history)
         return history.error();
     std::reverse(history->begin(), history->end()); // the store gives the newest first
-    Workspace then = workspaceAsOf(*history, day.endOfDay());
+    Workspace then = workspaceAsOf(*history, at);
     if (!then.bid(bidId)) {
         const Bid *bid = store.workspace().bid(bidId);
         return Error{Error::Kind::NotAccepted,
@@ -94,7 +100,7 @@ Result<BidMoment> momentOn(const WorkspaceStore &store, const BidId &bidId, QDat
                          .arg(bid ? bid->name : bidId.code, day.toString(Qt::ISODate)),
                      {}};
     }
-    return momentOf(std::move(then), bidId, BidMoment::Kind::Day, day.endOfDay().toUTC(), day);
+    return momentOf(std::move(then), bidId, BidMoment::Kind::Day, at.toUTC(), day);
 }
 
 Result<BidMoment> momentNamed(const WorkspaceStore &store, const BidId &bid, const QString &asked)

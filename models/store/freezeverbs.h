@@ -20,6 +20,7 @@ Result<BidMoment> momentNamed(const WorkspaceStore &store, const BidId &bid, con
 BidMoment momentNow(const WorkspaceStore &store, const BidId &bid);
 // As the history says; refuses a day on which there was no such bid.
 Result<BidMoment> momentOn(const WorkspaceStore &store, const BidId &bid, QDate day);
+Result<BidMoment> momentAt(const WorkspaceStore &store, const BidId &bid, const QDateTime &at);
 
 // The bytes of the bid's catalogue with what is amended in them.
 QByteArray catalogueBytes(const Workspace &workspace, const Bid &bid);

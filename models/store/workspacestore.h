@@ -128,6 +128,11 @@ public:
 
     Status saveCopy(const QString &path) const; // of the file as it is now
 
+    // What is being typed under a name and is not yet said: on disk with each stroke, no edit, no history.
+    // What cannot be written is heard by failed().
+    void keepDraft(const QString &name, const QString &text);
+    QString draft(const QString &name) const;
+
     // What is read from the file only when it is asked for. The newest lines of history first.
     Result<QList<HistoryEntry>> history(const HistoryQuery &query) const;
     Result<QList<HistoryLine>> historyLines() const; // the first one first, as they are kept

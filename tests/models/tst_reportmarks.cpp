@@ -96,7 +96,12 @@ void ReportMarksTest::everyColumnIsMarkedSooner()
         "confirmation.statement confirmation.says amendment.catalogue_id amendment.revision "
         "amendment.subject own_profile.id own_profile.ceiling report_details.bid_id report_details.final "
         "public_person.name frozen_bid.id frozen_bid.bid_id frozen_bid.frozen_at contact.id "
-        "municipality_note.municipality");
+        "municipality_note.municipality meeting.id meeting.bid_id meeting.minutes meeting.closed "
+        "agenda_item.meeting_id agenda_item.id agenda_item.place agenda_item.part agenda_item.since_last "
+        "agenda_item.before shown_item.meeting_id shown_item.item_id shown_item.first_shown "
+        "shown_item.last_shown shown_item.outcome meeting_point.id meeting_point.meeting_id "
+        "meeting_point.kind meeting_point.said_at municipality_view.meeting_id "
+        "municipality_view.criterion_id municipality_view.stance municipality_view.outcome");
     for (const QString &column : allColumns())
         QVERIFY2(marked.contains(column) != without.contains(column), qPrintable(column));
 }

@@ -188,7 +188,7 @@ void WorkspaceJsonTest::nothingIsOverwritten()
     const QString there = folder.filled();
     const QByteArray before = bytesOf(there);
     const auto json = wholeWorkspaceAsJson(there);
-    QVERIFY(json.ok());
+    QVERIFY2(json.ok(), qPrintable(json.ok() ? QString() : json.error().message));
     QVERIFY(!workspaceFromJson(there, *json).ok());
     QCOMPARE(bytesOf(there), before);
 }

@@ -2,6 +2,7 @@
 #include "tests/support/randomedits.h"
 
 #include "models/store/evidenceverbs.h"
+#include "models/store/meetingverbs.h"
 #include "models/store/municipalityverbs.h"
 #include "tests/support/revision.h"
 
@@ -33,6 +34,52 @@ void RandomEdits::reopen()
     m_store->setCurrentBid(bid);
 }
 
+void RandomEdits::prepareMeeting()
+{
+    const Catalogue &c = m_store->catalogue();
+    Meeting meeting{.bid = m_store->currentBid(),
+                    .municipality = QStringLiteral("Aarhus"),
+                    .on = m_store->today(),
+                    .participants = {QString::number(m_random())}};
+    QList<AgendaItem> agenda{{.part = AgendaPart::Own, .text = QString::number(m_random())}};
+    for (int n = below(4); n >= 0; --n)
+        agenda.append({.part = AgendaPart::UseCases,
+                       .subject = c.criteria.at(below(static_cast<int>(c.criteria.size()))).id.code});
+    saveMeeting(*m_store, meeting, agenda);
+}
+
+void RandomEdits::meetOnce()
+{
+    const Table<AgendaItem> items = m_store->workspace().table<AgendaItem>();
+    if (items.isEmpty())
+        return;
+    const AgendaItem item = *std::next(items.cbegin(), below(static_cast<int>(items.size())));
+    const QString word = QString::number(m_random());
+    switch (below(6)) {
+    case 0:
+    case 1:
+        showItem(*m_store, item.meeting, item.id, Language::Danish);
+        break;
+    case 2:
+    case 3:
+        savePoint(*m_store, {.meeting = item.meeting,
+                             .item = item.id.code,
+                             .criterion = item.subject,
+                             .kind = static_cast<PointKind>(below(4)),
+                             .text = word,
+                             .owner = word});
+        break;
+    case 4:
+        setStance(*m_store, item.meeting, {item.subject}, static_cast<Stance>(below(3)), word);
+        break;
+    default:
+        if (below(4) == 0)
+            removeMeeting(*m_store, item.meeting);
+        else
+            setClosed(*m_store, item.meeting, below(2) == 0);
+    }
+}
+
 void RandomEdits::editOnce()
 {
     WorkspaceStore &store = *m_store;
@@ -40,7 +87,7 @@ void RandomEdits::editOnce()
     const auto criterion = [&] { return c.criteria.at(below(static_cast<int>(c.criteria.size()))).id; };
     const auto package = [&] { return c.packages.at(below(static_cast<int>(c.packages.size()))).id; };
     const QString word = QString::number(m_random());
-    switch (below(18)) {
+    switch (below(20)) {
     case 0:
         store.choose({c.useCases.at(below(static_cast<int>(c.useCases.size()))).id}, below(2) == 0);
         break;
@@ -92,7 +139,13 @@ void RandomEdits::editOnce()
         saveContact(store, {{}, QStringLiteral("Aarhus"), word, {}, {}, {}});
         break;
     case 15:
+        prepareMeeting();
+        break;
     case 16:
+        meetOnce();
+        break;
+    case 17:
+    case 18:
         store.undo();
         break;
     default:

@@ -28,6 +28,8 @@ public:
 
 private:
     Clock clock() const;
+    void prepareMeeting();
+    void meetOnce();
 
     QTemporaryDir m_folder;
     std::mt19937 m_random;

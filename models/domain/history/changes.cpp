@@ -5,6 +5,7 @@
 #include "models/domain/claims/claimrules.h"
 #include "models/domain/history/changedthings.h"
 #include "models/domain/history/changewords.h"
+#include "models/domain/history/meetingchanges.h"
 #include "models/domain/workspace/fields.h"
 
 #include <QJsonArray>
@@ -47,6 +48,10 @@ QString ownName(const T &row)
 {
     if constexpr (std::is_same_v<T, EvidenceFile>)
         return {}; // a file's name is what it was called, not what it is
+    else if constexpr (std::is_same_v<T, Meeting>)
+        return row.municipality + u' ' + row.on.value_or(QDate()).toString(Qt::ISODate);
+    else if constexpr (std::is_same_v<T, MeetingPoint>)
+        return row.text;
     else if constexpr (requires { row.title; })
         return row.title;
     else if constexpr (requires { row.name; })
@@ -236,6 +241,8 @@ QList<FieldChange> setFields(const T &before, const T &after, const Speech &spee
     forEachField<T>([&](const auto &field) {
         if (before.*field.member == after.*field.member)
             return;
+        if (std::is_same_v<T, AgendaItem> && QLatin1StringView(field.name) == QLatin1StringView("place"))
+            return; // one that is moved moves all behind it
         FieldChange change{Kind::Set,
                            QString::fromLatin1(Fields<T>::table),
                            subjectOf(after, speech),

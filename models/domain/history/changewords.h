@@ -78,6 +78,11 @@ inline QString inWords(const QDateTime &time, const Speech &speech)
     return speech.locale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
+inline QString inWords(const std::optional<QDateTime> &time, const Speech &speech)
+{
+    return time ? inWords(*time, speech) : QString();
+}
+
 inline QString inWords(const QStringList &texts, const Speech &)
 {
     return texts.join(QStringLiteral(", "));

@@ -236,6 +236,63 @@ struct Fields<MunicipalityNote>
                                            field("note", &MunicipalityNote::text));
 };
 
+template<>
+struct Fields<Meeting>
+{
+    static constexpr const char *table = "meeting";
+    static constexpr auto all =
+        std::tuple(key("id", &Meeting::id), field("bid_id", &Meeting::bid),
+                   field("municipality", &Meeting::municipality), field("held_on", &Meeting::on),
+                   field("participants", &Meeting::participants), field("minutes", &Meeting::minutes),
+                   field("closed", &Meeting::closed));
+};
+
+template<>
+struct Fields<AgendaItem>
+{
+    static constexpr const char *table = "agenda_item";
+    static constexpr auto all =
+        std::tuple(key("meeting_id", &AgendaItem::meeting), key("id", &AgendaItem::id),
+                   field("place", &AgendaItem::place), field("part", &AgendaItem::part),
+                   field("subject", &AgendaItem::subject), field("usecase_id", &AgendaItem::useCase),
+                   field("topic", &AgendaItem::text), field("since_last", &AgendaItem::since),
+                   field("before", &AgendaItem::before));
+};
+
+template<>
+struct Fields<ShownItem>
+{
+    static constexpr const char *table = "shown_item";
+    static constexpr auto all =
+        std::tuple(key("meeting_id", &ShownItem::meeting), key("item_id", &ShownItem::item),
+                   field("first_shown", &ShownItem::first), field("last_shown", &ShownItem::at),
+                   field("words", &ShownItem::words), field("outcome", &ShownItem::outcome));
+};
+
+template<>
+struct Fields<MeetingPoint>
+{
+    static constexpr const char *table = "meeting_point";
+    static constexpr auto all =
+        std::tuple(key("id", &MeetingPoint::id), field("meeting_id", &MeetingPoint::meeting),
+                   field("item_id", &MeetingPoint::item), field("criterion_id", &MeetingPoint::criterion),
+                   field("kind", &MeetingPoint::kind), field("said", &MeetingPoint::text),
+                   field("owner", &MeetingPoint::owner), field("due", &MeetingPoint::due),
+                   field("closed", &MeetingPoint::closed), field("answer", &MeetingPoint::answer),
+                   field("said_at", &MeetingPoint::at));
+};
+
+template<>
+struct Fields<MunicipalityView>
+{
+    static constexpr const char *table = "municipality_view";
+    static constexpr auto all = std::tuple(
+        key("meeting_id", &MunicipalityView::meeting), key("criterion_id", &MunicipalityView::criterion),
+        field("stance", &MunicipalityView::stance), field("said_by", &MunicipalityView::by),
+        field("said_on", &MunicipalityView::on), field("outcome", &MunicipalityView::outcome),
+        field("text_hash", &MunicipalityView::textHash));
+};
+
 // Calls visit(field) for each member of T in the order of its columns.
 template<class T, class Visit>
 constexpr void forEachField(Visit visit)

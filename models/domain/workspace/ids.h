@@ -37,5 +37,8 @@ using ViewId = Id<struct ViewKind>;
 using OwnProfileId = Id<struct OwnProfileKind>;
 using FrozenId = Id<struct FrozenKind>;
 using ContactId = Id<struct ContactKind>;
+using MeetingId = Id<struct MeetingKind>;
+using AgendaItemId = Id<struct AgendaItemKind>;
+using PointId = Id<struct PointKindOfId>;
 
 } // namespace kravkort

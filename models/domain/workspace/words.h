@@ -38,6 +38,10 @@ KRAVKORT_WORDS(StatementKind, {"area", "usecase", "requirement", "package", "mem
 KRAVKORT_WORDS(StatementField, {"name", "text", "condition", "area", "owner", "responsible", "strength",
                                 "only", "role", "dependency", "component", "version", "status", "url",
                                 "effort", "waits", "basis", "source", "reason"});
+KRAVKORT_WORDS(AgendaPart, {"changed", "actions", "questions", "disputed", "usecases", "own"});
+KRAVKORT_WORDS(SinceLast, {"nothing", "added", "removed", "progressed", "regressed", "changed", "reworded"});
+KRAVKORT_WORDS(PointKind, {"note", "decision", "question", "action"});
+KRAVKORT_WORDS(Stance, {"agrees", "disagrees", "unsettled"});
 KRAVKORT_WORDS(ReportProfile, {"internal", "management", "municipality"});
 #undef KRAVKORT_WORDS
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/basis/confirmation.h"
+#include "models/domain/meeting/meeting.h"
 #include "models/domain/moments/frozenbid.h"
 #include "models/domain/report/reportprofile.h"
 #include "models/domain/revision/amendment.h"
@@ -104,10 +105,10 @@ struct SavedView
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 
-using Row =
-    std::variant<Vendor, Solution, Bid, Choice, PackageDecision, ConditionAnswer, Answer, Evidence,
-                 EvidenceFile, EvidenceUse, CatalogueCopy, SavedView, SignOff, Confirmation, Amendment,
-                 OwnProfile, ReportDetails, Logo, PublicPerson, FrozenBid, Contact, MunicipalityNote>;
+using Row = std::variant<Vendor, Solution, Bid, Choice, PackageDecision, ConditionAnswer, Answer, Evidence,
+                         EvidenceFile, EvidenceUse, CatalogueCopy, SavedView, SignOff, Confirmation,
+                         Amendment, OwnProfile, ReportDetails, Logo, PublicPerson, FrozenBid, Contact,
+                         MunicipalityNote, Meeting, AgendaItem, ShownItem, MeetingPoint, MunicipalityView>;
 
 // The values of a row's key members, joined by U+001F. Rows of one kind sort by it.
 using RowKey = QString;
@@ -123,7 +124,8 @@ struct Workspace
                Table<ConditionAnswer>, Table<Answer>, Table<Evidence>, Table<EvidenceFile>,
                Table<EvidenceUse>, Table<CatalogueCopy>, Table<SavedView>, Table<SignOff>,
                Table<Confirmation>, Table<Amendment>, Table<OwnProfile>, Table<ReportDetails>, Table<Logo>,
-               Table<PublicPerson>, Table<FrozenBid>, Table<Contact>, Table<MunicipalityNote>>
+               Table<PublicPerson>, Table<FrozenBid>, Table<Contact>, Table<MunicipalityNote>, Table<Meeting>,
+               Table<AgendaItem>, Table<ShownItem>, Table<MeetingPoint>, Table<MunicipalityView>>
         tables;
 
     template<class T>
