@@ -810,6 +810,106 @@
         <source>telephone</source>
         <translation>telefon</translation>
     </message>
+    <message>
+        <source>Dialogue meeting</source>
+        <translation>Dialogmøde</translation>
+    </message>
+    <message>
+        <source>Item of an agenda</source>
+        <translation>Punkt på dagsorden</translation>
+    </message>
+    <message>
+        <source>Shown at a meeting</source>
+        <translation>Vist på møde</translation>
+    </message>
+    <message>
+        <source>Written at a meeting</source>
+        <translation>Skrevet på møde</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s view</source>
+        <translation>Kommunens syn</translation>
+    </message>
+    <message>
+        <source>bid</source>
+        <translation>tilbud</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møde</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>kriterium</translation>
+    </message>
+    <message>
+        <source>use case</source>
+        <translation>usecase</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>deltagere</translation>
+    </message>
+    <message>
+        <source>planned minutes</source>
+        <translation>planlagte minutter</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>why it is on the agenda</source>
+        <translation>hvorfor det er på dagsordenen</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>emne</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>emne</translation>
+    </message>
+    <message>
+        <source>result at the last meeting</source>
+        <translation>resultat ved sidste møde</translation>
+    </message>
+    <message>
+        <source>first shown</source>
+        <translation>først vist</translation>
+    </message>
+    <message>
+        <source>last shown</source>
+        <translation>sidst vist</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ordlyd</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>written at</source>
+        <translation>skrevet</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>syn</translation>
+    </message>
+    <message>
+        <source>said by</source>
+        <translation>sagt af</translation>
+    </message>
+    <message>
+        <source>said on</source>
+        <translation>sagt den</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -2228,6 +2328,109 @@
     <message>
         <source>in the heads: open criteria</source>
         <translation>i hovederne: åbne kriterier</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Enig</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation>Uenig</translation>
+    </message>
+    <message>
+        <source>Unsettled</source>
+        <translation>Uafklaret</translation>
+    </message>
+    <message>
+        <source>Changed since the last meeting</source>
+        <translation>Ændret siden sidste møde</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Åbne aktioner</translation>
+    </message>
+    <message>
+        <source>What the municipality asked</source>
+        <translation>Kommunens spørgsmål</translation>
+    </message>
+    <message>
+        <source>Where we did not agree</source>
+        <translation>Hvor vi ikke var enige</translation>
+    </message>
+    <message>
+        <source>Criteria by use case</source>
+        <translation>Kriterier pr. usecase</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Øvrige emner</translation>
+    </message>
+    <message>
+        <source>New since the last meeting</source>
+        <translation>Nyt siden sidste møde</translation>
+    </message>
+    <message>
+        <source>No longer asked of the bid since the last meeting</source>
+        <translation>Kræves ikke længere af tilbuddet siden sidste møde</translation>
+    </message>
+    <message>
+        <source>Progressed since the last meeting; it was: %1</source>
+        <translation>Kommet længere siden sidste møde; var: %1</translation>
+    </message>
+    <message>
+        <source>Fallen back since the last meeting; it was: %1</source>
+        <translation>Gået tilbage siden sidste møde; var: %1</translation>
+    </message>
+    <message>
+        <source>Changed since the last meeting; it was: %1</source>
+        <translation>Ændret siden sidste møde; var: %1</translation>
+    </message>
+    <message>
+        <source>Reworded since the last meeting</source>
+        <translation>Omformuleret siden sidste møde</translation>
+    </message>
+    <message>
+        <source>In the bid because: %1</source>
+        <translation>Med i tilbuddet fordi: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senest %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>udført %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>besvaret %1</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6715,77 @@
     </message>
 </context>
 <context>
+    <name>kravkort::EntryLine</name>
+    <message>
+        <source>“%1” is no date. Write 24-12, 24-12-2026 or +14 for in 14 days, or nothing.</source>
+        <translation>“%1” er ikke en dato. Skriv 24-12, 24-12-2026 eller +14 for om 14 dage, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem gør det</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>By when it is to be done</source>
+        <translation>Hvornår det skal være gjort</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc leaves it as a draft.</source>
+        <translation>Enter gemmer, Esc lader det stå som kladde.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Enter goes on to who and by when (24-12, +14) and keeps it; Ctrl+Enter keeps it at once.</source>
+        <translation>Enter går videre til ansvarlig og frist (24-12, +14) og gemmer; Ctrl+Enter gemmer straks.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Enter says that the question is answered, with these words or none.</source>
+        <translation>Enter melder spørgsmålet besvaret, med disse ord eller ingen.</translation>
+    </message>
+    <message>
+        <source>For the municipality</source>
+        <translation>For kommunen</translation>
+    </message>
+    <message>
+        <source>Who says for the municipality how it sees the criteria.</source>
+        <translation>Hvem der på kommunens vegne siger, hvordan den ser på kriterierne.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gå til</translation>
+    </message>
+    <message>
+        <source>The number of an item, or a part of its code or words.</source>
+        <translation>Punktets nummer eller en del af dets kode eller ord.</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::EvidenceContent</name>
     <message>
         <source>Evidence: version %2 of the file “%1” is no longer what was attached (its SHA-256 differs).</source>
@@ -9686,6 +9960,328 @@ Det, de kræver, vises her som en tabel.</translation>
     </message>
 </context>
 <context>
+    <name>kravkort::MeetingHead</name>
+    <message numerus="yes">
+        <source>%1 of %n min</source>
+        <extracomment>how long the meeting has gone on, and how long it was planned to be</extracomment>
+        <translation>
+            <numerusform>%1 af %n min</numerusform>
+            <numerusform>%1 af %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, over time</source>
+        <translation>%1, over tiden</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::MeetingKeys</name>
+    <message>
+        <source>previous</source>
+        <translation>forrige</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>næste</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>key: go to an item</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>to item</source>
+        <translation>til punkt</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>enig</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation>uenig</translation>
+    </message>
+    <message>
+        <source>unsettled</source>
+        <translation>uafklaret</translation>
+    </message>
+    <message>
+        <source>no view</source>
+        <translation>intet syn</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>key: who speaks for the municipality</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>hvem siger det</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key: the vendor&apos;s status</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>our status</source>
+        <translation>vores status</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: note</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key: decision</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslutning</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>key: question</comment>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>spørgsmål</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key: action</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>aktion</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key: done or answered</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>done/answered</source>
+        <translation>udført/besvaret</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>key: edit what was written last</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>edit last</source>
+        <translation>ret seneste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <comment>key: undo</comment>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>fortryd</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>key: graph</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>graf</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key: the presenter&apos;s window</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>presenter</source>
+        <translation>oplægsholder</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key: minutes</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>end, minutes</source>
+        <translation>slut, referat</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key: leave</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>forlad</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::MeetingVerbs</name>
+    <message>
+        <source>Note at the meeting: %1</source>
+        <translation>Note på mødet: %1</translation>
+    </message>
+    <message>
+        <source>Decision at the meeting: %1</source>
+        <translation>Beslutning på mødet: %1</translation>
+    </message>
+    <message>
+        <source>Question at the meeting: %1</source>
+        <translation>Spørgsmål på mødet: %1</translation>
+    </message>
+    <message>
+        <source>Action at the meeting: %1</source>
+        <translation>Aktion på mødet: %1</translation>
+    </message>
+    <message>
+        <source>The meeting was not kept: %1</source>
+        <translation>Mødet blev ikke gemt: %1</translation>
+    </message>
+    <message>
+        <source>there is no such bid.</source>
+        <translation>tilbuddet findes ikke.</translation>
+    </message>
+    <message>
+        <source>say which municipality it is with.</source>
+        <translation>angiv, hvilken kommune det er med.</translation>
+    </message>
+    <message>
+        <source>say on which day it is.</source>
+        <translation>angiv, hvilken dag det er.</translation>
+    </message>
+    <message>
+        <source>Prepare the meeting with %1</source>
+        <translation>Forbered mødet med %1</translation>
+    </message>
+    <message>
+        <source>Change the meeting with %1</source>
+        <translation>Ret mødet med %1</translation>
+    </message>
+    <message>
+        <source>Remove the meeting with %1</source>
+        <translation>Fjern mødet med %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done: there is no such meeting.</source>
+        <translation>Intet blev gjort: mødet findes ikke.</translation>
+    </message>
+    <message>
+        <source>Close the meeting with %1</source>
+        <translation>Afslut mødet med %1</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting with %1</source>
+        <translation>Genoptag mødet med %1</translation>
+    </message>
+    <message>
+        <source>Nothing was shown: the item is not on the agenda.</source>
+        <translation>Intet blev vist: punktet er ikke på dagsordenen.</translation>
+    </message>
+    <message>
+        <source>Show %1 to %2</source>
+        <translation>Vis %1 for %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written down: it has no words, or its meeting is not there.</source>
+        <translation>Intet blev skrevet ned: der er ingen ord, eller mødet findes ikke.</translation>
+    </message>
+    <message>
+        <source>Strike out: %1</source>
+        <translation>Slet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done: it is not in the workspace.</source>
+        <translation>Intet blev gjort: det findes ikke i arbejdsområdet.</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Genåbn: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Besvaret: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Udført: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: there is no such meeting.</source>
+        <translation>Intet blev gemt: mødet findes ikke.</translation>
+    </message>
+    <message>
+        <source>Take back what %1 says of %2</source>
+        <translation>Fortryd, hvad %1 siger om %2</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: the catalogue has no criterion %1.</source>
+        <translation>Intet blev gemt: kataloget har intet kriterium %1.</translation>
+    </message>
+    <message>
+        <source>What %1 says of %2</source>
+        <translation>Hvad %1 siger om %2</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::MeetingWindow</name>
+    <message>
+        <source>Dialogue meeting: %1</source>
+        <translation>Dialogmøde: %1</translation>
+    </message>
+    <message>
+        <source>That could not be kept. The presenter&apos;s window says why (P).</source>
+        <translation>Det kunne ikke gemmes. Oplægsholderens vindue siger hvorfor (P).</translation>
+    </message>
+    <message>
+        <source>That was the last item. M ends the meeting and makes the minutes.</source>
+        <translation>Det var det sidste punkt. M afslutter mødet og laver referatet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written at this item yet.</source>
+        <translation>Der er endnu ikke skrevet noget til dette punkt.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this meeting to undo.</source>
+        <translation>Der er intet fra dette møde at fortryde.</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda is called “%1”.</source>
+        <translation>Intet på dagsordenen hedder “%1”.</translation>
+    </message>
+    <message>
+        <source>This item is no criterion of the bid: there is nothing to agree on.</source>
+        <translation>Punktet er ikke et af tilbuddets kriterier: Der er intet at være enig om.</translation>
+    </message>
+    <message>
+        <source>This item is no criterion of the bid: it has no status.</source>
+        <translation>Punktet er ikke et af tilbuddets kriterier: Det har ingen status.</translation>
+    </message>
+    <message>
+        <source>Our status: %1</source>
+        <translation>Vores status: %1</translation>
+    </message>
+    <message>
+        <source>“Not applicable” needs a reason and is given outside the meeting.</source>
+        <translation>“Ikke relevant” kræver en begrundelse og angives uden for mødet.</translation>
+    </message>
+    <message>
+        <source>Only an action or a question of an earlier meeting can be done or answered.</source>
+        <translation>Kun en aktion eller et spørgsmål fra et tidligere møde kan meldes udført eller besvaret.</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::MergeModel</name>
     <message>
         <source>not known</source>
@@ -10368,6 +10964,57 @@ Det, de kræver, vises her som en tabel.</translation>
     <message>
         <source>Move the section down (Alt+Down)</source>
         <translation>Flyt afsnittet ned (Alt+Pil ned)</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::PresenterWindow</name>
+    <message>
+        <source>Presenter: %1</source>
+        <translation>Oplægsholder: %1</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note, never on the meeting&apos;s screen (F6 to write)</source>
+        <translation>Intern &amp;note, aldrig på mødets skærm (F6 for at skrive)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Agenda; what is chosen comes onto the meeting&apos;s screen</source>
+        <translation>Dagsorden; det valgte kommer på mødets skærm</translation>
+    </message>
+    <message>
+        <source>Work:</source>
+        <translation>Arbejde:</translation>
+    </message>
+    <message>
+        <source>Owner:</source>
+        <translation>Ansvarlig:</translation>
+    </message>
+    <message>
+        <source>Due:</source>
+        <translation>Frist:</translation>
+    </message>
+    <message>
+        <source>Hours left:</source>
+        <translation>Timer tilbage:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Begrundelse:</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Dokumentation:</translation>
+    </message>
+    <message>
+        <source>Ground:</source>
+        <translation>Grundlag:</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Til stede:</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +12045,29 @@ De krævede integrationspakker, de nødvendige integrationer og alle kriterier v
     <message>
         <source>left out by you</source>
         <translation>udeladt af dig</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::SlideView</name>
+    <message>
+        <source>Our status:</source>
+        <translation>Vores status:</translation>
+    </message>
+    <message>
+        <source>Answers for it:</source>
+        <translation>Ansvar:</translation>
+    </message>
+    <message>
+        <source>Basis:</source>
+        <translation>Grundlag:</translation>
+    </message>
+    <message>
+        <source>The municipality:</source>
+        <translation>Kommunen:</translation>
+    </message>
+    <message>
+        <source>The municipality has not said how it sees this.</source>
+        <translation>Kommunen har ikke sagt, hvordan den ser på det.</translation>
     </message>
 </context>
 <context>

@@ -1234,6 +1234,17 @@
     </message>
 </context>
 <context>
+    <name>kravkort::MeetingHead</name>
+    <message numerus="yes">
+        <source>%1 of %n min</source>
+        <extracomment>how long the meeting has gone on, and how long it was planned to be</extracomment>
+        <translation>
+            <numerusform>%1 of %n min</numerusform>
+            <numerusform>%1 of %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kravkort::OverviewContent</name>
     <message numerus="yes">
         <source>Nobody has been given any of the %n open criteria. Select them under Requirements (Ctrl+1) and fill in the column Owner.</source>

@@ -159,6 +159,9 @@ PointId savePoint(WorkspaceStore &store, MeetingPoint point)
     if (point.id.isEmpty()) {
         point.id.code = newId();
         point.at = store.now().toUTC();
+        for (const MeetingPoint &other : store.workspace().table<MeetingPoint>())
+            if (other.meeting == point.meeting && other.at >= point.at)
+                point.at = other.at.addMSecs(1); // they are read in the order written
     }
     QList<Step> steps;
     add(steps, stepTo(store.workspace(), point));

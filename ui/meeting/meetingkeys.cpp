@@ -29,7 +29,7 @@ QList<MeetingKey> meetingKeys()
         {Unsettled, QStringLiteral("3"), Say::tr("unsettled")},
         {NoView, QStringLiteral("0"), Say::tr("no view")},
         {Speaker, Say::tr("W", "key: who speaks for the municipality"), Say::tr("who says so")},
-        {Status, Say::tr("S", "key: the vendor's status"), Say::tr("our status")},
+        {OurStatus, Say::tr("S", "key: the vendor's status"), Say::tr("our status")},
         {Note, Say::tr("N", "key: note"), Say::tr("note")},
         {Decision, Say::tr("D", "key: decision"), Say::tr("decision")},
         {Question, Say::tr("Q", "key: question"), Say::tr("question")},

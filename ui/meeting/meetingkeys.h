@@ -17,7 +17,7 @@ enum class MeetingCommand {
     First,
     Last,
     GoTo,
-    Status,
+    OurStatus,
     Agrees,
     Disagrees,
     Unsettled,

@@ -17,8 +17,8 @@ QString joinedTitle(const Catalogue &catalogue, const NodeRef &node, const Phras
     return node.kind == NodeKind::General ? title : node.code + u' ' + title;
 }
 
-// "Y26 → Y26-U01 → I-6 → SF1470"; the criterion itself is above it.
-QString wayTo(const Picture &picture, const NodeRef &node)
+// "In the bid because: Y26 → Y26-U01 → I-6 → SF1470"; the criterion itself is above it.
+QString wayTo(const Picture &picture, const NodeRef &node, const Phrases &phrases)
 {
     const QList<Chain> chains = reasonsFor(picture, node, 1);
     if (chains.isEmpty())
@@ -27,7 +27,8 @@ QString wayTo(const Picture &picture, const NodeRef &node)
     for (const NodeRef &step : chains.first())
         if (step != node)
             codes.append(step.code);
-    return codes.join(QStringLiteral(" → "));
+    return phrases("Meeting", QT_TRANSLATE_NOOP("Meeting", "In the bid because: %1"))
+        .arg(codes.join(QStringLiteral(" → ")));
 }
 
 // Where it is from; of what has no source, what its basis means.
@@ -36,7 +37,9 @@ QString sourceText(const Catalogue &catalogue, const Ground &ground, const Phras
     const Source *source = catalogue.source(ground.source);
     QStringList where{source ? source->title : ground.source.code, ground.place};
     where.removeAll(QString());
-    return where.isEmpty() ? meaningForOthers(ground.basis, phrases) : where.join(QStringLiteral(", "));
+    return where.isEmpty() ? meaningForOthers(ground.basis, phrases)
+                           : phrases("Meeting", QT_TRANSLATE_NOOP("Meeting", "Source: %1"))
+                                 .arg(where.join(QStringLiteral(", ")));
 }
 
 void describeCriterion(MeetingSlide &slide, const Picture &picture, int index, const Phrases &phrases)
@@ -51,7 +54,7 @@ void describeCriterion(MeetingSlide &slide, const Picture &picture, int index, c
     slide.source = sourceText(catalogue, criterion.ground, phrases);
     if (!picture.scope.holds(criterion))
         return; // nothing is claimed of what the bid does not hold
-    slide.why = wayTo(picture, criterionNode(catalogue, index));
+    slide.why = wayTo(picture, criterionNode(catalogue, index), phrases);
     slide.outcome = picture.outcomes.at(index);
     slide.outcomeName = nameOf(*slide.outcome, phrases);
 }

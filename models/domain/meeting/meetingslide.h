@@ -25,13 +25,13 @@ struct MeetingSlide
     QString words;    // the criterion, the question, the topic
     QString about;    // of a question or action: the criterion that it is about
     QString since;    // what has changed since the last meeting
-    QString why;      // the way on which the bid came to it
+    QString why;      // a sentence: the way on which the bid came to it
     QString responsible;
     std::optional<Outcome> outcome;
     QString outcomeName;
     std::optional<Basis> basis;
     QString basisName;
-    QString source; // its title and the place in it, or what it means that there is none
+    QString source; // a sentence: its title and the place in it, or what it means that there is none
     std::optional<Stance> stance;
     QString stanceText; // "Agrees, Anne Jensen, 25 Nov 2026"
     QList<Said> said;
