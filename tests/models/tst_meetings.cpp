@@ -28,6 +28,7 @@ private slots:
     void theAgendaKeepsTheOrderItIsGiven();
     void aMeetingNeedsAMunicipalityAndADay();
     void itStandsWhereItWasShownLastAlsoAfterACrash();
+    void aMeetingThatWasBrokenOffIsKnown();
     void showingIsNoUndoStep();
     void whatIsBeingTypedOutlivesTheProgram();
     void undoStrikesOutWhatWasSaidLast();
@@ -230,6 +231,23 @@ void MeetingsTest::itStandsWhereItWasShownLastAlsoAfterACrash()
     QVERIFY(shown);
     QCOMPARE(shown->first, QDateTime(day, QTime(9, 1)).toUTC());
     QVERIFY(!shown->words.isEmpty());
+}
+
+void MeetingsTest::aMeetingThatWasBrokenOffIsKnown()
+{
+    const auto underWay = [&] { return meetingUnderWay(m_store->workspace(), m_now); };
+    const MeetingId id = meet(u"Aarhus"_s);
+    meet(u"Odense"_s); // prepared is not begun
+    QVERIFY(!underWay());
+    QVERIFY(show(id, 0));
+    m_now = m_now.addSecs(3600);
+    QVERIFY(underWay() && underWay()->id == id);
+    QVERIFY(setClosed(*m_store, id, true));
+    QVERIFY(!underWay());
+    QVERIFY(setClosed(*m_store, id, false));
+    QVERIFY(underWay());
+    m_now = m_now.addDays(2);
+    QVERIFY(!underWay());
 }
 
 void MeetingsTest::showingIsNoUndoStep()

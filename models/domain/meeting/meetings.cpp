@@ -105,6 +105,20 @@ AgendaItemId standsAt(const Workspace &workspace, const MeetingId &meeting)
     return at;
 }
 
+const Meeting *meetingUnderWay(const Workspace &workspace, const QDateTime &now)
+{
+    const Meeting *found = nullptr;
+    QDateTime last = now.addDays(-1);
+    for (const Meeting &meeting : workspace.table<Meeting>()) {
+        const auto at = meeting.closed ? std::nullopt : endedAt(workspace, meeting);
+        if (!at || *at <= last || !begunAt(workspace, meeting.id))
+            continue;
+        found = &meeting;
+        last = *at;
+    }
+    return found;
+}
+
 QList<MeetingPoint> openPoints(const Workspace &workspace, const BidId &bid, PointKind kind,
                                const QString &municipality)
 {
