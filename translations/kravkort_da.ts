@@ -910,6 +910,70 @@
         <source>said on</source>
         <translation>sagt den</translation>
     </message>
+    <message>
+        <source>code</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>stands under</source>
+        <translation>hører under</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>pakke</translation>
+    </message>
+    <message>
+        <source>integration</source>
+        <translation>integration</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>komponent</translation>
+    </message>
+    <message>
+        <source>status on the platform</source>
+        <translation>status på platformen</translation>
+    </message>
+    <message>
+        <source>further sources</source>
+        <translation>yderligere kilder</translation>
+    </message>
+    <message>
+        <source>waiting times</source>
+        <translation>ventetider</translation>
+    </message>
+    <message>
+        <source>what is waited for</source>
+        <translation>hvad der ventes på</translation>
+    </message>
+    <message>
+        <source>who is waited for</source>
+        <translation>hvem der ventes på</translation>
+    </message>
+    <message>
+        <source>counted for</source>
+        <translation>tælles for</translation>
+    </message>
+    <message>
+        <source>optimistic</source>
+        <translation>optimistisk</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>sandsynlig</translation>
+    </message>
+    <message>
+        <source>pessimistic</source>
+        <translation>pessimistisk</translation>
+    </message>
+    <message>
+        <source>for each municipality</source>
+        <translation>pr. kommune</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>

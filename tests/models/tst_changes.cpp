@@ -68,6 +68,8 @@ private slots:
     void onlyWhatConcernsTheCriterionIsLeft();
     void csvIsReadBackAsItWas_data();
     void csvIsReadBackAsItWas();
+    void anOwnStatementIsToldInPeoplesWords();
+    void whatWasSaidAtAMeetingIsTold();
     void theHistoryLeavesAsCsvAndJson();
 };
 
@@ -253,6 +255,41 @@ void ChangesTest::csvIsReadBackAsItWas()
     QCOMPARE(csvOf({{s("a"), cell}}), QByteArray("\xef\xbb\xbf"
                                                  "a," +
                                                  written.toUtf8() + "\r\n"));
+}
+
+void ChangesTest::anOwnStatementIsToldInPeoplesWords()
+{
+    const Amendment membership{s("c"), s("1"), s("membership I-6 → SF1470"),
+                               s("{\"from\":\"I-6\",\"integration\":\"SF1470\",\"role\":\"business\","
+                                 "\"basis\":\"assumed\"}")};
+    const QStringList told = sentences({std::nullopt, membership}, Language::Danish);
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told.first().contains(s("grundlag: antaget")), qPrintable(told.first()));
+    QVERIFY(!told.first().contains(s("assumed")) && !told.first().contains(s("business")));
+    Amendment stronger = membership;
+    stronger.json.replace(s("assumed"), s("published"));
+    const QStringList changed = sentences({membership, stronger}, Language::Danish);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(changed.first().contains(s("antaget")) && !changed.first().contains(s("published")));
+}
+
+void ChangesTest::whatWasSaidAtAMeetingIsTold()
+{
+    const MeetingPoint action{.id = {s("p")},
+                              .meeting = {s("m")},
+                              .kind = PointKind::Action,
+                              .text = s("Send the agreement"),
+                              .owner = s("Bo"),
+                              .due = QDate(2026, 12, 1)};
+    const QStringList told = sentences({std::nullopt, action});
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.first().contains(s("Send the agreement — Bo, by 1 December 2026")));
+    const AgendaItem item{.meeting = {s("m")}, .id = {s("i")}, .place = 3, .subject = s("GV-1")};
+    AgendaItem moved = item;
+    moved.place = 4;
+    QVERIFY(sentences({item, moved}).isEmpty()); // one that is moved moves all behind it
+    const MunicipalityView view{.meeting = {s("m")}, .criterion = {s("GV-1")}, .by = s("Anne")};
+    QVERIFY(sentences({std::nullopt, view}).first().contains(s("GV-1: Unsettled, Anne")));
 }
 
 void ChangesTest::theHistoryLeavesAsCsvAndJson()

@@ -3,13 +3,12 @@
 
 #include "models/domain/catalogue/statementwords.h"
 #include "models/domain/claims/claimrules.h"
+#include "models/domain/history/amendmentchanges.h"
 #include "models/domain/history/changedthings.h"
 #include "models/domain/history/changewords.h"
 #include "models/domain/history/meetingchanges.h"
 #include "models/domain/workspace/fields.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace kravkort {
@@ -166,45 +165,6 @@ QString contentOf(const EvidenceUse &row, const Speech &speech)
     return inWords(row.evidence, speech);
 }
 
-// What an amendment says, by member; texts in Danish, as the agreement's are.
-QString said(const QJsonValue &value)
-{
-    if (value.isObject() && value.toObject().contains(QStringLiteral("da")))
-        return value.toObject().value(QStringLiteral("da")).toString();
-    if (value.isString())
-        return value.toString();
-    if (value.isNull() || value.isUndefined())
-        return {};
-    const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
-    const QString json = QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-    return json.sliced(1, json.size() - 2).remove(u'"');
-}
-
-QJsonValue jsonOf(const Amendment &row)
-{
-    return QJsonDocument::fromJson("[" + row.json.toUtf8() + "]").array().at(0);
-}
-
-QString contentOf(const Amendment &row, const Speech &speech)
-{
-    const QJsonValue value = jsonOf(row);
-    if (row.subject == u"copy")
-        return speech.phrases("Changes", QT_TRANSLATE_NOOP("Changes", "made from %1")).arg(said(value));
-    if (row.subject == u"import")
-        return speech.phrases("Changes", QT_TRANSLATE_NOOP("Changes", "imported onto %1")).arg(said(value));
-    if (value.isNull())
-        return speech.phrases("Changes", QT_TRANSLATE_NOOP("Changes", "retired"));
-    if (!value.isObject())
-        return said(value);
-    QStringList parts;
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        if (const QString words = said(it.value()); !words.isEmpty())
-            parts.append(
-                QString(columnName(qPrintable(it.key()), speech.phrases) + QStringLiteral(": ") + words));
-    return parts.join(QStringLiteral("; "));
-}
-
 // How a page looked is for the page to read; a person is told which page it is of.
 QString contentOf(const SavedView &row, const Speech &speech)
 {
@@ -285,14 +245,15 @@ QList<FieldChange> setFields(const SignOff &before, const SignOff &after, const 
 QList<FieldChange> setFields(const Amendment &before, const Amendment &after, const Speech &speech)
 {
     const QString table = QString::fromLatin1(Fields<Amendment>::table);
-    const QJsonValue was = jsonOf(before), is = jsonOf(after);
+    const QJsonValue was = amendmentJson(before), is = amendmentJson(after);
     if (!was.isObject() || !is.isObject())
         return {{Kind::Added, table, subjectOf(after, speech), {}, {}, contentOf(after, speech)}};
     QList<FieldChange> changes;
     QStringList members = was.toObject().keys() + is.toObject().keys();
     members.removeDuplicates();
     for (const QString &member : std::as_const(members)) {
-        const QString from = said(was.toObject().value(member)), to = said(is.toObject().value(member));
+        const QString from = amendedValue(member, was.toObject().value(member), speech.phrases);
+        const QString to = amendedValue(member, is.toObject().value(member), speech.phrases);
         if (from != to)
             changes.append({Kind::Set, table, subjectOf(after, speech),
                             columnName(qPrintable(member), speech.phrases), from, to});
