@@ -2498,6 +2498,212 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Afholdt</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Requirements by</source>
+        <translation>Krav efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n criterion/criteria shown</source>
+        <translation>
+            <numerusform>af %n vist kriterium</numerusform>
+            <numerusform>af %n viste kriterier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Enig</translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
+        <translation>Uenig</translation>
+    </message>
+    <message>
+        <source>Unsettled</source>
+        <translation>Uafklaret</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>New actions</source>
+        <translation>Nye aktioner</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>udført %1</translation>
+    </message>
+    <message>
+        <source>open, overdue</source>
+        <translation>åben, over fristen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Agreed at this meeting</source>
+        <translation>Aftalt på dette møde</translation>
+    </message>
+    <message>
+        <source>From earlier meetings</source>
+        <translation>Fra tidligere møder</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>endnu ubesvaret</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>besvaret %1</translation>
+    </message>
+    <message>
+        <source>Asked at this meeting</source>
+        <translation>Stillet på dette møde</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Dialogue meeting with %1</source>
+        <translation>Dialogmøde med %1</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>UDKAST</translation>
+    </message>
+    <message>
+        <source>Draft minutes</source>
+        <translation>Udkast til referat</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Der blev ikke truffet beslutninger.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktioner</translation>
+    </message>
+    <message>
+        <source>No actions were agreed.</source>
+        <translation>Der blev ikke aftalt aktioner.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>Det viste</translation>
+    </message>
+    <message>
+        <source>Nothing was shown.</source>
+        <translation>Der blev ikke vist noget.</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Øvrige emner</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ikke nået</translation>
+    </message>
+    <message>
+        <source>The statuses are the vendor&apos;s own, as they stood on the screen when the criterion was shown; the basis says how well founded the criterion itself is.</source>
+        <translation>Status er leverandørens egen, som den stod på skærmen, da kriteriet blev vist; grundlaget siger, hvor velunderbygget kriteriet selv er.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>Id and basis</source>
+        <translation>Id og grundlag</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s status</source>
+        <translation>Leverandørens status</translation>
+    </message>
+    <message>
+        <source>Municipality&apos;s view</source>
+        <translation>Kommunens syn</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>assumed</source>
@@ -10415,6 +10621,37 @@ Det, de kræver, vises her som en tabel.</translation>
     <message>
         <source>Close the message</source>
         <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::MinutesDialog</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprog</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Gem som &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Gem som &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Gem referatet</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,16 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message numerus="yes">
+        <source>of %n criterion/criteria shown</source>
+        <translation>
+            <numerusform>of %n criterion shown</numerusform>
+            <numerusform>of %n criteria shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n decision(s) would add requirements to the bid. The numbers of this report leave them out.</source>

@@ -24,7 +24,8 @@ std::optional<QDateTime> endedAt(const Workspace &workspace, const Meeting &meet
 // The item where it stands: what was shown last, or its first; empty where the agenda is.
 AgendaItemId standsAt(const Workspace &workspace, const MeetingId &meeting);
 
-// The meeting that was broken off: begun, not closed, and something of it not older than a day. Null for none.
+// The meeting that was broken off: begun, not closed, and something of it not older than a day. Null for
+// none.
 const Meeting *meetingUnderWay(const Workspace &workspace, const QDateTime &now);
 
 // Actions not done, questions not answered, of the bid's meetings with the municipality (of all of them where
