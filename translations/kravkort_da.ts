@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>bid</source>
-        <translation>tilbud</translation>
+        <translation>bud</translation>
     </message>
     <message>
         <source>meeting</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>No longer asked of the bid since the last meeting</source>
-        <translation>Kræves ikke længere af tilbuddet siden sidste møde</translation>
+        <translation>Kræves ikke længere af buddet siden sidste møde</translation>
     </message>
     <message>
         <source>Progressed since the last meeting; it was: %1</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>In the bid because: %1</source>
-        <translation>Med i tilbuddet fordi: %1</translation>
+        <translation>Med i buddet fordi: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Bid</source>
-        <translation>Tilbud</translation>
+        <translation>Bud</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4543,6 +4543,76 @@
     <message>
         <source>criterion</source>
         <translation>kriterium</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::AgendaEditor</name>
+    <message>
+        <source>Agenda; Alt with the arrows moves, Delete drops</source>
+        <translation>Dagsorden; Alt med piletasterne flytter, Delete tager af</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hvad det siger</translation>
+    </message>
+    <message>
+        <source>Our status</source>
+        <translation>Vores status</translation>
+    </message>
+    <message>
+        <source>Add &amp;criteria…</source>
+        <translation>Tilføj &amp;kriterier…</translation>
+    </message>
+    <message>
+        <source>Add &amp;topic…</source>
+        <translation>Tilføj &amp;emne…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flyt &amp;op</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Fl&amp;yt ned</translation>
+    </message>
+    <message>
+        <source>D&amp;rop</source>
+        <translation>Tag &amp;af</translation>
+    </message>
+    <message>
+        <source>Drop what is &amp;met</source>
+        <translation>Tag o&amp;pfyldte af</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Tilføj et emne</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Hvad handler det om?</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet. Add criteria or a topic.</source>
+        <translation>Der er endnu intet på dagsordenen. Tilføj kriterier eller et emne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s); %1:%2 minutes for each</source>
+        <translation>
+            <numerusform>%n punkt; %1:%2 minutter til det</numerusform>
+            <numerusform>%n punkter; %1:%2 minutter til hvert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep &amp;only the selected</source>
+        <translation>&amp;Behold kun de valgte</translation>
     </message>
 </context>
 <context>
@@ -6595,6 +6665,37 @@
             <numerusform>%n kriterium markeret</numerusform>
             <numerusform>%n kriterier markeret</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::CriterionPicker</name>
+    <message>
+        <source>Only &amp;open ones</source>
+        <translation>Kun &amp;åbne</translation>
+    </message>
+    <message>
+        <source>Add criteria to the agenda</source>
+        <translation>Tilføj kriterier til dagsordenen</translation>
+    </message>
+    <message>
+        <source>Code, words, use case or package</source>
+        <translation>Kode, ord, usecase eller pakke</translation>
+    </message>
+    <message>
+        <source>Criteria; several can be selected</source>
+        <translation>Kriterier; flere kan vælges</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tilføj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
     </message>
 </context>
 <context>
@@ -10113,6 +10214,18 @@
         <source>A new workspace was made from “%1”, but not all in it is in order:</source>
         <translation>Et nyt arbejdsområde er oprettet ud fra »%1«, men ikke alt i det er i orden:</translation>
     </message>
+    <message>
+        <source>The meeting with %1 was not ended. F5 goes on with it where it was.</source>
+        <translation>Mødet med %1 blev ikke afsluttet. F5 går videre, hvor det slap.</translation>
+    </message>
+    <message>
+        <source>Dialo&amp;gue meetings…</source>
+        <translation>Dialo&amp;gmøder…</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume the meeting with %1</source>
+        <translation>Gen&amp;optag mødet med %1</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::MappingReader</name>
@@ -10421,7 +10534,7 @@ Det, de kræver, vises her som en tabel.</translation>
     </message>
     <message>
         <source>there is no such bid.</source>
-        <translation>tilbuddet findes ikke.</translation>
+        <translation>buddet findes ikke.</translation>
     </message>
     <message>
         <source>say which municipality it is with.</source>
@@ -10532,11 +10645,11 @@ Det, de kræver, vises her som en tabel.</translation>
     </message>
     <message>
         <source>This item is no criterion of the bid: there is nothing to agree on.</source>
-        <translation>Punktet er ikke et af tilbuddets kriterier: Der er intet at være enig om.</translation>
+        <translation>Punktet er ikke et af buddets kriterier: Der er intet at være enig om.</translation>
     </message>
     <message>
         <source>This item is no criterion of the bid: it has no status.</source>
-        <translation>Punktet er ikke et af tilbuddets kriterier: Det har ingen status.</translation>
+        <translation>Punktet er ikke et af buddets kriterier: Det har ingen status.</translation>
     </message>
     <message>
         <source>Our status: %1</source>
@@ -10549,6 +10662,101 @@ Det, de kræver, vises her som en tabel.</translation>
     <message>
         <source>Only an action or a question of an earlier meeting can be done or answered.</source>
         <translation>Kun en aktion eller et spørgsmål fra et tidligere møde kan meldes udført eller besvaret.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::MeetingsDialog</name>
+    <message>
+        <source>&amp;Prepare a new one…</source>
+        <translation>&amp;Forbered et nyt…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ret…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold it</source>
+        <translation>&amp;Hold det</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>R&amp;eferat…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>F&amp;jern</translation>
+    </message>
+    <message>
+        <source>Dialogue meetings: %1</source>
+        <translation>Dialogmøder: %1</translation>
+    </message>
+    <message>
+        <source>No meeting has been prepared for this bid yet. Prepare one: its agenda begins with what has changed and what is open.</source>
+        <translation>Der er endnu ikke forberedt et møde for dette bud. Forbered et: Dagsordenen begynder med det ændrede og det åbne.</translation>
+    </message>
+    <message>
+        <source>Meetings, the newest first</source>
+        <translation>Møder, det nyeste først</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>afholdt</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>forberedt</translation>
+    </message>
+    <message>
+        <source>Nothing is open from meetings.</source>
+        <translation>Intet er åbent fra møder.</translation>
+    </message>
+    <message>
+        <source>&amp;Open actions and questions (%1)</source>
+        <translation>Å&amp;bne aktioner og spørgsmål (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume it (Enter)</source>
+        <translation>&amp;Genoptag det (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold it (Enter)</source>
+        <translation>&amp;Hold det (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Fjern mødet</translation>
+    </message>
+    <message>
+        <source>Remove the meeting with %1 of %2, with all that was said at it?</source>
+        <translation>Fjern mødet med %1 den %2 med alt, hvad der blev sagt på det?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
     </message>
 </context>
 <context>
@@ -10840,6 +11048,53 @@ Det, de kræver, vises her som en tabel.</translation>
     <message>
         <source>Use cases, package contents and the strengths mandatory/supplementary are assumptions, for the agreement&apos;s appendix is not public. They stay indicative until the appendix has been imported or the lines confirmed against it.</source>
         <translation>Usecases, pakkeindhold og styrkerne obligatorisk/supplerende er antagelser, for rammeaftalens bilag er ikke offentligt. De er vejledende, indtil bilaget er importeret, eller linjerne er bekræftet ud fra det.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::OpenPointsTable</name>
+    <message>
+        <source>Open actions and questions; Space ticks one off</source>
+        <translation>Åbne aktioner og spørgsmål; mellemrum krydser af</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Over fristen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 24-12, 24-12-2026 or +14 for in 14 days.</source>
+        <translation>“%1” er ikke en dato. Skriv 24-12, 24-12-2026 eller +14 for om 14 dage.</translation>
+    </message>
+    <message>
+        <source>The question is answered</source>
+        <translation>Spørgsmålet er besvaret</translation>
+    </message>
+    <message>
+        <source>The answer, or nothing</source>
+        <translation>Svaret, eller ingenting</translation>
     </message>
 </context>
 <context>
@@ -11265,6 +11520,81 @@ Det, de kræver, vises her som en tabel.</translation>
     <message>
         <source>Move the section down (Alt+Down)</source>
         <translation>Flyt afsnittet ned (Alt+Pil ned)</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::PrepareDialog</name>
+    <message>
+        <source>Prepare a dialogue meeting</source>
+        <translation>Forbered et dialogmøde</translation>
+    </message>
+    <message>
+        <source>Change the dialogue meeting</source>
+        <translation>Ret dialogmødet</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>One a line, such as: Anne Jensen (Aarhus)</source>
+        <translation>En pr. linje, f.eks.: Anne Jensen (Aarhus)</translation>
+    </message>
+    <message>
+        <source>&amp;Known people</source>
+        <translation>Ke&amp;ndte personer</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Varighed</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>Da&amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>De&amp;ltagere</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>Dag&amp;sorden</translation>
+    </message>
+    <message>
+        <source>Propose a&amp;fresh</source>
+        <translation>Fo&amp;reslå på ny</translation>
+    </message>
+    <message>
+        <source>What has changed since the last meeting, open actions, what was asked and not agreed on, then the criteria by use case</source>
+        <translation>Det ændrede siden sidste møde, åbne aktioner, det spurgte og uenige, derefter kriterierne pr. usecase</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet</source>
+        <translation>Ingen kendes endnu</translation>
+    </message>
+    <message>
+        <source>Say which municipality the meeting is with.</source>
+        <translation>Angiv, hvilken kommune mødet er med.</translation>
+    </message>
+    <message>
+        <source>The agenda is empty: add criteria or a topic.</source>
+        <translation>Dagsordenen er tom: Tilføj kriterier eller et emne.</translation>
+    </message>
+    <message>
+        <source>The meeting could not be kept; the window behind says why.</source>
+        <translation>Mødet kunne ikke gemmes; vinduet bagved siger hvorfor.</translation>
+    </message>
+    <message>
+        <source>Municipalit&amp;y</source>
+        <translation>Ko&amp;mmune</translation>
     </message>
 </context>
 <context>

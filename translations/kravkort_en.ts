@@ -481,6 +481,16 @@
     </message>
 </context>
 <context>
+    <name>kravkort::AgendaEditor</name>
+    <message numerus="yes">
+        <source>%n item(s); %1:%2 minutes for each</source>
+        <translation>
+            <numerusform>%n item; %1:%2 minutes for it</numerusform>
+            <numerusform>%n items; %1:%2 minutes for each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kravkort::AnswerEditor</name>
     <message numerus="yes">
         <source>Change the note of %n criterion(s)</source>

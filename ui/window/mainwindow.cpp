@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "models/domain/meeting/meeting.h"
 #include "models/exchange/cataloguefile.h"
 #include "models/exchange/cataloguereader.h"
 #include "models/store/wholeworkspace.h"
 #include "ui/display.h"
+#include "ui/meeting/meetingroom.h"
 #include "ui/report/exportdialog.h"
 #include "ui/revision/revisiondialog.h"
 #include "ui/scope/bidbar.h"
@@ -148,6 +150,7 @@ void MainWindow::take(Result<std::unique_ptr<WorkspaceStore>> opened)
     BidActions *actions = m_actions->bids;
     actions->setStore(m_store.get());
     m_actions->catalogues->setStore(m_store.get());
+    m_actions->room->setStore(m_store.get());
     BidBar *bids = m_view->scopePanel()->bidBar();
     bids->setMenu(m_actions->bid);
     connect(bids, &BidBar::newBidWanted, actions, &BidActions::newBid);
@@ -155,6 +158,9 @@ void MainWindow::take(Result<std::unique_ptr<WorkspaceStore>> opened)
     remember(m_store->path());
     refreshActions();
     showTitle();
+    if (const MeetingId id = m_actions->room->underWay(); !id.isEmpty())
+        m_message->showDone(tr("The meeting with %1 was not ended. F5 goes on with it where it was.")
+                                .arg(m_store->workspace().find<Meeting>({id.code})->municipality));
 }
 
 // What a step does to a catalogue is seen here and there only, if at all.
@@ -181,6 +187,7 @@ void MainWindow::closeWorkspace()
 {
     m_actions->bids->setStore(nullptr);
     m_actions->catalogues->setStore(nullptr);
+    m_actions->room->setStore(nullptr);
     if (m_store)
         disconnect(m_store->undoStack(), nullptr, this, nullptr);
     delete m_view;

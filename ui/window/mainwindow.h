@@ -16,6 +16,7 @@ namespace kravkort {
 class BidActions;
 class CatalogueActions;
 class Display;
+class MeetingRoom;
 class MessageBar;
 class StartPage;
 class WorkspaceView;
@@ -49,6 +50,7 @@ private:
     void makeMenus();
     void retranslate();
     void refreshActions();
+    void showResume();
     void takeRoom();
     void showTitle();
     void take(Result<std::unique_ptr<WorkspaceStore>> opened);

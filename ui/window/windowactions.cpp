@@ -2,7 +2,10 @@
 // The menus of MainWindow: what there is, its keys and its words.
 #include "ui/window/windowactions.h"
 
+#include "models/domain/meeting/meeting.h"
+#include "models/store/workspacestore.h"
 #include "ui/display.h"
+#include "ui/meeting/meetingroom.h"
 #include "ui/window/bidactions.h"
 #include "ui/window/catalogueactions.h"
 #include "ui/window/messagebar.h"
@@ -70,6 +73,10 @@ void MainWindow::makeActions()
         language->setCheckable(true);
         languages->addAction(language);
     }
+    a.meetings =
+        add("actionMeetings", QKeySequence(QStringLiteral("Ctrl+Shift+D")), [this] { m_actions->room->open(); });
+    a.resume = add("actionResumeMeeting", QKeySequence(Qt::Key_F5),
+                   [this] { m_actions->room->hold(m_actions->room->underWay()); });
     a.about = add("actionAbout", {}, &MainWindow::about);
     a.quit->setMenuRole(QAction::QuitRole);
     a.about->setMenuRole(QAction::AboutRole);
@@ -112,6 +119,9 @@ void MainWindow::makeMenus()
     a.view->addMenu(a.language);
     a.language->addActions({a.danish, a.english});
     a.bids = new BidActions(a.bid, m_display, m_prompts, this);
+    a.room = new MeetingRoom(m_display, m_prompts, this);
+    // Beside what else is about the municipalities.
+    a.bid->insertActions(findChild<QAction *>(QStringLiteral("actionNewBid")), {a.meetings, a.resume});
     a.catalogues = new CatalogueActions(a.catalogue, m_display, m_prompts, this);
     connect(a.catalogues, &CatalogueActions::failed, m_message, &MessageBar::showError);
     a.catalogue->addSeparator();
@@ -153,6 +163,7 @@ void MainWindow::retranslate()
     a.inspector->setText(tr("&Inspector"));
     a.danish->setText(QStringLiteral("&Dansk"));
     a.english->setText(QStringLiteral("&English"));
+    a.meetings->setText(tr("Dialo&gue meetings…"));
     a.bids->retranslate();
     a.catalogues->retranslate();
     a.about->setText(tr("&About Kravkort"));
@@ -160,15 +171,28 @@ void MainWindow::retranslate()
     showTitle();
 }
 
+// A meeting that was broken off can be gone on with from anywhere.
+void MainWindow::showResume()
+{
+    Actions &a = *m_actions;
+    const MeetingId id = a.room->underWay();
+    const auto *meeting = id.isEmpty() ? nullptr : m_store->workspace().find<Meeting>({id.code});
+    a.resume->setEnabled(meeting != nullptr);
+    a.resume->setVisible(meeting != nullptr);
+    if (meeting)
+        a.resume->setText(tr("Res&ume the meeting with %1").arg(meeting->municipality));
+}
+
 void MainWindow::refreshActions()
 {
     Actions &a = *m_actions;
     const bool open = m_store != nullptr;
-    for (QAction *action :
-         QList<QAction *>{a.copy, a.report, a.exchange, a.answersBack, a.newerCatalogue, a.closeFile, a.find,
-                          a.findRequirement, a.quickEntry, a.inspector, a.evidence, a.pasteEvidence} +
-             a.pages)
+    for (QAction *action : QList<QAction *>{a.copy, a.report, a.exchange, a.answersBack, a.newerCatalogue,
+                                            a.closeFile, a.find, a.findRequirement, a.quickEntry, a.inspector,
+                                            a.meetings, a.evidence, a.pasteEvidence} +
+                               a.pages)
         action->setEnabled(open);
+    showResume();
     const QUndoStack *stack = open ? m_store->undoStack() : nullptr;
     a.undo->setEnabled(stack && stack->canUndo());
     a.redo->setEnabled(stack && stack->canRedo());

@@ -15,8 +15,10 @@ struct MainWindow::Actions
     QAction *inspector, *danish, *english;
     QList<QAction *> pages; // in the order of kravkort::pages()
     QAction *about;
+    QAction *meetings, *resume;
     BidActions *bids;
     CatalogueActions *catalogues;
+    MeetingRoom *room;
 };
 
 } // namespace kravkort
