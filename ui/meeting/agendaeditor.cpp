@@ -28,6 +28,7 @@ AgendaEditor::AgendaEditor(const Workspace &workspace, const Picture &picture, c
     , m_tree(new AgendaTree(this))
     , m_count(new QLabel(this))
 {
+    setObjectName(QStringLiteral("agendaEditor"));
     m_tree->setObjectName(QStringLiteral("agendaTree"));
     m_tree->setAccessibleName(tr("Agenda; Alt with the arrows moves, Delete drops"));
     m_tree->setHeaderLabels({tr("Item"), tr("What it says"), tr("Our status")});
