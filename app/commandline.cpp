@@ -104,25 +104,6 @@ Result<Command> parseStatus(Arguments words)
                               words.has("--decisions"), words.value("--as-of")});
 }
 
-// The same. A name that promises another program's file gets none of it.
-QString readReportFormat(const Arguments &words, WriteReport &report)
-{
-    const QString word =
-        words.has("--format") ? words.value("--format") : QFileInfo(report.output).suffix().toLower();
-    if (word == QStringLiteral("pdf"))
-        report.format = ReportFormat::Pdf;
-    else if (word == QStringLiteral("html") || (word == QStringLiteral("htm") && !words.has("--format")))
-        report.format = ReportFormat::Html;
-    else if (words.has("--format"))
-        return CommandLine::tr("--format: “%1” is not one of pdf, html").arg(word);
-    else
-        return CommandLine::tr(
-                   "--output: “%1” ends neither in .pdf nor in .html or .htm; with --format pdf or "
-                   "--format html it may have any name")
-            .arg(QFileInfo(report.output).fileName());
-    return {};
-}
-
 Result<Command> parseReport(Arguments words)
 {
     const QString fault =
@@ -141,7 +122,7 @@ Result<Command> parseReport(Arguments words)
     report.output = words.value("--output");
     if (report.output.isEmpty())
         return usage(CommandLine::tr("“kravkort report” needs --output FILE.pdf or FILE.html"));
-    if (const QString wrong = readReportFormat(words, report); !wrong.isEmpty())
+    if (const QString wrong = readFormat(words, report.output, report.format); !wrong.isEmpty())
         return usage(wrong);
     if (words.has("--profile"))
         report.profile = words.value("--profile");

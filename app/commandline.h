@@ -135,15 +135,26 @@ struct PackBid
     QString asOf; // as in ShowStatus
 };
 
+struct WriteMinutes
+{
+    QString workspace;
+    QString bid;
+    QString with;            // the municipality; empty: any
+    std::optional<QDate> on; // the meeting's day; none: the last one held
+    std::optional<Language> language;
+    QString output;
+    ReportFormat format = ReportFormat::Pdf;
+};
+
 struct VerifyPack
 {
     QString pack;
 };
 
-using Command =
-    std::variant<OpenWindow, ShowHelp, ShowVersion, NewWorkspace, ShowScope, ShowStatus, WriteReport,
-                 CheckWorkspace, CheckCatalogue, ExportCatalogue, CompareCatalogues, ImportCatalogue,
-                 WriteTemplate, ExportBid, ImportAnswers, FreezeBid, CompareMoments, PackBid, VerifyPack>;
+using Command = std::variant<OpenWindow, ShowHelp, ShowVersion, NewWorkspace, ShowScope, ShowStatus,
+                             WriteReport, CheckWorkspace, CheckCatalogue, ExportCatalogue, CompareCatalogues,
+                             ImportCatalogue, WriteTemplate, ExportBid, ImportAnswers, FreezeBid,
+                             CompareMoments, PackBid, VerifyPack, WriteMinutes>;
 
 // The words after the program's name. Pure; needs no application object, but speaks its language where there
 // is one. An error says what is wrong and how it should be.

@@ -4,6 +4,7 @@
 #include "models/domain/workspace/words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace kravkort {
 
@@ -42,6 +43,25 @@ QString readProfile(const Arguments &words, ReportProfile &profile)
             .arg(word, known.join(QStringLiteral(", ")));
     }
     profile = *found;
+    return {};
+}
+
+// A name that promises another program's file gets none of it.
+QString readFormat(const Arguments &words, const QString &output, ReportFormat &format)
+{
+    const QString word =
+        words.has("--format") ? words.value("--format") : QFileInfo(output).suffix().toLower();
+    if (word == QStringLiteral("pdf"))
+        format = ReportFormat::Pdf;
+    else if (word == QStringLiteral("html") || (word == QStringLiteral("htm") && !words.has("--format")))
+        format = ReportFormat::Html;
+    else if (words.has("--format"))
+        return CommandLine::tr("--format: “%1” is not one of pdf, html").arg(word);
+    else
+        return CommandLine::tr(
+                   "--output: “%1” ends neither in .pdf nor in .html or .htm; with --format pdf or "
+                   "--format html it may have any name")
+            .arg(QFileInfo(output).fileName());
     return {};
 }
 

@@ -84,6 +84,34 @@ Result<Command> parseVerify(Arguments words)
     return Command(VerifyPack{words.operand()});
 }
 
+Result<Command> parseMinutes(Arguments words)
+{
+    if (const QString fault =
+            readWords(words, {},
+                      {QStringLiteral("--with"), QStringLiteral("--on"), QStringLiteral("--language"),
+                       QStringLiteral("--output"), QStringLiteral("--format")});
+        !fault.isEmpty())
+        return usage(fault);
+    WriteMinutes minutes;
+    minutes.workspace = words.operand();
+    minutes.bid = words.value("--bid");
+    minutes.with = words.value("--with");
+    if (words.has("--on")) {
+        const QDate day = QDate::fromString(words.value("--on"), Qt::ISODate);
+        if (!day.isValid())
+            return usage(CommandLine::tr("--on: “%1” is no day such as 2026-11-24").arg(words.value("--on")));
+        minutes.on = day;
+    }
+    minutes.output = words.value("--output");
+    if (minutes.output.isEmpty())
+        return usage(CommandLine::tr("“kravkort minutes” needs --output FILE.pdf or FILE.html"));
+    if (const QString wrong = readFormat(words, minutes.output, minutes.format); !wrong.isEmpty())
+        return usage(wrong);
+    if (const QString wrong = readLanguage(words, minutes.language); !wrong.isEmpty())
+        return usage(wrong);
+    return Command(minutes);
+}
+
 using Parse = Result<Command> (*)(Arguments);
 
 Parse parserOf(const QString &verb)
@@ -96,6 +124,8 @@ Parse parserOf(const QString &verb)
         return parsePack;
     if (verb == QStringLiteral("verify"))
         return parseVerify;
+    if (verb == QStringLiteral("minutes"))
+        return parseMinutes;
     return nullptr;
 }
 
@@ -127,7 +157,12 @@ QString momentHelp(const std::function<QString(const QString &, const QString &)
            QStringLiteral("--profile internal|municipality\n") + options +
            QStringLiteral("--as-of DATE|NAME  --language da|en\n") +
            line(QStringLiteral("  kravkort verify PACK"),
-                CommandLine::tr("say what of an evidence pack does not hold"));
+                CommandLine::tr("say what of an evidence pack does not hold")) +
+           line(QStringLiteral("  kravkort minutes WORKSPACE"),
+                CommandLine::tr("write the minutes of a dialogue meeting")) +
+           options + QStringLiteral("--output FILE.pdf|.html  --bid NAME\n") + options +
+           QStringLiteral("--with MUNICIPALITY  --on DATE\n") + options +
+           QStringLiteral("--format pdf|html  --language da|en\n");
 }
 
 } // namespace kravkort

@@ -8,6 +8,7 @@
 #include "app/commands/exchangecommands.h"
 #include "app/commands/freezecommand.h"
 #include "app/commands/importcommand.h"
+#include "app/commands/minutescommand.h"
 #include "app/commands/packcommand.h"
 #include "app/commands/reportcommand.h"
 #include "app/commands/scopecommand.h"
@@ -59,7 +60,7 @@ bool drawsPages(const Command &command)
 {
     const auto *compare = std::get_if<CompareCatalogues>(&command);
     return std::holds_alternative<WriteReport>(command) || std::holds_alternative<PackBid>(command) ||
-           (compare && !compare->output.isEmpty());
+           std::holds_alternative<WriteMinutes>(command) || (compare && !compare->output.isEmpty());
 }
 
 // Nobody comes here: the window has an application object of its own.

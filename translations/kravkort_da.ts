@@ -6436,6 +6436,18 @@
         <source>--since 2026-10-31  else the last 30 days</source>
         <translation>--since 2026-10-31  ellers de sidste 30 dage</translation>
     </message>
+    <message>
+        <source>--on: “%1” is no day such as 2026-11-24</source>
+        <translation>--on: “%1” er ikke en dag som 2026-11-24</translation>
+    </message>
+    <message>
+        <source>“kravkort minutes” needs --output FILE.pdf or FILE.html</source>
+        <translation>“kravkort minutes” kræver --output FIL.pdf eller FIL.html</translation>
+    </message>
+    <message>
+        <source>write the minutes of a dialogue meeting</source>
+        <translation>skriv referatet af et dialogmøde</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::CompareDialog</name>
@@ -10829,6 +10841,21 @@ Det, de kræver, vises her som en tabel.</translation>
     <message>
         <source>Close the message</source>
         <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::MinutesCommand</name>
+    <message>
+        <source>none has been held</source>
+        <translation>der er ikke holdt nogen</translation>
+    </message>
+    <message>
+        <source>The bid has no such meeting. Its meetings: %1</source>
+        <translation>Buddet har ikke et sådant møde. Dets møder: %1</translation>
+    </message>
+    <message>
+        <source>--output: the minutes must not replace the workspace</source>
+        <translation>--output: referatet må ikke erstatte arbejdsområdet</translation>
     </message>
 </context>
 <context>
