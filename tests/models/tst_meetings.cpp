@@ -55,10 +55,7 @@ void MeetingsTest::init()
 {
     m_folder = std::make_unique<StoreFolder>();
     m_now = QDateTime(day, QTime(9, 0));
-    auto store = WorkspaceStore::createSample(
-        m_folder->path("m.kravkort"), [this] { return m_now; }, u"Mette"_s);
-    QVERIFY(store);
-    m_store = *std::move(store);
+    m_store = m_folder->sample([this] { return m_now; });
 }
 
 MeetingId MeetingsTest::meet(const QString &municipality, int days)

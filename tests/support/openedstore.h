@@ -52,10 +52,10 @@ class StoreFolder
 public:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     // A sample of its own, on its first bid.
-    Opened sample() const
+    Opened sample() const { return sample(clockAt(day)); }
+    Opened sample(const Clock &clock) const
     {
-        auto store =
-            WorkspaceStore::createSample(path("sample.kravkort"), clockAt(day), QStringLiteral("Mette"));
+        auto store = WorkspaceStore::createSample(path("sample.kravkort"), clock, QStringLiteral("Mette"));
         if (!store)
             qFatal("%s", qPrintable(store.error().message));
         return *std::move(store);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/meeting/meetingslide.h"
 
+#include "models/domain/basis/sourcetext.h"
 #include "models/domain/meeting/agenda.h"
 #include "models/domain/meeting/meetings.h"
 #include "models/domain/scope/reasons.h"
@@ -31,15 +32,12 @@ QString wayTo(const Picture &picture, const NodeRef &node, const Phrases &phrase
         .arg(codes.join(QStringLiteral(" → ")));
 }
 
-// Where it is from; of what has no source, what its basis means.
-QString sourceText(const Catalogue &catalogue, const Ground &ground, const Phrases &phrases)
+// Of what has no source, what its basis means.
+QString groundText(const Catalogue &catalogue, const Ground &ground, const Phrases &phrases)
 {
-    const Source *source = catalogue.source(ground.source);
-    QStringList where{source ? source->title : ground.source.code, ground.place};
-    where.removeAll(QString());
-    return where.isEmpty() ? meaningForOthers(ground.basis, phrases)
-                           : phrases("Meeting", QT_TRANSLATE_NOOP("Meeting", "Source: %1"))
-                                 .arg(where.join(QStringLiteral(", ")));
+    const QString source = sourceText(catalogue, ground);
+    return source.isEmpty() ? meaningForOthers(ground.basis, phrases)
+                            : phrases("Meeting", QT_TRANSLATE_NOOP("Meeting", "Source: %1")).arg(source);
 }
 
 void describeCriterion(MeetingSlide &slide, const Picture &picture, int index, const Phrases &phrases)
@@ -51,7 +49,7 @@ void describeCriterion(MeetingSlide &slide, const Picture &picture, int index, c
     slide.responsible = nameOf(criterion.responsible, phrases);
     slide.basis = criterion.ground.basis;
     slide.basisName = nameOf(criterion.ground.basis, phrases);
-    slide.source = sourceText(catalogue, criterion.ground, phrases);
+    slide.source = groundText(catalogue, criterion.ground, phrases);
     if (!picture.scope.holds(criterion))
         return; // nothing is claimed of what the bid does not hold
     slide.why = wayTo(picture, criterionNode(catalogue, index), phrases);

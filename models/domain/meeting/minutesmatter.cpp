@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/meeting/minutesmatter.h"
 
-#include "models/domain/meeting/meetingslide.h"
+#include "models/domain/basis/sourcetext.h"
 #include "models/domain/text/names.h"
 
 #include <QLocale>
@@ -113,16 +113,6 @@ void addNotes(const MinutesMatter &m, const ShownThing &thing, ReportCell &cell)
         cell.details.append({m.say(QT_TRANSLATE_NOOP("Minutes", "Note: %1")).arg(note.text), {}});
 }
 
-QString sourceLine(const MinutesMatter &m, const Ground &ground)
-{
-    const Source *source = m.catalogue.source(ground.source);
-    QStringList where{source ? source->title : ground.source.code, ground.place};
-    where.removeAll(QString());
-    return where.isEmpty()
-               ? QString()
-               : m.say(QT_TRANSLATE_NOOP("Minutes", "Source: %1")).arg(where.join(QStringLiteral(", ")));
-}
-
 ReportRow shownRow(const MinutesMatter &m, const ShownThing &thing)
 {
     ReportCell id = m.cell(thing.code);
@@ -131,8 +121,8 @@ ReportRow shownRow(const MinutesMatter &m, const ShownThing &thing)
         const Ground &ground = m.catalogue.criteria.at(thing.criterion).ground;
         id.basis = ground.basis;
         id.basisName = nameOf(ground.basis, m.phrases);
-        if (const QString source = sourceLine(m, ground); !source.isEmpty())
-            words.details.append({source, {}});
+        if (const QString source = sourceText(m.catalogue, ground); !source.isEmpty())
+            words.details.append({m.say(QT_TRANSLATE_NOOP("Minutes", "Source: %1")).arg(source), {}});
     }
     if (const QString since = sinceText(thing.item, m.phrases); !since.isEmpty())
         words.details.append({since, {}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/report/reportsections.h"
 
+#include "models/domain/basis/sourcetext.h"
 #include "models/domain/decisions/decisions.h"
 #include "models/domain/decisions/outlook.h"
 #include "models/domain/scope/reasons.h"
@@ -199,10 +200,7 @@ QString confirmedBy(const ReportMatter &m, const Ground &ground)
 {
     if (!m.shows(ReportField::Doubt) || ground.basis != Basis::Confirmed)
         return {};
-    const int source = m.catalogue.sourceIndex.value(ground.source, -1);
-    QStringList where{source < 0 ? ground.source.code : m.catalogue.sources.at(source).title, ground.place};
-    where.removeAll(QString());
-    const QString in = where.join(QStringLiteral(", "));
+    const QString in = sourceText(m.catalogue, ground);
     const QString day = m.date(ground.confirmedOn);
     if (ground.confirmedBy.isEmpty() && day.isEmpty())
         return in.isEmpty() ? QString() : m.say(QT_TRANSLATE_NOOP("Report", "Confirmed in %1")).arg(in);
