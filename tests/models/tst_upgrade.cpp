@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/meeting/meetings.h"
 #include "models/domain/revision/askingagain.h"
 #include "models/domain/revision/cataloguediff.h"
 #include "models/domain/workspace/consistency.h"
 #include "models/exchange/builtincatalogue.h"
 #include "models/storage/workspacefile.h"
+#include "models/store/meetingverbs.h"
 #include "models/store/workspacestore.h"
 #include "tests/support/revision.h"
 
@@ -72,6 +74,7 @@ private slots:
     void withoutBidsACatalogueIsOnlyKept();
     void whatMovedTakesItsChoicesAlong();
     void aMovedCriterionTakesItsAnswerAndEvidenceAlong();
+    void aMovedCriterionTakesAlongWhatWasSaidOfIt();
     void aMoveThatWasNotAcceptedCarriesNothing();
     void whatIsGoneLeavesTheBidAndNoAnswerIsThrownAway();
 
@@ -254,6 +257,28 @@ void UpgradeTest::whatMovedTakesItsChoicesAlong()
     QVERIFY(store->workspace().find<Choice>({bid.code, u"Y99-U01"_s}));
     QVERIFY(!store->workspace().find<Choice>({bid.code, useCase}));
     QCOMPARE(store->workspace().find<PackageDecision>({bid.code, u"I-99"_s})->decision, decision);
+}
+
+void UpgradeTest::aMovedCriterionTakesAlongWhatWasSaidOfIt()
+{
+    const Opened store = sample();
+    const BidId bid = store->currentBid();
+    const Meeting meeting{.bid = bid, .municipality = u"Aarhus"_s, .on = store->today()};
+    const MeetingId id =
+        saveMeeting(*store, meeting, {{.part = AgendaPart::UseCases, .subject = u"SF1500-1"_s}});
+    const PointId action = savePoint(
+        *store, {.meeting = id, .criterion = u"SF1500-1"_s, .kind = PointKind::Action, .text = u"Send it"_s});
+    QVERIFY(setStance(*store, id, {u"SF1500-1"_s}, Stance::Disagrees, u"Anne"_s));
+    const Workspace before = store->workspace();
+    Revision moved = newer();
+    moved.rename(u"SF1500-1"_s, u"SF1500-91"_s);
+    QVERIFY(store->upgrade({bid}, moved.json(), {{u"SF1500-1"_s, u"SF1500-91"_s}}));
+    QCOMPARE(agendaOf(store->workspace(), id).first().subject, u"SF1500-91"_s);
+    QCOMPARE(store->workspace().find<MeetingPoint>({action.code})->criterion, u"SF1500-91"_s);
+    QVERIFY(!store->workspace().find<MunicipalityView>({id.code, u"SF1500-1"_s}));
+    QCOMPARE(store->workspace().find<MunicipalityView>({id.code, u"SF1500-91"_s})->by, u"Anne"_s);
+    store->undo();
+    QVERIFY(store->workspace() == before);
 }
 
 void UpgradeTest::aMovedCriterionTakesItsAnswerAndEvidenceAlong()

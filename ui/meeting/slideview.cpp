@@ -4,6 +4,7 @@
 #include "models/domain/text/names.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -76,7 +77,13 @@ QLabel *SlideView::label(const char *name)
 
 void SlideView::show(const MeetingSlide &slide)
 {
+    const bool another = slide.words != m_slide.words || slide.code != m_slide.code;
     m_slide = slide;
+    if (another) {
+        setAccessibleName(QStringList{slide.position, slide.code, slide.words, slide.outcomeName}.join(u' '));
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
     setWords();
     setLetters();
 }

@@ -46,6 +46,22 @@ public:
         }
     }
 
+    // What was said of a criterion goes on being said of it, at whichever meeting.
+    void moveMeetings(const BidId &bid)
+    {
+        for (const Meeting &meeting : Table<Meeting>(m_workspace.table<Meeting>())) {
+            if (meeting.bid != bid)
+                continue;
+            renameOf<AgendaItem>(meeting.id, [this](AgendaItem &item) {
+                rename(item.subject);
+                rename(item.useCase);
+            });
+            renameOf<MunicipalityView>(meeting.id,
+                                       [this](MunicipalityView &view) { rename(view.criterion); });
+            renameOf<MeetingPoint>(meeting.id, [this](MeetingPoint &point) { rename(point.criterion); });
+        }
+    }
+
     QList<Step> steps;
 
 private:
@@ -61,6 +77,22 @@ private:
     void rename(Id<T> &id) const
     {
         id.code = m_moved.value(id.code, id.code);
+    }
+
+    void rename(QString &code) const { code = m_moved.value(code, code); }
+
+    template<class T, class Rename>
+    void renameOf(const MeetingId &meeting, Rename change)
+    {
+        for (const T &row : Table<T>(m_workspace.table<T>())) {
+            if (row.meeting != meeting)
+                continue;
+            T renamed = row;
+            change(renamed);
+            if (keyOf(renamed) != keyOf(row))
+                take(stepWithout(m_workspace, row));
+            put(renamed);
+        }
     }
 
     template<class T, class Rename>
@@ -101,6 +133,7 @@ QList<Step> stepsToUpgrade(const Workspace &workspace, const QList<BidId> &bids,
         if (moved.isEmpty())
             continue;
         upgrade.moveBid(id);
+        upgrade.moveMeetings(id);
         if (!solutions.contains(bid.solution))
             upgrade.moveAnswers(bid.solution);
         solutions.insert(bid.solution);
