@@ -24,6 +24,7 @@ private slots:
     void theWordsAreAsTheyStoodOnTheScreen();
     void whatWasDecidedAskedAndAgreedIsInThem();
     void earlierActionsSayWhatBecameOfThem();
+    void whatIsDoneAfterwardsDoesNotChangeThem();
     void whatWasNotReachedIsNamed();
     void aViewSaidUnderAnActionIsInThem();
     void theySpeakDanish();
@@ -177,6 +178,22 @@ void MinutesTest::earlierActionsSayWhatBecameOfThem()
     const Report report = minutes(id);
     QVERIFY(row(report, u"Done now"_s)->cells.at(3).text.startsWith(u"done"_s));
     QCOMPARE(row(report, u"Late"_s)->cells.at(3).text, u"open, overdue"_s);
+}
+
+void MinutesTest::whatIsDoneAfterwardsDoesNotChangeThem()
+{
+    const MeetingId id = prepare(2);
+    show(id, 0);
+    const PointId action =
+        savePoint(*m_store, {.meeting = id, .kind = PointKind::Action, .text = u"Send it"_s});
+    const PointId asked =
+        savePoint(*m_store, {.meeting = id, .kind = PointKind::Question, .text = u"Why?"_s});
+    QVERIFY(setClosed(*m_store, id, true));
+    const QStringList before = textsOf(minutes(id));
+    m_now = m_now.addDays(3);
+    QVERIFY(setPointClosed(*m_store, action, true));
+    QVERIFY(setPointClosed(*m_store, asked, true, u"Because"_s));
+    QCOMPARE(textsOf(minutes(id)), before);
 }
 
 void MinutesTest::whatWasNotReachedIsNamed()

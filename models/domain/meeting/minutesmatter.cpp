@@ -35,12 +35,21 @@ ReportCell MinutesMatter::cell(const QString &text) const
     return cell;
 }
 
+MeetingPoint MinutesMatter::atTheEnd(MeetingPoint point) const
+{
+    if (meeting.closed && point.closed && *point.closed > meeting.closed->toLocalTime().date()) {
+        point.closed.reset();
+        point.answer.clear();
+    }
+    return point;
+}
+
 QList<MeetingPoint> MinutesMatter::said(PointKind kind) const
 {
     QList<MeetingPoint> found;
     for (const MeetingPoint &point : points)
         if (point.kind == kind)
-            found.append(point);
+            found.append(atTheEnd(point));
     return found;
 }
 
@@ -50,7 +59,7 @@ QList<MeetingPoint> MinutesMatter::earlier(AgendaPart part) const
     for (const AgendaItem &item : agenda)
         if (item.part == part)
             if (const auto *point = workspace.find<MeetingPoint>({item.subject}))
-                found.append(*point);
+                found.append(atTheEnd(*point));
     return found;
 }
 

@@ -46,6 +46,8 @@ struct MinutesMatter
     QList<ShownThing> shown() const; // in the agenda's order
 
 private:
+    // What was done or answered after a closed meeting does not change its minutes.
+    MeetingPoint atTheEnd(MeetingPoint point) const;
     QList<ShownThing> seenWith(const QList<ShownThing> &things) const;
 };
 
