@@ -2,6 +2,7 @@
 #include "models/exchange/icalendar.h"
 
 #include "models/domain/entry/attention.h"
+#include "models/domain/meeting/meetings.h"
 #include "models/domain/text/names.h"
 #include "models/domain/workspace/evidencelist.h"
 #include "models/exchange/plaintext.h"
@@ -56,6 +57,26 @@ QString oneLineOf(const QString &text)
     return line + u'…';
 }
 
+// What was agreed with one municipality is no other's business, so it is the team's matter.
+void addActions(QList<CalendarDay> &days, const BidMatter &m)
+{
+    for (const MeetingPoint &action : openPoints(m.workspace, m.picture.bid, PointKind::Action)) {
+        if (!action.due)
+            continue;
+        QStringList lines{action.text};
+        if (m.shows(ReportField::Owner) && !action.owner.isEmpty())
+            lines.append(m.say(QT_TRANSLATE_NOOP("Exchange", "Owner")) + QStringLiteral(": ") + action.owner);
+        if (const auto *meeting = m.workspace.find<Meeting>({action.meeting.code}))
+            lines.append(
+                m.say(QT_TRANSLATE_NOOP("Exchange", "Dialogue meeting with %1")).arg(meeting->municipality));
+        if (const int k = m.catalogue().criterionIndex.value({action.criterion}, -1); k >= 0)
+            lines.append(QString(action.criterion + u' ' + m.in(m.catalogue().criteria.at(k).text)));
+        days.append({QStringLiteral("action.%1@kravkort").arg(action.id.code), *action.due,
+                     m.say(QT_TRANSLATE_NOOP("Exchange", "Action: %1")).arg(oneLineOf(action.text)),
+                     lines.join(u'\n'), m.say(QT_TRANSLATE_NOOP("Exchange", "Action"))});
+    }
+}
+
 } // namespace
 
 QList<CalendarDay> daysOf(const BidMatter &m, bool withNotes)
@@ -106,6 +127,7 @@ QList<CalendarDay> daysOf(const BidMatter &m, bool withNotes)
              *answer.due, QString(criterion.id.code + u' ' + oneLineOf(m.in(criterion.text))),
              lines.join(u'\n'), m.say(QT_TRANSLATE_NOOP("Exchange", "Due"))});
     }
+    addActions(days, m);
     if (!m.shows(ReportField::Evidence))
         return days;
     for (const EvidenceItem &item : evidenceItems(m.workspace)) {

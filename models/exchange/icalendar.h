@@ -16,9 +16,9 @@ struct CalendarDay
     friend bool operator==(const CalendarDay &, const CalendarDay &) = default;
 };
 
-// What of a bid has a date: the open criteria that are due, go-live, packages that are offered later,
-// evidence that expires. What is the team's matter stays out where the profile does not let it out; notes
-// appear only where they are asked for, and the profile lets them out.
+// What of a bid has a date: the open criteria that are due, the open actions of its meetings, go-live,
+// packages that are offered later, evidence that expires. What is the team's matter stays out where the
+// profile does not let it out; notes appear only where they are asked for, and the profile lets them out.
 QList<CalendarDay> daysOf(const BidMatter &matter, bool withNotes);
 
 // RFC 5545: lines end in CRLF and are folded at 75 octets, texts are escaped.

@@ -2,6 +2,7 @@
 #include "models/domain/progress/nextsteps.h"
 
 #include "models/domain/decisions/outlook.h"
+#include "models/domain/meeting/meetings.h"
 
 namespace kravkort {
 
@@ -28,6 +29,20 @@ void countCriteria(NextSteps &steps, const Picture &picture, const Workspace &wo
     }
 }
 
+void countPoints(NextSteps &steps, const Picture &picture, const Workspace &workspace)
+{
+    const QList<MeetingPoint> actions = openPoints(workspace, picture.bid, PointKind::Action);
+    const QList<MeetingPoint> questions = openPoints(workspace, picture.bid, PointKind::Question);
+    steps.actions = static_cast<int>(actions.size());
+    steps.questions = static_cast<int>(questions.size());
+    for (const MeetingPoint &action : actions)
+        steps.overdueActions += isOverdue(action, picture.today) ? 1 : 0;
+    if (!actions.isEmpty())
+        steps.firstAction = actions.first();
+    if (!questions.isEmpty())
+        steps.firstQuestion = questions.first();
+}
+
 } // namespace
 
 NextSteps nextStepsOf(const Picture &picture, const Workspace &workspace)
@@ -35,6 +50,7 @@ NextSteps nextStepsOf(const Picture &picture, const Workspace &workspace)
     NextSteps steps;
     steps.decisions = static_cast<int>(picture.scope.openDecisions.size());
     countCriteria(steps, picture, workspace);
+    countPoints(steps, picture, workspace);
     for (int u = 0; u < picture.selection.chosen.size(); ++u) {
         if (!picture.selection.chosen.at(u) || picture.progress.ready(u) ||
             !packagesKnown(*picture.catalogue, u))

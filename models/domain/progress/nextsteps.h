@@ -14,6 +14,12 @@ struct NextSteps
     int notAssessed = 0; // mandatory criteria that count and have no result yet
     int asking = 0;      // criteria in scope that were answered in other words
     int firstAsking = -1;
+    int actions = 0;        // of the bid's meetings, not done
+    int overdueActions = 0; // of these, due before today
+    int questions = 0;      // of the bid's meetings, not answered
+    // Which of them comes first: by its date, else the one first written. None where both are 0.
+    std::optional<MeetingPoint> firstAction;
+    std::optional<MeetingPoint> firstQuestion;
     int nearest = -1; // of the chosen use cases that are not ready, the one with the fewest open criteria
     int nearestLacks = 0;
     int weakest = -1; // the mandatory package with the lowest effective progress below 1
