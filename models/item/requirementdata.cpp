@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the requirement tree shows and takes: the data side of RequirementModel.
 #include "models/domain/entry/attention.h"
+#include "models/domain/meeting/dialogue.h"
 #include "models/domain/text/names.h"
 #include "models/item/requirementplace.h"
 
@@ -121,6 +122,10 @@ QVariant RequirementModel::criterionData(int k, int column, int role) const
         return m_troubles.value(criterion.id).broken;
     case AskingRole:
         return picture.asksAgain.value(k);
+    case NotAgreedRole:
+        if (!m_notAgreed)
+            m_notAgreed = notAgreedOn(m_store.workspace(), m_store.currentBid());
+        return m_notAgreed->contains(criterion.id);
     case GivenRole:
         return static_cast<int>(m_store.answerGiven(criterion.id).outcome);
     case Qt::ToolTipRole:

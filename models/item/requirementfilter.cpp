@@ -78,7 +78,8 @@ bool RequirementFilterModel::filterAcceptsRow(int row, const QModelIndex &parent
         lacks(m_filter.onlyBlocked, RequirementModel::BlockedRole) ||
         lacks(m_filter.onlyExpired, RequirementModel::ExpiredRole) ||
         lacks(m_filter.onlyBroken, RequirementModel::BrokenRole) ||
-        lacks(m_filter.onlyAsking, RequirementModel::AskingRole))
+        lacks(m_filter.onlyAsking, RequirementModel::AskingRole) ||
+        lacks(m_filter.onlyNotAgreed, RequirementModel::NotAgreedRole))
         return false;
     return ownerAndDateFit(m_filter, index) && (m_filter.text.isEmpty() || textFits(m_filter.text, index));
 }

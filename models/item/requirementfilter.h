@@ -17,13 +17,14 @@ struct RequirementFilter
     std::optional<Outcome> outcome;
     std::optional<Responsible> responsible;
     std::optional<Strength> strength;
-    bool onlyOpen = false;    // not met and not "not applicable"
-    bool onlyOverdue = false; // past its date and open
-    bool onlySoon = false;    // due within 14 days and open
-    bool onlyBlocked = false; // needs something that is not met, and open
-    bool onlyExpired = false; // has evidence that has expired
-    bool onlyBroken = false;  // has evidence that is no longer what was attached
-    bool onlyAsking = false;  // again: answered, but in other words
+    bool onlyOpen = false;      // not met and not "not applicable"
+    bool onlyOverdue = false;   // past its date and open
+    bool onlySoon = false;      // due within 14 days and open
+    bool onlyBlocked = false;   // needs something that is not met, and open
+    bool onlyExpired = false;   // has evidence that has expired
+    bool onlyBroken = false;    // has evidence that is no longer what was attached
+    bool onlyAsking = false;    // again: answered, but in other words
+    bool onlyNotAgreed = false; // a municipality disagrees, or it is unsettled
     // What charts lead to; the days are those that count.
     std::optional<QString> owner; // empty: nobody
     std::optional<QDate> dueFrom;

@@ -16,11 +16,16 @@ struct Switch
 };
 
 constexpr std::array switches{
-    Switch{"open", &RequirementFilter::onlyOpen},       Switch{"overdue", &RequirementFilter::onlyOverdue},
-    Switch{"soon", &RequirementFilter::onlySoon},       Switch{"blocked", &RequirementFilter::onlyBlocked},
-    Switch{"expired", &RequirementFilter::onlyExpired}, Switch{"broken", &RequirementFilter::onlyBroken},
-    Switch{"asking", &RequirementFilter::onlyAsking},   Switch{"undated", &RequirementFilter::onlyUndated},
+    Switch{"open", &RequirementFilter::onlyOpen},
+    Switch{"overdue", &RequirementFilter::onlyOverdue},
+    Switch{"soon", &RequirementFilter::onlySoon},
+    Switch{"blocked", &RequirementFilter::onlyBlocked},
+    Switch{"expired", &RequirementFilter::onlyExpired},
+    Switch{"broken", &RequirementFilter::onlyBroken},
+    Switch{"asking", &RequirementFilter::onlyAsking},
+    Switch{"undated", &RequirementFilter::onlyUndated},
     Switch{"ours", &RequirementFilter::onlyOurs},
+    Switch{"notAgreed", &RequirementFilter::onlyNotAgreed},
 };
 
 template<class E>

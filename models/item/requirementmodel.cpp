@@ -79,6 +79,7 @@ void RequirementModel::refresh()
 {
     const Picture &picture = m_store.picture();
     lookAtEvidence();
+    m_notAgreed.reset();
     // What is confirmed or reworded leaves the rows where they are.
     if (!listsTheSame(*m_shown, *picture.catalogue)) {
         beginResetModel();

@@ -51,6 +51,7 @@ public:
         ExpiredRole,     // bool: has evidence that has expired
         BrokenRole,      // bool: has evidence that is no longer what was attached
         AskingRole,      // bool: asks again, for it was answered in other words
+        NotAgreedRole,   // bool: a municipality disagrees, or it is unsettled
         GivenRole,       // Outcome as int: what was answered, be it in other words
         OwnerNameRole,
         BasisRole // Basis as int
@@ -102,7 +103,8 @@ private:
     std::shared_ptr<const Catalogue> m_shown;
     Outline m_outline;
     QSet<QString> m_broken;
-    QHash<CriterionId, EvidenceTrouble> m_troubles; // counted once for all rows
+    QHash<CriterionId, EvidenceTrouble> m_troubles;       // counted once for all rows
+    mutable std::optional<QSet<CriterionId>> m_notAgreed; // likewise, but only once somebody asks
 };
 
 } // namespace kravkort

@@ -19,7 +19,7 @@ namespace {
 
 // Entries of the result filter that are no Outcome.
 constexpr int anyOutcome = -1, stillOpen = -2, overdue = -3, dueSoon = -4, blocked = -5, expired = -6,
-              broken = -7, asking = -8;
+              broken = -7, asking = -8, notAgreed = -9;
 constexpr int any = -1;
 
 QComboBox *newCombo(QWidget *parent, const char *name)
@@ -116,6 +116,9 @@ void FilterBar::retranslate()
         m_outcome->addItem(QString(QString(overdueSign) + u"  " + tr("Overdue")), overdue);
         m_outcome->addItem(QString(QString(soonSign) + u"  " + tr("Due soon")), dueSoon);
         m_outcome->addItem(QString(QString(askingSign) + u"  " + tr("Asks again")), asking);
+        m_outcome->addItem(QString(QStringLiteral("≠  ") + tr("Not agreed on")), notAgreed);
+        m_outcome->setItemData(m_outcome->count() - 1, tr("A municipality disagrees, or it is unsettled"),
+                               Qt::ToolTipRole);
         m_outcome->addItem(QString(QString(blockedSign) + u"  " + tr("Blocked")), blocked);
         m_outcome->addItem(QString(QString(expiredSign) + u"  " + tr("Evidence expired")), expired);
         m_outcome->addItem(QString(QString(brokenSign) + u"  " + tr("Evidence broken")), broken);
@@ -177,6 +180,7 @@ RequirementFilter FilterBar::read() const
     filter.onlyExpired = outcome == expired;
     filter.onlyBroken = outcome == broken;
     filter.onlyAsking = outcome == asking;
+    filter.onlyNotAgreed = outcome == notAgreed;
     if (outcome >= 0)
         filter.outcome = static_cast<Outcome>(outcome);
     if (const int responsible = m_responsible->currentData().toInt(); responsible != any)
@@ -245,15 +249,16 @@ void FilterBar::setFilter(const RequirementFilter &filter)
         m_text->setText(filter.text);
     }
     m_further = filter;
-    show(m_outcome, filter.onlyOpen      ? stillOpen
-                    : filter.onlyOverdue ? overdue
-                    : filter.onlySoon    ? dueSoon
-                    : filter.onlyBlocked ? blocked
-                    : filter.onlyExpired ? expired
-                    : filter.onlyBroken  ? broken
-                    : filter.onlyAsking  ? asking
-                    : filter.outcome     ? static_cast<int>(*filter.outcome)
-                                         : anyOutcome);
+    show(m_outcome, filter.onlyOpen        ? stillOpen
+                    : filter.onlyOverdue   ? overdue
+                    : filter.onlySoon      ? dueSoon
+                    : filter.onlyBlocked   ? blocked
+                    : filter.onlyExpired   ? expired
+                    : filter.onlyBroken    ? broken
+                    : filter.onlyAsking    ? asking
+                    : filter.onlyNotAgreed ? notAgreed
+                    : filter.outcome       ? static_cast<int>(*filter.outcome)
+                                           : anyOutcome);
     show(m_responsible, filter.responsible ? static_cast<int>(*filter.responsible) : any);
     show(m_strength, filter.strength ? static_cast<int>(*filter.strength) : any);
     tell();
