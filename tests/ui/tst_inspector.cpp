@@ -467,7 +467,8 @@ void InspectorTest::catalogueTextCannotBecomeMarkup()
     Picture picture = pictureOf(std::make_shared<const Catalogue>(indexed(catalogue)),
                                 m_store->picture().selection, m_store->picture().outcomes, {});
     const Sheet sheet =
-        sheetOf(picture, criterionNode(*picture.catalogue, catalogue.integrations.at(0).criteria.first()),
+        sheetOf(picture, m_store->workspace(),
+                criterionNode(*picture.catalogue, catalogue.integrations.at(0).criteria.first()),
                 Phrases(Language::English), lightTheme(), false);
     QVERIFY(sheet.standing.contains(QStringLiteral("&lt;b&gt;Loud&lt;/b&gt; &amp; &lt;img")));
     QVERIFY(!sheet.standing.contains(QStringLiteral("<img")));

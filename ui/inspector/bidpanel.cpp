@@ -56,6 +56,7 @@ BidPanel::Part BidPanel::newPart(const QString &name)
     widget()->layout()->addWidget(section);
     connect(text, &LinkLabel::nodeActivated, this, &BidPanel::nodeActivated);
     connect(text, &LinkLabel::numberActivated, this, &BidPanel::numberActivated);
+    connect(text, &LinkLabel::meetingsActivated, this, &BidPanel::meetingsActivated);
     return {section, text};
 }
 

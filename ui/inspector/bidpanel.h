@@ -27,6 +27,7 @@ public:
 signals:
     void nodeActivated(const kravkort::NodeRef &node);
     void numberActivated(const kravkort::Number &number);
+    void meetingsActivated();
 
 private:
     struct Part

@@ -2,6 +2,7 @@
 #include "ui/inspector/bidsheet.h"
 
 #include "models/domain/basis/leaning.h"
+#include "models/domain/meeting/meetingslide.h"
 #include "models/domain/progress/nextsteps.h"
 #include "models/domain/progress/shares.h"
 #include "ui/inspector/nodelink.h"
@@ -83,6 +84,29 @@ QString basisPart(const SheetInk &ink)
                ink.quiet(Say::tr("%1 of %n statement(s)", "", ground.total()).arg(ground.confirmed())));
 }
 
+// A door to the meetings, whose first step it says.
+QString pointDoor(const SheetInk &ink, const MeetingPoint &point)
+{
+    return QStringLiteral("<br><a href=\"meetings:\" style=\"color:%1\">%2</a>")
+        .arg(ink.theme.accent.name(), ink.plain(saidText(point, ink.phrases)));
+}
+
+QStringList pointLines(const SheetInk &ink, const NextSteps &steps)
+{
+    QStringList lines;
+    if (steps.firstAction) {
+        QString line = Say::tr("%n action(s) from meetings is (are) open.", "", steps.actions);
+        if (steps.overdueActions > 0)
+            line += u' ' + ink.coloured(Say::tr("! %n of them is (are) overdue.", "", steps.overdueActions),
+                                        ink.theme.warning);
+        lines.append(line + pointDoor(ink, *steps.firstAction));
+    }
+    if (steps.firstQuestion)
+        lines.append(Say::tr("%n question(s) from meetings is (are) not answered.", "", steps.questions) +
+                     pointDoor(ink, *steps.firstQuestion));
+    return lines;
+}
+
 QString nextPart(const SheetInk &ink, const NextSteps &steps)
 {
     if (ink.picture.progress.chosenUseCases == 0)
@@ -95,6 +119,7 @@ QString nextPart(const SheetInk &ink, const NextSteps &steps)
     if (steps.overdue > 0)
         lines.append(
             ink.coloured(Say::tr("%n criterion(s) is (are) overdue.", "", steps.overdue), ink.theme.warning));
+    lines += pointLines(ink, steps);
     if (steps.asking > 0)
         lines.append(
             ink.coloured(Say::tr("↻ %n criterion(s) ask(s) again, since worded otherwise. Begin with:", "",

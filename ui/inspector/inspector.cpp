@@ -52,8 +52,8 @@ QLabel *wrapped(const QString &name, QWidget *parent)
 
 QString partName(SheetPart part)
 {
-    static constexpr std::array names{"otherLanguage", "facts",    "progress", "reasons", "needs",
-                                      "neededBy",      "criteria", "effort",   "ground"};
+    static constexpr std::array names{"otherLanguage", "facts",    "progress", "dialogue", "reasons",
+                                      "needs",         "neededBy", "criteria", "effort",   "ground"};
     return QString::fromLatin1(names[static_cast<size_t>(part)]);
 }
 
@@ -189,6 +189,7 @@ void Inspector::makeParts(QVBoxLayout *rows)
         rows->addWidget(section);
         connect(text, &LinkLabel::nodeActivated, &m_focus, &Focus::select);
         connect(text, &LinkLabel::numberActivated, &m_focus, &Focus::explain);
+        connect(text, &LinkLabel::meetingsActivated, this, &Inspector::meetingsWanted);
         m_sections.insert(part, section);
         m_texts.insert(part, text);
     }
@@ -224,9 +225,10 @@ void Inspector::refresh()
     const bool other = node != m_node;
     m_node = node;
     m_allReasons = m_allReasons && !other;
-    const Sheet sheet = criteria().size() > 1 ? sheetOfSeveral(criteria())
-                                              : sheetOf(m_store.picture(), node, m_display.phrases(),
-                                                        themeFor(palette()), m_allReasons);
+    const Sheet sheet = criteria().size() > 1
+                            ? sheetOfSeveral(criteria())
+                            : sheetOf(m_store.picture(), m_store.workspace(), node, m_display.phrases(),
+                                      themeFor(palette()), m_allReasons);
     showWayUp();
     m_kind->setText(sheet.kind);
     m_code->setText(sheet.code);
@@ -280,6 +282,7 @@ void Inspector::showBid()
         m_stack->addWidget(m_bid);
         connect(m_bid, &BidPanel::nodeActivated, &m_focus, &Focus::select);
         connect(m_bid, &BidPanel::numberActivated, &m_focus, &Focus::explain);
+        connect(m_bid, &BidPanel::meetingsActivated, this, &Inspector::meetingsWanted);
     }
     m_bid->show(bidSheetOf(m_store.picture(), m_store.workspace(), m_display.phrases(), themeFor(palette())));
     m_stack->setCurrentWidget(m_bid);

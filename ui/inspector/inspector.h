@@ -46,6 +46,8 @@ signals:
     void graphWanted(const kravkort::GraphFocus &focus);
     // To change what the catalogue says of it.
     void editWanted(const kravkort::StatementKey &statement);
+    // To list the bid's meetings and what they left open.
+    void meetingsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -41,6 +41,8 @@ void LinkLabel::open(const QString &address)
         emit whyActivated();
     else if (address == QLatin1StringView("weakest:"))
         emit weakestActivated();
+    else if (address == QLatin1StringView("meetings:"))
+        emit meetingsActivated();
     else if (isWebAddress(address))
         QDesktopServices::openUrl(QUrl(address));
 }

@@ -8,7 +8,7 @@
 namespace kravkort {
 
 // Wrapped rich text whose links are reached by mouse and keyboard. Web addresses open in the browser; links
-// to nodes and to "more:", "why:" and "weakest:" are told.
+// to nodes and to "more:", "why:", "weakest:" and "meetings:" are told.
 class LinkLabel final : public QLabel
 {
     Q_OBJECT
@@ -22,8 +22,9 @@ public:
 signals:
     void nodeActivated(const kravkort::NodeRef &node);
     void moreActivated();
-    void whyActivated();     // "why:", to draw every way here
-    void weakestActivated(); // "weakest:", to draw the weakest link
+    void whyActivated();      // "why:", to draw every way here
+    void weakestActivated();  // "weakest:", to draw the weakest link
+    void meetingsActivated(); // "meetings:", to list the bid's meetings and what they left open
     void numberActivated(const kravkort::Number &number);
 
 private:

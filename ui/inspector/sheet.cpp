@@ -136,8 +136,8 @@ QString standingOf(const SheetInk &ink, const NodeRef &node)
 
 } // namespace
 
-Sheet sheetOf(const Picture &picture, const NodeRef &node, const Phrases &phrases, const Theme &theme,
-              bool allReasons)
+Sheet sheetOf(const Picture &picture, const Workspace &workspace, const NodeRef &node, const Phrases &phrases,
+              const Theme &theme, bool allReasons)
 {
     if (!picture.catalogue || indexOf(*picture.catalogue, node) < 0)
         return {};
@@ -156,6 +156,7 @@ Sheet sheetOf(const Picture &picture, const NodeRef &node, const Phrases &phrase
     say(SheetPart::OtherLanguage, otherLanguage(ink, node));
     say(SheetPart::Facts, factsPart(ink, node));
     say(SheetPart::Progress, progressPart(ink, node));
+    say(SheetPart::Dialogue, dialoguePart(ink, workspace, node));
     say(SheetPart::Reasons, reasonsPart(ink, node, allReasons));
     say(SheetPart::Needs, needsPart(ink, node));
     say(SheetPart::NeededBy, neededByPart(ink, node));
@@ -175,6 +176,8 @@ QString nameOf(SheetPart part, NodeKind kind)
         return Say::tr("About the integration");
     case SheetPart::Progress:
         return Say::tr("Progress");
+    case SheetPart::Dialogue:
+        return Say::tr("Dialogue");
     case SheetPart::Reasons:
         return Say::tr("Why is this included?");
     case SheetPart::Needs:

@@ -3,6 +3,7 @@
 
 #include "models/domain/catalogue/node.h"
 #include "models/domain/progress/picture.h"
+#include "models/domain/workspace/workspace.h"
 #include "models/phrases.h"
 #include "ui/theme.h"
 
@@ -14,6 +15,7 @@ enum class SheetPart {
     OtherLanguage, // the same text in the language that is not shown
     Facts,
     Progress,
+    Dialogue, // what municipalities say of it, and what was said about it at meetings
     Reasons,
     Needs,
     NeededBy,
@@ -22,9 +24,10 @@ enum class SheetPart {
     Ground
 };
 
-inline constexpr std::array allSheetParts{SheetPart::OtherLanguage, SheetPart::Facts,  SheetPart::Progress,
-                                          SheetPart::Reasons,       SheetPart::Needs,  SheetPart::NeededBy,
-                                          SheetPart::Criteria,      SheetPart::Effort, SheetPart::Ground};
+inline constexpr std::array allSheetParts{SheetPart::OtherLanguage, SheetPart::Facts,    SheetPart::Progress,
+                                          SheetPart::Dialogue,      SheetPart::Reasons,  SheetPart::Needs,
+                                          SheetPart::NeededBy,      SheetPart::Criteria, SheetPart::Effort,
+                                          SheetPart::Ground};
 
 struct SheetChip
 {
@@ -46,8 +49,9 @@ struct Sheet
 };
 
 // `allReasons` lists every way to the node, up to a limit; otherwise the first few.
-Sheet sheetOf(const Picture &picture, const NodeRef &node, const Phrases &phrases, const Theme &theme,
-              bool allReasons);
+// `picture` must be derived from `workspace`.
+Sheet sheetOf(const Picture &picture, const Workspace &workspace, const NodeRef &node, const Phrases &phrases,
+              const Theme &theme, bool allReasons);
 QString nameOf(SheetPart part, NodeKind kind);
 
 } // namespace kravkort

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "models/domain/catalogue/node.h"
+#include "models/domain/workspace/workspace.h"
 #include "ui/inspector/sheetink.h"
 
 namespace kravkort {
 
 // One part of a sheet each, as rich text; empty where there is nothing to say.
 QString progressPart(const SheetInk &ink, const NodeRef &node);
+QString dialoguePart(const SheetInk &ink, const Workspace &workspace, const NodeRef &node);
 QString reasonsPart(const SheetInk &ink, const NodeRef &node, bool all);
 QString needsPart(const SheetInk &ink, const NodeRef &node);
 QString neededByPart(const SheetInk &ink, const NodeRef &node);

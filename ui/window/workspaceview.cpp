@@ -121,6 +121,7 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
         showPage(page);
         static_cast<GraphPage *>(m_pages->widget(page))->stepInto(focus);
     });
+    connect(m_inspector, &Inspector::meetingsWanted, this, &WorkspaceView::meetingsWanted);
     connect(m_inspector, &Inspector::editWanted, this, [this](const StatementKey &statement) {
         editStatement(m_store, m_display, m_prompts, statement, this);
     });

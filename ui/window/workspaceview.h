@@ -49,6 +49,10 @@ public:
     void setAuthor(const QString &name);
     ScopePanel *scopePanel() const { return m_scope; }
 
+signals:
+    // Somebody follows an open action to the meetings.
+    void meetingsWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
