@@ -218,6 +218,27 @@
             <numerusform>↻ %n kriterier er formuleret om og skal besvares på ny. Begynd med:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) from meetings is (are) open.</source>
+        <translation>
+            <numerusform>%n aktion fra møder er åben.</numerusform>
+            <numerusform>%n aktioner fra møder er åbne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n of them is (are) overdue.</source>
+        <translation>
+            <numerusform>! %n af dem er over fristen.</numerusform>
+            <numerusform>! %n af dem er over fristen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) from meetings is (are) not answered.</source>
+        <translation>
+            <numerusform>%n spørgsmål fra møder er ikke besvaret.</numerusform>
+            <numerusform>%n spørgsmål fra møder er ikke besvaret.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeNote</name>
@@ -1967,6 +1988,18 @@
     <message>
         <source>needs</source>
         <translation>forudsætter</translation>
+    </message>
+    <message>
+        <source>Dialogue meeting with %1</source>
+        <translation>Dialogmøde med %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Aktion: %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4513,35 @@
     <message>
         <source>its packages are not known</source>
         <translation>dens pakker kendes ikke</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>said of our result “%1”</source>
+        <extracomment>%1 is a result, such as &quot;met&quot;</extracomment>
+        <translation>sagt om vores resultat “%1”</translation>
+    </message>
+    <message>
+        <source>! Our result is another since: %1</source>
+        <translation>! Vores resultat er et andet siden: %1</translation>
+    </message>
+    <message>
+        <source>! The words of the criterion are others since</source>
+        <translation>! Kriteriets ordlyd er ændret siden</translation>
+    </message>
+    <message>
+        <source>! overdue</source>
+        <translation>! over fristen</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ikke besvaret</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åben</translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8445,14 @@
     <message>
         <source>Click to remove this filter.</source>
         <translation>Klik for at fjerne filteret.</translation>
+    </message>
+    <message>
+        <source>Not agreed on</source>
+        <translation>Ikke enighed om</translation>
+    </message>
+    <message>
+        <source>A municipality disagrees, or it is unsettled</source>
+        <translation>En kommune er uenig, eller det er uafklaret</translation>
     </message>
 </context>
 <context>

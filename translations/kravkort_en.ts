@@ -83,6 +83,27 @@
             <numerusform>↻ %n criteria are worded anew and must be answered again. Begin with:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) from meetings is (are) open.</source>
+        <translation>
+            <numerusform>%n action from meetings is open.</numerusform>
+            <numerusform>%n actions from meetings are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n of them is (are) overdue.</source>
+        <translation>
+            <numerusform>! %n of them is overdue.</numerusform>
+            <numerusform>! %n of them are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) from meetings is (are) not answered.</source>
+        <translation>
+            <numerusform>%n question from meetings is not answered.</numerusform>
+            <numerusform>%n questions from meetings are not answered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>

@@ -142,6 +142,7 @@ void MainWindow::take(Result<std::unique_ptr<WorkspaceStore>> opened)
     m_view = new WorkspaceView(*m_store, m_display, m_prompts, this);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
+    connect(m_view, &WorkspaceView::meetingsWanted, this, [this] { m_actions->room->open(); });
     connect(m_store.get(), &WorkspaceStore::failed, m_message, &MessageBar::showError);
     connect(m_store.get(), &WorkspaceStore::changed, this, &MainWindow::refreshActions);
     m_told = m_store->undoStack()->index();
