@@ -78,10 +78,18 @@ void DialogueJourney::whatIsOpenIsANextStepAndLeadsToTheMeetings()
     emit find<LinkLabel>("bidNext")->linkActivated(u"meetings:"_s);
     QCOMPARE(wanted.size(), 1);
 
+    trigger("actionOverview");
+    auto *left = find<LinkLabel>("overviewMeetings");
+    QTRY_VERIFY(left->isVisible());
+    QVERIFY(left->text().contains(u"Send the agreement"_s));
+    emit left->linkActivated(u"meetings:"_s);
+    QCOMPARE(wanted.size(), 2);
+
     setPointClosed(store(), late, true);
     setPointClosed(store(), asked, true, u"Anne"_s);
     QTRY_VERIFY(!next().contains(u"Send the agreement"_s));
     QVERIFY(!next().contains(u"meetings:"_s));
+    QTRY_VERIFY(!left->isVisible());
 }
 
 void DialogueJourney::aCriterionTellsHowTheMunicipalitySeesItAndWhatWasSaid()

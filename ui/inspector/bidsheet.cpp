@@ -97,7 +97,7 @@ QStringList pointLines(const SheetInk &ink, const NextSteps &steps)
     if (steps.firstAction) {
         QString line = Say::tr("%n action(s) from meetings is (are) open.", "", steps.actions);
         if (steps.overdueActions > 0)
-            line += u' ' + ink.coloured(Say::tr("! %n of them is (are) overdue.", "", steps.overdueActions),
+            line += u' ' + ink.coloured(Say::tr("%n of them is (are) overdue.", "", steps.overdueActions),
                                         ink.theme.warning);
         lines.append(line + pointDoor(ink, *steps.firstAction));
     }
@@ -156,6 +156,16 @@ BidSheet bidSheetOf(const Picture &picture, const Workspace &workspace, const Ph
     const SheetInk ink{picture, phrases, theme};
     return {bid->name, aboutPart(ink, *bid, workspace.solution(bid->solution)), progressPart(ink),
             basisPart(ink), nextPart(ink, nextStepsOf(picture, workspace))};
+}
+
+QString leftByMeetings(const Picture &picture, const Workspace &workspace, const Phrases &phrases,
+                       const Theme &theme)
+{
+    const SheetInk ink{picture, phrases, theme};
+    QString html;
+    for (const QString &line : pointLines(ink, nextStepsOf(picture, workspace)))
+        html += ink.paragraph(line);
+    return html;
 }
 
 } // namespace kravkort

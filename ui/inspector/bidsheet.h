@@ -22,4 +22,8 @@ struct BidSheet
 BidSheet bidSheetOf(const Picture &picture, const Workspace &workspace, const Phrases &phrases,
                     const Theme &theme);
 
+// The open actions and questions of the bid's meetings, with a way there; empty where there are none.
+QString leftByMeetings(const Picture &picture, const Workspace &workspace, const Phrases &phrases,
+                       const Theme &theme);
+
 } // namespace kravkort

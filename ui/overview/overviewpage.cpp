@@ -6,6 +6,7 @@
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
 #include "ui/focus.h"
+#include "ui/inspector/bidsheet.h"
 #include "ui/inspector/linklabel.h"
 #include "ui/inspector/nodelink.h"
 #include "ui/overview/chartcard.h"
@@ -127,7 +128,12 @@ void OverviewPage::buildCharts(QWidget *sheet)
     add("packageChart", 8, [this] { return packageContent(m_store, m_display); });
     add("readinessChart", 5, [this] { return readinessContent(m_store, m_display); });
     add("ownerChart", 6, [this] { return ownerContent(m_store, m_display); });
-    add("weekChart", 8, [this] { return weekContent(m_store, m_display); });
+    ChartCard *weeks = add("weekChart", 8, [this] { return weekContent(m_store, m_display); });
+    m_meetings = new LinkLabel(weeks);
+    m_meetings->setObjectName(QStringLiteral("overviewMeetings"));
+    m_meetings->setContentsMargins(8, 0, 8, 4);
+    weeks->rows()->addWidget(m_meetings);
+    connect(m_meetings, &LinkLabel::meetingsActivated, this, &OverviewPage::meetingsWanted);
     ChartCard *ground = add("groundChart", 4, [this] { return groundContent(m_store, m_display); });
     m_confirmed = new LinkLabel(ground);
     m_confirmed->setObjectName(QStringLiteral("overviewConfirmed"));
@@ -162,6 +168,7 @@ void OverviewPage::refresh()
         chart->invalidate();
     showTiles();
     showConfirmed();
+    showMeetings();
     m_decisions->refresh();
     m_stack->setCurrentWidget(m_scroll);
 }
@@ -203,6 +210,15 @@ void OverviewPage::showConfirmed()
     //: %1 is a percentage, %2 and %n count statements
     m_confirmed->show(tr("%1 of the basis is confirmed: %2 of %n statement(s)", "", ground.total())
                           .arg(door, QString::number(ground.confirmed())));
+}
+
+void OverviewPage::showMeetings()
+{
+    const QString left =
+        leftByMeetings(m_store.picture(), m_store.workspace(), m_display.phrases(), themeFor(palette()));
+    m_meetings->show(left);
+    m_meetings->setAccessibleName(tr("Open from meetings"));
+    m_meetings->setVisible(!left.isEmpty());
 }
 
 // Nothing is ever wider than the page: tiles and cards move below each other instead.

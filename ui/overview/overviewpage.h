@@ -37,6 +37,7 @@ signals:
     // A row of a chart leads to what another page shows; numbers are explained through the focus.
     void requirementsWanted(const kravkort::RequirementFilter &filter);
     void basisWanted(kravkort::Basis basis);
+    void meetingsWanted(); // to list the bid's meetings and what they left open
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -51,6 +52,7 @@ private:
     void refresh();
     void showTiles();
     void showConfirmed();
+    void showMeetings();
     void reflow();
     void reflowTiles();
     void retranslate();
@@ -74,6 +76,7 @@ private:
     ChartCard *m_progress = nullptr;
     QList<ChartCard *> m_charts; // in the order in which one reads them
     LinkLabel *m_confirmed = nullptr;
+    LinkLabel *m_meetings = nullptr; // what they left open, below what is due by week
     DecisionList *m_decisions = nullptr;
 };
 

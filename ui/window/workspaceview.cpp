@@ -180,6 +180,7 @@ void WorkspaceView::connectOverview(const OverviewPage *overview)
     connect(overview, &OverviewPage::requirementsWanted, this, [this](const RequirementFilter &filter) {
         static_cast<RequirementsPage *>(madePage("actionRequirements"))->showOnly(filter);
     });
+    connect(overview, &OverviewPage::meetingsWanted, this, &WorkspaceView::meetingsWanted);
     connect(overview, &OverviewPage::basisWanted, this,
             [this](Basis basis) { static_cast<BasisPage *>(madePage("actionBasis"))->showOnly(basis); });
 }
