@@ -42,11 +42,11 @@ QString viewText(const SheetInk &ink, const HeldView &held, const Criterion &cri
         ink.quiet(Say::tr("said of our result “%1”").arg(ink.plain(nameOf(view.outcome, ink.phrases)))));
     if (isOfAnotherResult(view, now))
         lines.append(ink.coloured(
-            Say::tr("! Our result is another since: %1").arg(ink.plain(nameOf(now, ink.phrases))),
+            Say::tr("! Our result has changed since; now: %1").arg(ink.plain(nameOf(now, ink.phrases))),
             ink.theme.warning));
     if (isOfOtherWords(view, criterion))
         lines.append(
-            ink.coloured(Say::tr("! The words of the criterion are others since"), ink.theme.warning));
+            ink.coloured(Say::tr("! The wording of the criterion has changed since"), ink.theme.warning));
     return ink.paragraph(lines.join(QStringLiteral("<br>")));
 }
 

@@ -116,7 +116,7 @@ void FilterBar::retranslate()
         m_outcome->addItem(QString(QString(overdueSign) + u"  " + tr("Overdue")), overdue);
         m_outcome->addItem(QString(QString(soonSign) + u"  " + tr("Due soon")), dueSoon);
         m_outcome->addItem(QString(QString(askingSign) + u"  " + tr("Asks again")), asking);
-        m_outcome->addItem(QString(QStringLiteral("≠  ") + tr("Not agreed on")), notAgreed);
+        m_outcome->addItem(QString(QStringLiteral("⇄  ") + tr("Not agreed on")), notAgreed);
         m_outcome->setItemData(m_outcome->count() - 1, tr("A municipality disagrees, or it is unsettled"),
                                Qt::ToolTipRole);
         m_outcome->addItem(QString(QString(blockedSign) + u"  " + tr("Blocked")), blocked);
