@@ -226,17 +226,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>! %n of them is (are) overdue.</source>
-        <translation>
-            <numerusform>! %n af dem er over fristen.</numerusform>
-            <numerusform>! %n af dem er over fristen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n question(s) from meetings is (are) not answered.</source>
         <translation>
             <numerusform>%n spørgsmål fra møder er ikke besvaret.</numerusform>
             <numerusform>%n spørgsmål fra møder er ikke besvaret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is (are) overdue.</source>
+        <translation>
+            <numerusform>%n af dem er over fristen.</numerusform>
+            <numerusform>%n af dem er over fristen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4524,14 +4524,6 @@
         <translation>sagt om vores resultat “%1”</translation>
     </message>
     <message>
-        <source>! Our result is another since: %1</source>
-        <translation>! Vores resultat er et andet siden: %1</translation>
-    </message>
-    <message>
-        <source>! The words of the criterion are others since</source>
-        <translation>! Kriteriets ordlyd er ændret siden</translation>
-    </message>
-    <message>
         <source>! overdue</source>
         <translation>! over fristen</translation>
     </message>
@@ -4542,6 +4534,14 @@
     <message>
         <source>open</source>
         <translation>åben</translation>
+    </message>
+    <message>
+        <source>! Our result has changed since; now: %1</source>
+        <translation>! Vores resultat er ændret siden; nu: %1</translation>
+    </message>
+    <message>
+        <source>! The wording of the criterion has changed since</source>
+        <translation>! Kriteriets ordlyd er ændret siden</translation>
     </message>
 </context>
 <context>
@@ -11316,6 +11316,10 @@ Det, de kræver, vises her som en tabel.</translation>
             <numerusform>%1 af grundlaget er bekræftet: %2 af %n udsagn</numerusform>
             <numerusform>%1 af grundlaget er bekræftet: %2 af %n udsagn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open from meetings</source>
+        <translation>Åbent fra møder</translation>
     </message>
 </context>
 <context>

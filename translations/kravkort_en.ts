@@ -91,17 +91,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>! %n of them is (are) overdue.</source>
-        <translation>
-            <numerusform>! %n of them is overdue.</numerusform>
-            <numerusform>! %n of them are overdue.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n question(s) from meetings is (are) not answered.</source>
         <translation>
             <numerusform>%n question from meetings is not answered.</numerusform>
             <numerusform>%n questions from meetings are not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is (are) overdue.</source>
+        <translation>
+            <numerusform>%n of them is overdue.</numerusform>
+            <numerusform>%n of them are overdue.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,8 @@ struct PackDocument
 // Writes the evidence pack of a bid at a moment (packcheck.h names its parts). For the house: documents, all
 // the bid's data, its catalogue, the files of its evidence in all their versions, and the whole history with
 // its chain. For a municipality: documents and what publicJson() allows, and of the history only the hash at
-// its end, so that nothing that is claimed later can pass for older. Gives the SHA-256 of the manifest.
+// its end, so that nothing that is claimed later can pass for older; no meetings, since a bid may be for
+// several municipalities and none reads what another one has said. Gives the SHA-256 of the manifest.
 // Refuses other profiles, and evidence that is no longer what was attached.
 Result<QString> writePack(const WorkspaceStore &store, const BidMoment &moment, ReportProfile profile,
                           const QList<PackDocument> &documents, const QString &path);

@@ -24,6 +24,7 @@ class MeetingMarksTest : public QObject
 private slots:
     void theScreenAndTheMinutesHoldNothingInternal_data() { addSeeds(); }
     void theScreenAndTheMinutesHoldNothingInternal();
+    void whatAnotherMunicipalitySaidIsNobodysHere();
     void thePackHoldsNothingInternal_data() { addSeeds(); }
     void thePackHoldsNothingInternal();
     void aLeakWouldBeSeen();
@@ -185,6 +186,25 @@ void MeetingMarksTest::thePackHoldsNothingInternal()
     QVERIFY(json.contains(it.workspace.bid(it.bid)->name.toUtf8()));
     // What was said at a meeting is in its minutes; another municipality's pack must not hold it.
     QVERIFY(!json.contains("Said aloud") && !json.contains("Aarhus"));
+}
+
+void MeetingMarksTest::whatAnotherMunicipalitySaidIsNobodysHere()
+{
+    MarkedCase it(1);
+    const HeldMeeting meeting(it, 1);
+    put(it.workspace,
+        Meeting{.id = {u"other"_s}, .bid = it.bid, .municipality = u"Odense"_s, .on = it.now.date()});
+    put(it.workspace, MeetingPoint{.id = {u"theirs"_s},
+                                   .meeting = {u"other"_s},
+                                   .kind = PointKind::Action,
+                                   .text = u"Theirs alone"_s});
+    AgendaItem item = meeting.agenda().first();
+    item.part = AgendaPart::Actions;
+    item.subject = u"theirs"_s;
+    put(it.workspace, item);
+    const Phrases phrases = Phrases::in(Language::English);
+    QVERIFY(!meeting.slides(phrases).join(u'\n').contains(u"Theirs alone"_s));
+    QVERIFY(!meeting.minutes(phrases).contains(u"Theirs alone"_s));
 }
 
 // What is said at the meeting in the vendor's own words would be found, if marks got there at all.

@@ -237,9 +237,7 @@ MeetingEntry MeetingCourse::lastSaid() const
 std::optional<MeetingPoint> MeetingCourse::point() const
 {
     const auto *item = m_store.workspace().find<AgendaItem>({m_meeting.code, m_item.code});
-    if (!item || (item->part != AgendaPart::Actions && item->part != AgendaPart::Questions))
-        return std::nullopt;
-    const auto *found = m_store.workspace().find<MeetingPoint>({item->subject});
+    const MeetingPoint *found = item ? pointOf(m_store.workspace(), *item) : nullptr;
     return found ? std::optional(*found) : std::nullopt;
 }
 

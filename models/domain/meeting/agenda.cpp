@@ -112,13 +112,19 @@ private:
     QSet<QString> m_criteria; // that stand on it
 };
 
+} // namespace
+
 const MeetingPoint *pointOf(const Workspace &workspace, const AgendaItem &item)
 {
-    const bool isPoint = item.part == AgendaPart::Actions || item.part == AgendaPart::Questions;
-    return isPoint ? workspace.find<MeetingPoint>({item.subject}) : nullptr;
+    if (item.part != AgendaPart::Actions && item.part != AgendaPart::Questions)
+        return nullptr;
+    const auto *point = workspace.find<MeetingPoint>({item.subject});
+    const auto *now = workspace.find<Meeting>({item.meeting.code});
+    const auto *then = point ? workspace.find<Meeting>({point->meeting.code}) : nullptr;
+    if (!then || (now && (now->municipality != then->municipality || now->bid != then->bid)))
+        return nullptr;
+    return point;
 }
-
-} // namespace
 
 QList<AgendaItem> freshAgenda(const Workspace &workspace, const Picture &picture, const QString &municipality,
                               const BidDifference &sinceLast)

@@ -17,6 +17,9 @@ QList<AgendaItem> freshAgenda(const Workspace &workspace, const Picture &picture
 // and what these need.
 QList<int> criteriaUnder(const Picture &picture, int useCase);
 
+// The action or question of an earlier meeting that the item is about; null for others, and for one of
+// another municipality or bid, which nobody here may hear of.
+const MeetingPoint *pointOf(const Workspace &workspace, const AgendaItem &item);
 // The criterion that the item is about, or -1: its own, or that of its point.
 int criterionOf(const Workspace &workspace, const Catalogue &catalogue, const AgendaItem &item);
 // "SF1500-2"; empty for a topic that is about no criterion.

@@ -91,9 +91,8 @@ MeetingSlide slideOf(const Workspace &workspace, const Picture &picture, const M
     } else {
         slide.code = codeOf(workspace, *item); // of a criterion that has left the catalogue
     }
-    if (item->part == AgendaPart::Actions || item->part == AgendaPart::Questions)
-        if (const auto *point = workspace.find<MeetingPoint>({item->subject}))
-            slide.words = saidText(*point, phrases);
+    if (const MeetingPoint *point = pointOf(workspace, *item))
+        slide.words = saidText(*point, phrases);
     if (!slide.code.isEmpty())
         if (const auto *view = workspace.find<MunicipalityView>({meeting.code, slide.code})) {
             slide.stance = view->stance;

@@ -58,7 +58,7 @@ QList<MeetingPoint> MinutesMatter::earlier(AgendaPart part) const
     QList<MeetingPoint> found;
     for (const AgendaItem &item : agenda)
         if (item.part == part)
-            if (const auto *point = workspace.find<MeetingPoint>({item.subject}))
+            if (const MeetingPoint *point = pointOf(workspace, item))
                 found.append(atTheEnd(*point));
     return found;
 }
