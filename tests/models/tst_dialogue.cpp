@@ -39,6 +39,7 @@ private:
     PointId say(const MeetingId &meeting, PointKind kind, const QString &text,
                 std::optional<QDate> due = std::nullopt)
     {
+        m_now = m_now.addSecs(60); // points stand in the order written
         return savePoint(*m_store, {.meeting = meeting,
                                     .criterion = gv1.code,
                                     .kind = kind,
@@ -70,13 +71,18 @@ private:
     }
 
     std::unique_ptr<StoreFolder> m_folder;
+    QDateTime m_now;
     Opened m_store;
 };
 
 void DialogueTest::init()
 {
     m_folder = std::make_unique<StoreFolder>();
-    m_store = m_folder->sample();
+    m_now = QDateTime(day, QTime(9, 0), Qt::UTC);
+    auto store = WorkspaceStore::createSample(
+        m_folder->path("m.kravkort"), [this] { return m_now; }, u"Mette"_s);
+    QVERIFY(store);
+    m_store = *std::move(store);
 }
 
 void DialogueTest::whatWasSaidOfACriterionStandsByDayTheNewestFirst()
