@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/meeting/agenda.h"
+#include "models/item/requirementfilter.h"
 #include "models/store/meetingverbs.h"
 #include "tests/support/journey.h"
 #include "ui/inspector/linklabel.h"
@@ -139,6 +140,9 @@ void DialogueJourney::theRequirementsShowWhatIsNotAgreedOn()
     QTRY_COMPARE(shown(), QList<CriterionId>{{u"GV-1"_s}});
     setStance(store(), m_meeting, {u"GV-1"_s}, Stance::Agrees, u"Anne"_s);
     QTRY_VERIFY(shown().isEmpty());
+    RequirementFilter filter; // a saved view keeps it
+    filter.onlyNotAgreed = true;
+    QCOMPARE(filterFrom(settingsOf(filter)), filter);
 }
 
 QTEST_MAIN(DialogueJourney)
