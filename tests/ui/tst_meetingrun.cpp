@@ -8,6 +8,8 @@
 #include "ui/meeting/meetingwindow.h"
 #include "ui/meeting/presenterwindow.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -36,6 +38,7 @@ private slots:
     void keysMoveAndFind();
     void escapeKeepsWhatIsHalfTypedAsADraft();
     void anActionTakesOwnerAndDateFromTheKeyboard();
+    void aNameIsTakenOutOfTheList();
     void aDateThatIsNoneIsSaid();
     void anActionOfTheLastMeetingIsClosedByAKey();
     void whatWasWrittenLastCanBeMendedAndTakenBack();
@@ -249,6 +252,25 @@ void MeetingRunTest::anActionTakesOwnerAndDateFromTheKeyboard()
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(said().size(), 2);
     QVERIFY(!said().last().due);
+}
+
+void MeetingRunTest::aNameIsTakenOutOfTheList()
+{
+    hold(prepare());
+    press(Qt::Key_A);
+    write(u"Send it"_s);
+    press(Qt::Key_Return);
+    auto *owner = m_window->findChild<QLineEdit *>(u"entryOwner"_s);
+    QCOMPARE(m_window->focusWidget(), owner);
+    write(u"anne"_s);
+    QAbstractItemView *names = owner->completer()->popup();
+    QTRY_VERIFY(names->isVisible());
+    QTest::keyClick(names, Qt::Key_Down);
+    QTest::keyClick(names, Qt::Key_Return);
+    QTRY_COMPARE(owner->text(), u"Anne Jensen (Aarhus Kommune)"_s);
+    QTest::keyClick(owner, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(said().size(), 1);
+    QCOMPARE(said().first().owner, u"Anne Jensen (Aarhus Kommune)"_s);
 }
 
 void MeetingRunTest::aDateThatIsNoneIsSaid()

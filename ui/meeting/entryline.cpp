@@ -51,6 +51,9 @@ QLineEdit *EntryLine::edit(const char *name)
     made->setObjectName(QString::fromLatin1(name));
     made->installEventFilter(this);
     connect(made, &QLineEdit::textChanged, this, &EntryLine::take);
+    // A list of names takes Enter before the filter sees it, and puts the name in only afterwards.
+    connect(
+        made, &QLineEdit::returnPressed, this, [this, made] { goOn(made); }, Qt::QueuedConnection);
     return made;
 }
 

@@ -74,8 +74,10 @@ QString MeetingCourse::presumedSpeaker() const
             last = view.by;
     if (!last.isEmpty() || !meeting())
         return last;
+    const QString place =
+        QString(meeting()->municipality).remove(QStringLiteral("kommune"), Qt::CaseInsensitive).trimmed();
     for (const QString &person : people())
-        if (person.contains(meeting()->municipality, Qt::CaseInsensitive))
+        if (person.contains(place, Qt::CaseInsensitive))
             return person.section(u'(', 0, 0).trimmed();
     return {};
 }

@@ -128,7 +128,7 @@ void PrepareDialog::layOut()
     form->addRow(label(tr("Municipalit&y"), m_municipality), m_municipality);
     form->addRow(label(tr("D&ate"), m_date), when);
     form->addRow(label(tr("&Participants"), m_participants), people);
-    auto *agendaLabel = label(tr("A&genda"), m_agenda);
+    auto *agendaLabel = label(tr("A&genda"), m_agenda->focusProxy());
     auto *afresh = new QPushButton(tr("Propose a&fresh"), this);
     afresh->setObjectName(QStringLiteral("agendaPropose"));
     afresh->setAutoDefault(false);
