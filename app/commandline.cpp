@@ -110,13 +110,14 @@ Result<Command> parseReport(Arguments words)
         words.split({QStringLiteral("--final"), QStringLiteral("--draft")},
                     {QStringLiteral("--bid"), QStringLiteral("--profile"), QStringLiteral("--since"),
                      QStringLiteral("--language"), QStringLiteral("--output"), QStringLiteral("--format"),
-                     QStringLiteral("--as-of")});
+                     QStringLiteral("--as-of"), QStringLiteral("--compared-with")});
     if (!fault.isEmpty())
         return usage(fault);
     if (const QString missing = words.expect(workspaceName()); !missing.isEmpty())
         return usage(missing);
     WriteReport report;
     report.asOf = words.value("--as-of");
+    report.comparedWith = words.value("--compared-with");
     report.workspace = words.operand();
     report.bid = words.value("--bid");
     report.output = words.value("--output");
@@ -334,7 +335,8 @@ QString helpText()
            QStringLiteral("--format pdf|html  --language da|en\n") + options +
            QStringLiteral("--profile internal|management|municipality|NAME\n") + options +
            CommandLine::tr("--since 2026-10-31  else the last 30 days") + QLatin1Char('\n') + options +
-           QStringLiteral("--final|--draft  --as-of DATE|NAME\n") + momentHelp(line, options) +
+           QStringLiteral("--final|--draft  --as-of DATE|NAME\n") + options +
+           QStringLiteral("--compared-with DATE|NAME\n") + momentHelp(line, options) +
            line(QStringLiteral("  kravkort export WORKSPACE"),
                 CommandLine::tr("write a bid for other programs, or the whole workspace as JSON")) +
            options + QStringLiteral("--format xlsx|csv|json|ics|mspdi|reqif\n") + options +

@@ -65,7 +65,8 @@ struct WriteReport
     std::optional<bool> isFinal;                       // else what the bid's report details say
     std::optional<Language> language;
     QString output;
-    QString asOf; // as in ShowStatus
+    QString asOf;         // as in ShowStatus
+    QString comparedWith; // likewise; empty: with nothing
     ReportFormat format = ReportFormat::Pdf;
 };
 

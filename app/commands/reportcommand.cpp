@@ -54,12 +54,20 @@ int run(const WriteReport &command)
     const Result<BidMoment> moment = momentNamed(store, open->picture.bid, command.asOf);
     if (!moment)
         return complain(moment.error());
-    Result<ReportRequest> request = reportRequest(
-        store, open->picture.bid, *plan, command.since ? command.since : usualSince(*plan, store.today()));
+    Result<ReportRequest> request =
+        reportRequest(store, open->picture.bid, *plan,
+                      command.since ? command.since : usualSince(*plan, moment->at.toLocalTime().date()),
+                      moment->kind == BidMoment::Kind::Now ? nullptr : &*moment);
     if (!request)
         return complain(request.error());
     request->isFinal = command.isFinal;
     const Phrases phrases = Phrases::in(command.language.value_or(systemLanguage()));
+    if (!command.comparedWith.isEmpty()) {
+        const Result<BidMoment> before = momentNamed(store, open->picture.bid, command.comparedWith);
+        if (!before)
+            return complain(before.error());
+        request->comparison = comparisonOf(*before, *moment, plan->ceiling, phrases);
+    }
     const Report report =
         reportOf(moment->picture, moment->workspace, *request, phrases, moment->at.toLocalTime());
     const Status written =

@@ -7,6 +7,8 @@ namespace kravkort {
 
 void WorkspaceStore::keepDraft(const QString &name, const QString &text)
 {
+    if (isReadOnly())
+        return;
     if (const Status kept = m_file->keepDraft(name, storable(text)); !kept)
         emit failed(kept.error());
 }

@@ -103,6 +103,25 @@ Result<BidMoment> momentAt(const WorkspaceStore &store, const BidId &bidId, cons
     return momentOf(std::move(then), bidId, BidMoment::Kind::Day, at.toUTC(), day);
 }
 
+Result<qint64> linesUntil(const WorkspaceStore &store, const BidMoment &moment)
+{
+    if (moment.kind == BidMoment::Kind::Now) {
+        const Result<HistoryEnd> end = store.historyEnd();
+        return end ? Result<qint64>(end->number) : end.error();
+    }
+    Result<QList<HistoryEntry>> history = store.history({});
+    if (!history)
+        return history.error();
+    std::reverse(history->begin(), history->end()); // the store gives the newest first
+    if (moment.kind == BidMoment::Kind::Frozen)
+        for (const HistoryEntry &line : *history)
+            for (const Step &step : line.edit.steps)
+                if (const auto *row = step.after ? std::get_if<FrozenBid>(&*step.after) : nullptr)
+                    if (row->sha256 == moment.sha256)
+                        return line.number - 1;
+    return static_cast<qint64>(linesUntil(*history, moment.at));
+}
+
 Result<BidMoment> momentNamed(const WorkspaceStore &store, const BidId &bid, const QString &asked)
 {
     const QString text = asked.simplified();

@@ -22,6 +22,10 @@ BidMoment momentNow(const WorkspaceStore &store, const BidId &bid);
 Result<BidMoment> momentOn(const WorkspaceStore &store, const BidId &bid, QDate day);
 Result<BidMoment> momentAt(const WorkspaceStore &store, const BidId &bid, const QDateTime &at);
 
+// How many lines of history there were at that moment, from the first on; of a frozen bid, those before it
+// was frozen, whatever the clock said later.
+Result<qint64> linesUntil(const WorkspaceStore &store, const BidMoment &moment);
+
 // The bytes of the bid's catalogue with what is amended in them.
 QByteArray catalogueBytes(const Workspace &workspace, const Bid &bid);
 

@@ -19,11 +19,13 @@ class Packing
     Q_DECLARE_TR_FUNCTIONS(kravkort::Packing)
 
 public:
-    Packing(const WorkspaceStore &store, const BidMoment &moment, bool forTheHouse, PackWriting &writing)
+    Packing(const WorkspaceStore &store, const BidMoment &moment, bool forTheHouse, PackWriting &writing,
+            const std::function<bool()> &stopAsked)
         : m_store(store)
         , m_moment(moment)
         , m_forTheHouse(forTheHouse)
         , m_writing(writing)
+        , m_stopAsked(stopAsked)
     {
     }
 
@@ -35,7 +37,7 @@ public:
         Status status = add(pack::facts, QJsonDocument(factsOf(*end)).toJson(QJsonDocument::Indented));
         for (const PackDocument &document : documents)
             if (status)
-                status = m_writing.add(document.name, document.bytes);
+                status = add(document.name, document.bytes);
         if (!status)
             return status;
         if (!m_forTheHouse)
@@ -52,10 +54,13 @@ public:
     }
 
 private:
-    Status add(const char *name, const QByteArray &bytes)
+    Status add(const QString &name, const QByteArray &bytes)
     {
-        return m_writing.add(QString::fromLatin1(name), bytes);
+        if (m_stopAsked && m_stopAsked())
+            return Error{Error::Kind::NotAccepted, {}, {}};
+        return m_writing.add(name, bytes);
     }
+    Status add(const char *name, const QByteArray &bytes) { return add(QString::fromLatin1(name), bytes); }
 
     QJsonObject factsOf(const HistoryEnd &end) const
     {
@@ -109,7 +114,7 @@ private:
                 return bytes.error();
             const QString name = QString::fromLatin1(pack::evidence) + file.sha256.left(16) + u'-' +
                                  PackWriting::safeName(file.name);
-            if (const Status added = m_writing.add(name, *bytes); !added)
+            if (const Status added = add(name, *bytes); !added)
                 return added;
         }
         return Done{};
@@ -130,19 +135,21 @@ private:
     const BidMoment &m_moment;
     bool m_forTheHouse;
     PackWriting &m_writing;
+    const std::function<bool()> &m_stopAsked;
 };
 
 } // namespace
 
 Result<QString> writePack(const WorkspaceStore &store, const BidMoment &moment, ReportProfile profile,
-                          const QList<PackDocument> &documents, const QString &path)
+                          const QList<PackDocument> &documents, const QString &path,
+                          const std::function<bool()> &stopAsked)
 {
     if (profile != ReportProfile::Internal && profile != ReportProfile::Municipality)
         return Packing::otherProfile();
     Result<PackWriting> writing = PackWriting::begin(path);
     if (!writing)
         return writing.error();
-    Packing packing(store, moment, profile == ReportProfile::Internal, *writing);
+    Packing packing(store, moment, profile == ReportProfile::Internal, *writing, stopAsked);
     if (const Status written = packing.write(documents); !written)
         return written.error();
     return writing->finish();

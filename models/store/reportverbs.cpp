@@ -4,6 +4,7 @@
 #include "models/domain/report/reporthistory.h"
 #include "models/domain/workspace/fields.h"
 #include "models/domain/workspace/logo.h"
+#include "models/store/freezeverbs.h"
 #include "models/store/progresshistory.h"
 #include "models/store/steps.h"
 
@@ -192,20 +193,33 @@ std::optional<QDate> usualSince(const ReportPlan &plan, QDate today)
 }
 
 Result<ReportRequest> reportRequest(const WorkspaceStore &store, const BidId &bid, const ReportPlan &plan,
-                                    std::optional<QDate> since)
+                                    std::optional<QDate> since, const BidMoment *then)
 {
     ReportRequest request{plan};
     if (plan.shows(ReportSectionKind::Summary) && plan.ceiling != ReportProfile::Municipality) {
         const Result<QList<ReportProgressPoint>> points = pointsOf(store, bid);
         if (!points)
             return points.error();
-        request.progress = *points;
+        const QDate last = then ? then->at.toLocalTime().date() : QDate();
+        for (const ReportProgressPoint &point : *points)
+            if (!then || point.day < last)
+                request.progress.append(point);
+        if (then) {
+            const Tally &mandatory = then->picture.progress.mandatory;
+            request.progress.append({last, mandatory.met(), mandatory.applicable()});
+        }
     }
     if (!plan.shows(ReportSectionKind::History) || !since)
         return request;
     request.since = since;
     HistoryQuery query;
     query.from = since->startOfDay();
+    if (then) {
+        const Result<qint64> count = linesUntil(store, *then);
+        if (!count)
+            return count.error();
+        query.below = *count + 1;
+    }
     const Result<QList<HistoryEntry>> lines = store.history(query);
     if (!lines)
         return lines.error();

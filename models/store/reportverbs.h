@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/moments/bidmoment.h"
 #include "models/domain/report/report.h"
 #include "models/store/workspacestore.h"
 
@@ -39,8 +40,9 @@ QStringList ownersOf(const Workspace &workspace);
 std::optional<QDate> usualSince(const ReportPlan &plan, QDate today);
 
 // What reportOf() wants to know beside the picture: history as far as the plan shows it. `bid` is one of the
-// store's.
+// store's. With `then`, a moment of the bid, nothing that was written after it, so that a report on the past
+// stays the same.
 Result<ReportRequest> reportRequest(const WorkspaceStore &store, const BidId &bid, const ReportPlan &plan,
-                                    std::optional<QDate> since);
+                                    std::optional<QDate> since, const BidMoment *then = nullptr);
 
 } // namespace kravkort

@@ -332,6 +332,8 @@ Result<WorkspaceStore::Catalogues> WorkspaceStore::cataloguesIn(const Edit &edit
 
 bool WorkspaceStore::take(const Edit &edit, const QList<Content> &contents)
 {
+    if (isReadOnly())
+        return refuse(m_readOnly);
     if (std::any_of(edit.steps.cbegin(), edit.steps.cend(), [](const Step &step) {
             return step.before && std::holds_alternative<FrozenBid>(*step.before);
         }))

@@ -161,6 +161,11 @@ public:
     bool record(const QString &text, const QList<Step> &steps);
     QDateTime now() const;
 
+    // From now on, and for good, every edit and draft is refused, and this sentence says why: for looking at
+    // what was.
+    void makeReadOnly(const QString &why) { m_readOnly = why; }
+    bool isReadOnly() const { return !m_readOnly.isEmpty(); }
+
 signals:
     void changed();
     void failed(const kravkort::Error &error);
@@ -201,6 +206,7 @@ private:
     QUndoStack *m_undoStack;
     Clock m_clock;
     QString m_author;
+    QString m_readOnly; // why nothing is taken; empty: all is
 };
 
 } // namespace kravkort

@@ -4,6 +4,7 @@
 #include "models/store/reportverbs.h"
 #include "ui/display.h"
 #include "ui/inspector/datefield.h"
+#include "ui/moments/momentchoice.h"
 #include "ui/report/profilebox.h"
 #include "ui/report/reportdetailsdialog.h"
 #include "ui/report/reportpages.h"
@@ -63,12 +64,26 @@ QString suffixOf(ReportFormat format)
 } // namespace
 
 ExportDialog::ExportDialog(WorkspaceStore &store, Display &display, QWidget *parent)
+    : ExportDialog(store, display, std::optional<BidMoment>(), parent)
+{
+}
+
+ExportDialog::ExportDialog(WorkspaceStore &store, Display &display, BidMoment moment, QWidget *parent)
+    : ExportDialog(store, display, std::optional(std::move(moment)), parent)
+{
+}
+
+ExportDialog::ExportDialog(WorkspaceStore &store, Display &display, std::optional<BidMoment> moment,
+                           QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_display(display)
     , m_profile(new ProfileBox(store, display, this))
+    , m_moment(std::move(moment))
     , m_language(new QComboBox(this))
     , m_since(new DateField(QStringLiteral("exportSince"), store.today(), this))
+    , m_compared(new MomentChoice(QStringLiteral("exportCompared"), MomentChoice::First::Nothing, store,
+                                  display, this))
     , m_format(new QComboBox(this))
     , m_file(new QLineEdit(this))
     , m_browse(new QPushButton(this))
@@ -81,6 +96,7 @@ ExportDialog::ExportDialog(WorkspaceStore &store, Display &display, QWidget *par
     , m_details(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_languageLabel(new QLabel(this))
     , m_sinceLabel(new QLabel(this))
+    , m_comparedLabel(new QLabel(this))
     , m_formatLabel(new QLabel(this))
     , m_fileLabel(new QLabel(this))
     , m_preview(new ReportPreview(this))
@@ -130,6 +146,7 @@ ExportDialog::ExportDialog(WorkspaceStore &store, Display &display, QWidget *par
         m_since->show(day);
         later();
     });
+    connect(m_compared, &MomentChoice::changed, this, &ExportDialog::compare);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::propose);
     connect(m_file, &QLineEdit::textChanged, this, [this] { showRunning(m_writing->isRunning()); });
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
@@ -146,7 +163,7 @@ ExportDialog::ExportDialog(WorkspaceStore &store, Display &display, QWidget *par
     connect(m_writing, &ReportWriting::progressed, m_progress, &QProgressBar::setValue);
     connect(m_writing, &ReportWriting::finished, this, &ExportDialog::showStatus);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
-    m_sinceDay = usualSince(planOf(ReportProfile::Internal), store.today());
+    m_sinceDay = usualSince(planOf(ReportProfile::Internal), day());
     m_since->show(m_sinceDay);
     retranslate();
     propose();
@@ -158,6 +175,7 @@ void ExportDialog::layOut()
 {
     m_languageLabel->setBuddy(m_language);
     m_sinceLabel->setBuddy(m_since);
+    m_comparedLabel->setBuddy(m_compared);
     m_formatLabel->setBuddy(m_format);
     m_fileLabel->setBuddy(m_file);
     auto *fileRow = new QHBoxLayout;
@@ -166,6 +184,7 @@ void ExportDialog::layOut()
     auto *form = new QFormLayout;
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_sinceLabel, m_since);
+    form->addRow(m_comparedLabel, m_compared);
     form->addRow(m_formatLabel, m_format);
     form->addRow(m_fileLabel, fileRow);
     auto *run = new QHBoxLayout;
@@ -216,9 +235,13 @@ void ExportDialog::changeEvent(QEvent *event)
 
 void ExportDialog::retranslate()
 {
-    setWindowTitle(tr("Export report"));
+    setWindowTitle(m_moment ? tr("Export report: %1").arg(nameOf(*m_moment, m_display.phrases()))
+                            : tr("Export report"));
     m_languageLabel->setText(tr("&Language:"));
     m_sinceLabel->setText(tr("&History since:"));
+    m_comparedLabel->setText(tr("Compared &with:"));
+    m_compared->setAccessibleName(tr("Compared with"));
+    m_compared->setToolTip(tr("Adds a section on what has changed of the bid since then"));
     m_formatLabel->setText(tr("For&mat:"));
     m_fileLabel->setText(tr("F&ile:"));
     m_browse->setText(tr("&Browse …"));
@@ -250,8 +273,8 @@ void ExportDialog::propose()
     QDir folder = QFileInfo(m_store.path()).absoluteDir();
     if (!folder.exists() || !QFileInfo(folder.absolutePath()).isWritable())
         folder = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_proposed = QDir::toNativeSeparators(folder.filePath(
-        proposedName(title, bid ? bid->name : QString(), m_store.today(), format(), edition())));
+    m_proposed = QDir::toNativeSeparators(
+        folder.filePath(proposedName(title, bid ? bid->name : QString(), day(), format(), edition())));
     m_file->setText(m_proposed);
 }
 
@@ -269,7 +292,7 @@ void ExportDialog::browse()
 void ExportDialog::preview()
 {
     if (auto make = maker())
-        m_preview->show(std::move(make), m_store.picture(), Phrases::in(language()));
+        m_preview->show(std::move(make), picture(), Phrases::in(language()));
 }
 
 void ExportDialog::exportNow()
@@ -292,7 +315,7 @@ void ExportDialog::exportNow()
     if (!make)
         return;
     m_progress->setValue(0);
-    m_writing->start(std::move(make), m_store.picture(), Phrases::in(language()), path, format());
+    m_writing->start(std::move(make), picture(), Phrases::in(language()), path, format());
     showRunning(true);
 }
 
@@ -302,7 +325,7 @@ void ExportDialog::print()
     if (!make)
         return;
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto pages = ReportPages::of(make(), m_store.picture(), Phrases::in(language()));
+    const auto pages = ReportPages::of(make(), picture(), Phrases::in(language()));
     QApplication::restoreOverrideCursor();
     QPrinter printer(QPrinter::HighResolution);
     setUpPrinter(printer, *pages);
@@ -360,19 +383,48 @@ void ExportDialog::showError(const Error &error)
     m_outcome->setText(text);
 }
 
+const Picture &ExportDialog::picture() const
+{
+    return m_moment ? m_moment->picture : m_store.picture();
+}
+
+QDate ExportDialog::day() const
+{
+    return m_moment ? m_moment->picture.today : m_store.today();
+}
+
+void ExportDialog::compare()
+{
+    m_before.reset();
+    m_outcome->clear();
+    if (!m_compared->isNothing()) {
+        Result<BidMoment> before = m_compared->moment();
+        if (before)
+            m_before = std::move(before).value();
+        else
+            showError(before.error());
+    }
+    m_soon.start();
+}
+
 std::function<Report()> ExportDialog::maker()
 {
-    Result<ReportRequest> request =
-        reportRequest(m_store, m_store.currentBid(), m_profile->plan(), m_sinceDay);
+    Result<ReportRequest> request = reportRequest(m_store, m_store.currentBid(), m_profile->plan(),
+                                                  m_sinceDay, m_moment ? &*m_moment : nullptr);
     if (!request) {
         showError(request.error());
         return {};
     }
-    return
-        [picture = m_store.picture(), workspace = m_store.workspace(), request = std::move(request).value(),
-         phrases = Phrases::in(language()), now = QDateTime(m_store.today(), QTime::currentTime())] {
-            return reportOf(picture, workspace, request, phrases, now);
-        };
+    const QDateTime now(m_store.today(), QTime::currentTime());
+    BidMoment reported =
+        m_moment.value_or(BidMoment{BidMoment::Kind::Now, now, {}, {}, m_store.workspace(), picture()});
+    return [reported = std::move(reported), before = m_before, request = std::move(request).value(),
+            phrases = Phrases::in(language())] {
+        ReportRequest asked = request;
+        if (before)
+            asked.comparison = comparisonOf(*before, reported, asked.plan.ceiling, phrases);
+        return reportOf(reported.picture, reported.workspace, asked, phrases, reported.at.toLocalTime());
+    };
 }
 
 QStringList ExportDialog::edition() const

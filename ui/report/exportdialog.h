@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/moments/bidmoment.h"
 #include "models/domain/report/report.h"
 #include "models/domain/text/result.h"
 #include "ui/report/statusreport.h"
@@ -21,6 +22,7 @@ namespace kravkort {
 
 class DateField;
 class Display;
+class MomentChoice;
 class ProfileBox;
 class ReportPreview;
 class ReportWriting;
@@ -35,6 +37,8 @@ class ExportDialog final : public QDialog
 
 public:
     ExportDialog(WorkspaceStore &store, Display &display, QWidget *parent = nullptr);
+    // The report of the bid as it was at a moment, such as frozen; `moment` is of the current bid.
+    ExportDialog(WorkspaceStore &store, Display &display, BidMoment moment, QWidget *parent = nullptr);
 
     // "Status - Bid - Management - DRAFT - 2026-11-24.pdf", without what file systems refuse; the edition's
     // words keep those for different readers apart.
@@ -48,7 +52,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    ExportDialog(WorkspaceStore &store, Display &display, std::optional<BidMoment> moment, QWidget *parent);
     void layOut();
+    void compare();
+    const Picture &picture() const;
+    QDate day() const; // of what is reported
     void retranslate();
     void propose();
     void browse();
@@ -67,8 +75,11 @@ private:
     WorkspaceStore &m_store;
     Display &m_display;
     ProfileBox *m_profile;
+    std::optional<BidMoment> m_moment; // none: now
     QComboBox *m_language;
     DateField *m_since;
+    MomentChoice *m_compared;
+    std::optional<BidMoment> m_before; // what is compared with
     QComboBox *m_format;
     QLineEdit *m_file;
     QPushButton *m_browse;
@@ -81,6 +92,7 @@ private:
     QPushButton *m_details;
     QLabel *m_languageLabel;
     QLabel *m_sinceLabel;
+    QLabel *m_comparedLabel;
     QLabel *m_formatLabel;
     QLabel *m_fileLabel;
     ReportPreview *m_preview;

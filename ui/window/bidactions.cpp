@@ -3,6 +3,8 @@
 
 #include "models/store/workspacestore.h"
 #include "ui/display.h"
+#include "ui/moments/differencedialog.h"
+#include "ui/moments/freezedialog.h"
 #include "ui/municipalities/municipalitydialog.h"
 #include "ui/report/reportdetailsdialog.h"
 #include "ui/window/biddialog.h"
@@ -27,7 +29,7 @@ QAction *BidActions::add(QMenu *menu, const char *name, const QKeySequence &keys
     return action;
 }
 
-BidActions::BidActions(QMenu *menu, const Display &display, const Prompts &prompts, QWidget *window)
+BidActions::BidActions(QMenu *menu, Display &display, const Prompts &prompts, QWidget *window)
     : QObject(window)
     , m_menu(menu)
     , m_display(display)
@@ -43,6 +45,9 @@ BidActions::BidActions(QMenu *menu, const Display &display, const Prompts &promp
     , m_remove(add(menu, "actionRemoveBid", {}, &BidActions::removeBid))
     , m_compare(add(menu, "actionCompareBids", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                     &BidActions::compareBids))
+    , m_freeze(add(menu, "actionFreezeBid", {}, &BidActions::freezeBid))
+    , m_moments(add(menu, "actionCompareMoments", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                    &BidActions::compareMoments))
     , m_solution(new QMenu(menu))
     , m_newSolution(add(m_solution, "actionNewSolution", {}, &BidActions::newSolution))
     , m_rename(add(m_solution, "actionRenameSolution", {}, &BidActions::renameSolution))
@@ -96,6 +101,8 @@ void BidActions::retranslate()
     m_copy->setText(tr("C&opy this bid…"));
     m_remove->setText(tr("&Remove this bid…"));
     m_compare->setText(tr("Co&mpare two bids…"));
+    m_freeze->setText(tr("&Freeze bid…"));
+    m_moments->setText(tr("Compare momen&ts…"));
     m_solution->setTitle(tr("&Solution"));
     m_newSolution->setText(tr("&New solution…"));
     m_rename->setText(tr("&Rename this solution…"));
@@ -121,7 +128,7 @@ void BidActions::refresh()
                                                               : tr("&Archive this solution"));
     for (QAction *action : {m_municipalities, m_new, m_newSolution, m_showArchived})
         action->setEnabled(m_store != nullptr);
-    for (QAction *action : {m_change, m_details, m_copy, m_archive, m_remove})
+    for (QAction *action : {m_change, m_details, m_copy, m_archive, m_remove, m_freeze, m_moments})
         action->setEnabled(bid != nullptr);
     for (QAction *action : {m_rename, m_copyWith, m_copyWithout, m_archiveSolution, m_removeSolution})
         action->setEnabled(solution != nullptr);
@@ -201,6 +208,22 @@ void BidActions::removeBid()
 void BidActions::compareBids()
 {
     CompareDialog dialog(*m_store, m_display.language(), m_window);
+    dialog.exec();
+}
+
+void BidActions::freezeBid()
+{
+    if (current())
+        FreezeDialog(*m_store, m_display, m_window).exec();
+}
+
+void BidActions::compareMoments()
+{
+    if (!current())
+        return;
+    DifferenceDialog dialog(*m_store, m_display, m_prompts, m_window);
+    connect(&dialog, &DifferenceDialog::selected, this, &BidActions::nodeSelected);
+    connect(&dialog, &DifferenceDialog::wanted, this, &BidActions::nodeWanted);
     dialog.exec();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/catalogue/node.h"
 #include "models/domain/workspace/workspace.h"
 
 #include <QObject>
@@ -23,7 +24,7 @@ class BidActions final : public QObject
 
 public:
     // Fills the menu; all must outlive it. Questions are asked over `window`.
-    BidActions(QMenu *menu, const Display &display, const Prompts &prompts, QWidget *window);
+    BidActions(QMenu *menu, Display &display, const Prompts &prompts, QWidget *window);
 
     // The workspace that is open, or null. To be called before it is closed.
     void setStore(WorkspaceStore *store);
@@ -32,6 +33,9 @@ public:
 
 signals:
     void showArchivedChanged(bool shown);
+    // A thing that somebody looks at over the window: to be selected, or gone to.
+    void nodeSelected(const kravkort::NodeRef &node);
+    void nodeWanted(const kravkort::NodeRef &node);
 
 private:
     template<class Slot>
@@ -46,6 +50,8 @@ private:
     void archiveBid();
     void removeBid();
     void compareBids();
+    void freezeBid();
+    void compareMoments();
     void newSolution();
     void renameSolution();
     void copySolution(bool withAnswers);
@@ -55,11 +61,12 @@ private:
     void showAnother(const SolutionId &preferred);
 
     QMenu *m_menu;
-    const Display &m_display;
+    Display &m_display;
     const Prompts &m_prompts;
     QWidget *m_window;
     WorkspaceStore *m_store = nullptr;
     QAction *m_change, *m_details, *m_municipalities, *m_new, *m_copy, *m_archive, *m_remove, *m_compare;
+    QAction *m_freeze, *m_moments;
     QAction *m_revision = nullptr; // which catalogue the bid uses
     QMenu *m_solution;
     QAction *m_newSolution, *m_rename, *m_copyWith, *m_copyWithout, *m_archiveSolution, *m_removeSolution;

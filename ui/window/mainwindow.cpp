@@ -7,6 +7,7 @@
 #include "models/store/wholeworkspace.h"
 #include "ui/display.h"
 #include "ui/meeting/meetingroom.h"
+#include "ui/moments/pastwindow.h"
 #include "ui/report/exportdialog.h"
 #include "ui/revision/revisiondialog.h"
 #include "ui/scope/bidbar.h"
@@ -84,7 +85,8 @@ MainWindow::MainWindow(Display &display, Prompts prompts, Clock clock, QWidget *
 
 MainWindow::~MainWindow()
 {
-    if (m_store) // its stack tells that it is emptied
+    qDeleteAll(findChildren<PastWindow *>(Qt::FindDirectChildrenOnly)); // they show by the same display
+    if (m_store)                                                        // its stack tells that it is emptied
         disconnect(m_store->undoStack(), nullptr, this, nullptr);
     delete m_view; // it reads the store to the last
     m_view = nullptr;
@@ -152,6 +154,8 @@ void MainWindow::take(Result<std::unique_ptr<WorkspaceStore>> opened)
     actions->setStore(m_store.get());
     m_actions->catalogues->setStore(m_store.get());
     m_actions->room->setStore(m_store.get());
+    connect(actions, &BidActions::nodeSelected, m_view, &WorkspaceView::select);
+    connect(actions, &BidActions::nodeWanted, m_view, &WorkspaceView::goTo);
     BidBar *bids = m_view->scopePanel()->bidBar();
     bids->setMenu(m_actions->bid);
     connect(bids, &BidBar::newBidWanted, actions, &BidActions::newBid);
@@ -186,6 +190,7 @@ void MainWindow::tellCatalogueEdit()
 
 void MainWindow::closeWorkspace()
 {
+    qDeleteAll(findChildren<PastWindow *>(Qt::FindDirectChildrenOnly));
     m_actions->bids->setStore(nullptr);
     m_actions->catalogues->setStore(nullptr);
     m_actions->room->setStore(nullptr);

@@ -63,6 +63,8 @@ private:
     void saveCopy();
     void exportReport();
     void exportForOthers();
+    void writePack();
+    void showAsOf();
     void readAnswersBack();
     void chooseJson();
     void makeFromJson(const QString &path);

@@ -41,6 +41,7 @@ void MainWindow::makeActions()
     a.report = add("actionReport", QKeySequence(QStringLiteral("Ctrl+E")), &MainWindow::exportReport);
     a.exchange =
         add("actionExchange", QKeySequence(QStringLiteral("Ctrl+Shift+X")), &MainWindow::exportForOthers);
+    a.pack = add("actionPack", {}, &MainWindow::writePack);
     a.answersBack =
         add("actionAnswersBack", QKeySequence(QStringLiteral("Ctrl+Shift+R")), &MainWindow::readAnswersBack);
     a.closeFile = add("actionClose", QKeySequence::Close, &MainWindow::closeWorkspace);
@@ -63,6 +64,7 @@ void MainWindow::makeActions()
                 m_view->goToPage(index);
         }));
     }
+    a.asOf = add("actionAsOf", {}, &MainWindow::showAsOf);
     a.inspector = add("actionInspector", QKeySequence(QStringLiteral("Ctrl+I")),
                       [this](bool shown) { m_view->setInspectorVisible(shown); });
     a.inspector->setCheckable(true);
@@ -102,7 +104,7 @@ void MainWindow::makeMenus()
     a.file->addMenu(a.recent);
     a.file->addActions({a.sample, a.fromJson});
     a.file->addSeparator();
-    a.file->addActions({a.copy, a.report, a.exchange, a.answersBack});
+    a.file->addActions({a.copy, a.report, a.exchange, a.pack, a.answersBack});
     a.file->addSeparator();
     a.file->addActions({a.closeFile, a.quit});
     a.edit->addActions({a.undo, a.redo});
@@ -114,7 +116,7 @@ void MainWindow::makeMenus()
     a.edit->addAction(a.author);
     a.view->addActions(a.pages);
     a.view->addSeparator();
-    a.view->addAction(a.inspector);
+    a.view->addActions({a.inspector, a.asOf});
     a.view->addSeparator();
     a.view->addMenu(a.language);
     a.language->addActions({a.danish, a.english});
@@ -147,6 +149,7 @@ void MainWindow::retranslate()
     a.copy->setText(tr("Save a &copy…"));
     a.report->setText(tr("Export status &report…"));
     a.exchange->setText(tr("E&xport for other programs…"));
+    a.pack->setText(tr("E&vidence pack…"));
     a.answersBack->setText(tr("Rea&d answers back…"));
     a.newerCatalogue->setText(tr("Use a newer ca&talogue…"));
     a.checkCatalogue->setText(tr("Check catalogue &file…"));
@@ -161,6 +164,7 @@ void MainWindow::retranslate()
     for (qsizetype page = 0; page < pages().size(); ++page)
         a.pages.at(page)->setText(pages().at(page).menuTitle());
     a.inspector->setText(tr("&Inspector"));
+    a.asOf->setText(tr("Show &as of…"));
     a.danish->setText(QStringLiteral("&Dansk"));
     a.english->setText(QStringLiteral("&English"));
     a.meetings->setText(tr("Dialo&gue meetings…"));
@@ -187,9 +191,9 @@ void MainWindow::refreshActions()
 {
     Actions &a = *m_actions;
     const bool open = m_store != nullptr;
-    for (QAction *action : QList<QAction *>{a.copy, a.report, a.exchange, a.answersBack, a.newerCatalogue,
-                                            a.closeFile, a.find, a.findRequirement, a.quickEntry, a.inspector,
-                                            a.meetings, a.evidence, a.pasteEvidence} +
+    for (QAction *action : QList<QAction *>{a.copy, a.report, a.exchange, a.pack, a.asOf, a.answersBack,
+                                            a.newerCatalogue, a.closeFile, a.find, a.findRequirement,
+                                            a.quickEntry, a.inspector, a.meetings, a.evidence, a.pasteEvidence} +
                                a.pages)
         action->setEnabled(open);
     showResume();

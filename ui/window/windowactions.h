@@ -9,10 +9,10 @@ namespace kravkort {
 struct MainWindow::Actions
 {
     QMenu *file, *edit, *view, *bid, *catalogue, *help, *recent, *language;
-    QAction *newFile, *openFile, *fromJson, *sample, *copy, *report, *exchange, *answersBack, *checkCatalogue,
-        *newerCatalogue, *closeFile, *quit;
+    QAction *newFile, *openFile, *fromJson, *sample, *copy, *report, *exchange, *pack, *answersBack,
+        *checkCatalogue, *newerCatalogue, *closeFile, *quit;
     QAction *undo, *redo, *find, *findRequirement, *quickEntry, *evidence, *pasteEvidence, *author;
-    QAction *inspector, *danish, *english;
+    QAction *asOf, *inspector, *danish, *english;
     QList<QAction *> pages; // in the order of kravkort::pages()
     QAction *about;
     QAction *meetings, *resume;

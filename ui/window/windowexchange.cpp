@@ -9,6 +9,9 @@
 #include "ui/exchange/awaited.h"
 #include "ui/exchange/exchangedialog.h"
 #include "ui/exchange/showncolumns.h"
+#include "ui/moments/asofdialog.h"
+#include "ui/moments/packdialog.h"
+#include "ui/moments/pastwindow.h"
 #include "ui/window/author.h"
 #include "ui/window/catalogueactions.h"
 #include "ui/window/messagebar.h"
@@ -67,6 +70,23 @@ void MainWindow::exportForOthers()
     for (const int column : m_view->columnsShown())
         shown.columns += criteriaColumnsOf(static_cast<RequirementModel::Column>(column));
     ExchangeDialog(*m_store, m_display, m_prompts, shown, this).exec();
+}
+
+void MainWindow::writePack()
+{
+    PackDialog(*m_store, m_display, m_prompts, this).exec();
+}
+
+void MainWindow::showAsOf()
+{
+    AsOfDialog dialog(*m_store, m_display, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Result<PastWindow *> past = PastWindow::open(*m_store, dialog.moment(), m_display, this);
+    if (past)
+        (*past)->show();
+    else
+        m_message->showError(past.error());
 }
 
 void MainWindow::readAnswersBack()

@@ -109,7 +109,7 @@ WorkspaceView::WorkspaceView(WorkspaceStore &store, Display &display, const Prom
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new NoticeBar(store, display, this));
-    if (!isAuthorNamed()) {
+    if (!isAuthorNamed() && !store.isReadOnly()) {
         m_author = new AuthorBar(this);
         layout->addWidget(m_author);
         connect(m_author, &AuthorBar::named, this, &WorkspaceView::setAuthor);

@@ -35,6 +35,8 @@ public:
 
     void showPage(int page); // by its place in pages()
     void goToPage(int page); // and takes the keyboard there
+    void select(const NodeRef &node) { m_focus.select(node); }
+    void goTo(const NodeRef &node) { m_focus.goTo(node); } // and shows its place
     void focusSearch();
     void focusRequirementFilter(); // on the page of the requirements
     void startQuickEntry();        // the same

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/report/report.h"
 
+#include "models/domain/moments/differenceblocks.h"
 #include "models/domain/report/reportsections.h"
+
+#include <algorithm>
 
 namespace kravkort {
 
@@ -83,8 +86,28 @@ QList<ReportBlock> blocksOf(ReportSectionKind kind, const ReportMatter &m)
         return sourcesSection(m);
     case Method:
         return methodSection(m);
+    case Comparison:
+        if (!m.request.comparison)
+            return {};
+        return differenceBlocks(m.request.comparison->difference, m.request.comparison->from,
+                                m.request.comparison->to, m.phrases, 2);
     }
     return {};
+}
+
+// Those of the plan; what is compared comes after the headline figures, or in front of all that has a
+// heading.
+QList<ReportSectionKind> sectionsOf(const ReportRequest &request)
+{
+    using enum ReportSectionKind;
+    QList<ReportSectionKind> sections = request.plan.sections;
+    if (!request.comparison)
+        return sections;
+    qsizetype place = 0;
+    for (const ReportSectionKind before : {Front, Contents, Summary})
+        place = std::max(place, sections.indexOf(before) + 1);
+    sections.insert(place, Comparison);
+    return sections;
 }
 
 } // namespace
@@ -119,7 +142,7 @@ Report reportOf(const Picture &picture, const Workspace &workspace, const Report
     report.state = matter.state();
 
     int number = 0;
-    for (const ReportSectionKind kind : request.plan.sections) {
+    for (const ReportSectionKind kind : sectionsOf(request)) {
         QList<ReportBlock> blocks = blocksOf(kind, matter);
         if (blocks.isEmpty())
             continue;

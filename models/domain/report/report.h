@@ -3,6 +3,7 @@
 
 #include "models/domain/history/historyentry.h"
 #include "models/domain/report/reportblock.h"
+#include "models/domain/report/reportcomparison.h"
 #include "models/domain/report/reportplan.h"
 #include "models/domain/workspace/workspace.h"
 #include "models/phrases.h"
@@ -30,6 +31,8 @@ struct ReportRequest
     // by day.
     QList<HistoryEntry> history{};
     QList<ReportProgressPoint> progress{};
+    // What the bid is compared with, whatever the plan ticks; none: no section on it.
+    std::optional<ReportComparison> comparison{};
 };
 
 struct ReportSection

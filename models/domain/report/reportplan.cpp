@@ -115,6 +115,8 @@ QString nameOf(ReportSectionKind section, const Phrases &phrases)
         return phrases("Report", QT_TRANSLATE_NOOP("Report", "Sources and basis"));
     case Method:
         return phrases("Report", QT_TRANSLATE_NOOP("Report", "How the numbers are made"));
+    case Comparison:
+        return phrases("Report", QT_TRANSLATE_NOOP("Report", "What has changed since"));
     }
     return {};
 }

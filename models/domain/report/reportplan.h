@@ -25,7 +25,8 @@ enum class ReportSectionKind {
     Findings,
     History,
     Sources,
-    Method
+    Method,
+    Comparison // of no plan: it is there when the request has one
 };
 
 template<>
@@ -34,7 +35,7 @@ struct Words<ReportSectionKind>
     static constexpr std::array all{"front",   "contents", "summary", "decisions", "readiness",
                                     "costs",   "usecases", "doubt",   "packages",  "integrations",
                                     "general", "graph",    "matrix",  "evidence",  "findings",
-                                    "history", "sources",  "method"};
+                                    "history", "sources",  "method",  "comparison"};
 };
 
 // Which of an answer's fields may appear.
