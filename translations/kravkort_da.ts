@@ -4103,6 +4103,22 @@
         <source>Can everything mandatory be promised?</source>
         <translation>Kan alt det obligatoriske loves?</translation>
     </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Hvad der er ændret siden</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Open from dialogue meetings</source>
+        <translation>Åbent fra dialogmøder</translation>
+    </message>
 </context>
 <context>
     <name>Revision</name>
@@ -5082,6 +5098,33 @@
     </message>
 </context>
 <context>
+    <name>kravkort::AsOfDialog</name>
+    <message>
+        <source>Show as of</source>
+        <translation>Vis pr.</translation>
+    </message>
+    <message>
+        <source>Opens a window with the workspace as its history says it was at the end of a day, or with a bid as it was frozen. It can only be read there.</source>
+        <translation>Åbner et vindue med arbejdsområdet, som det ifølge historikken så ud ved slutningen af en dag, eller med et bud, som det blev frosset. Der kan man kun læse.</translation>
+    </message>
+    <message>
+        <source>&amp;Moment:</source>
+        <translation>&amp;Tidspunkt:</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::AskingAgainBox</name>
     <message>
         <source>Asks again</source>
@@ -5540,6 +5583,14 @@
     <message>
         <source>Contacts and notes on m&amp;unicipalities…</source>
         <translation>Kontakter og noter om komm&amp;uner…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze bid…</source>
+        <translation>&amp;Frys bud…</translation>
+    </message>
+    <message>
+        <source>Compare momen&amp;ts…</source>
+        <translation>Sammenlign &amp;tidspunkter…</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7149,116 @@
     </message>
 </context>
 <context>
+    <name>kravkort::DifferenceDialog</name>
+    <message>
+        <source>&amp;Save as JSON…</source>
+        <translation>&amp;Gem som JSON…</translation>
+    </message>
+    <message>
+        <source>Compare moments</source>
+        <translation>Sammenlign tidspunkter</translation>
+    </message>
+    <message>
+        <source>The selected change</source>
+        <translation>Den valgte ændring</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle ændringer</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Fra:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Til:</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>&amp;Vis:</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;Af:</translation>
+    </message>
+    <message>
+        <source>The selected row is shown in the window behind; Enter goes there and closes this.</source>
+        <translation>Den valgte række vises i vinduet bagved; Enter går dertil og lukker dette vindue.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Nothing has changed between %1 and %2.</source>
+        <translation>Intet er ændret mellem %1 og %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has changed.</source>
+        <translation>Intet af denne art er ændret.</translation>
+    </message>
+    <message>
+        <source>changes.json</source>
+        <comment>proposed file name</comment>
+        <translation>aendringer.json</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Gem som JSON</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place.</source>
+        <translation>»%1« kunne ikke skrives. Vælg et andet sted.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::DifferenceList</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Hvad der er ændret</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Før → efter</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andre ord</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::DifferenceText</name>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>The name is the same; the description or the other language is another.</source>
+        <translation>Navnet er det samme; beskrivelsen eller det andet sprog er ændret.</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::DoneStep</name>
     <message>
         <source>Done</source>
@@ -8084,6 +8245,22 @@
         <source>Vendor, logo, version, approval, draft or final</source>
         <translation>Leverandør, logo, version, godkendelse, udkast eller endelig</translation>
     </message>
+    <message>
+        <source>Export report: %1</source>
+        <translation>Eksportér rapport: %1</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with:</source>
+        <translation>Sammenlignet &amp;med:</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Adds a section on what has changed of the bid since then</source>
+        <translation>Tilføjer et afsnit om, hvad der er ændret i buddet siden da</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::FileSentences</name>
@@ -8535,6 +8712,78 @@
     <message>
         <source>Nothing has changed.</source>
         <translation>Intet er ændret.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::FreezeDialog</name>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Frys</translation>
+    </message>
+    <message>
+        <source>&amp;Copy SHA-256</source>
+        <translation>&amp;Kopiér SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Report of this…</source>
+        <translation>&amp;Rapport over dette…</translation>
+    </message>
+    <message>
+        <source>Freeze bid</source>
+        <translation>Frys bud</translation>
+    </message>
+    <message>
+        <source>Keeps “%1” as it stands now: choices, decisions, answers, evidence with its hashes, and the catalogue as it is used. What is frozen stays for ever. It cannot be changed, undone or removed, and its report can be made again from it at any time. Work on the bid goes on.</source>
+        <translation>Gemmer »%1«, som det ser ud nu: valg, beslutninger, svar, dokumentation med kontrolsummer og det anvendte katalog. Det frosne består for altid. Det kan ikke ændres, fortrydes eller fjernes, og rapporten kan til enhver tid laves igen ud fra det. Arbejdet med buddet fortsætter.</translation>
+    </message>
+    <message>
+        <source>Frozen bids</source>
+        <translation>Frosne bud</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Frosset</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Navn:</translation>
+    </message>
+    <message>
+        <source>Fro&amp;zen so far:</source>
+        <translation>Hidtil fro&amp;sset:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Handed in %1</source>
+        <extracomment>proposed name of a frozen bid; %1 is a date</extracomment>
+        <translation>Afleveret %1</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ingen navngivet</translation>
+    </message>
+    <message>
+        <source>Frozen as “%1”. Keep its SHA-256 elsewhere as well: it proves later that nothing was changed.</source>
+        <translation>Frosset som »%1«. Gem også SHA-256 et andet sted: Den viser senere, at intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of “%1” is on the clipboard.</source>
+        <translation>SHA-256 for »%1« ligger i udklipsholderen.</translation>
     </message>
 </context>
 <context>
@@ -10308,6 +10557,14 @@
         <source>Res&amp;ume the meeting with %1</source>
         <translation>Gen&amp;optag mødet med %1</translation>
     </message>
+    <message>
+        <source>E&amp;vidence pack…</source>
+        <translation>Doku&amp;mentationspakke…</translation>
+    </message>
+    <message>
+        <source>Show &amp;as of…</source>
+        <translation>Vis &amp;pr.…</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::MappingReader</name>
@@ -10960,6 +11217,30 @@ Det, de kræver, vises her som en tabel.</translation>
     </message>
 </context>
 <context>
+    <name>kravkort::MomentChoice</name>
+    <message>
+        <source>%1: the day</source>
+        <translation>%1: dagen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>The end of a day</source>
+        <translation>Slutningen af en dag</translation>
+    </message>
+    <message>
+        <source>%1 (frozen %2)</source>
+        <extracomment>a frozen bid: name, when</extracomment>
+        <translation>%1 (frosset %2)</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::Municipalities</name>
     <message>
         <source>The list of municipalities cannot be used.</source>
@@ -11454,6 +11735,120 @@ Det, de kræver, vises her som en tabel.</translation>
     </message>
 </context>
 <context>
+    <name>kravkort::PackDialog</name>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Gennemse …</translation>
+    </message>
+    <message>
+        <source>C&amp;opy SHA-256</source>
+        <translation>K&amp;opiér SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Write pack</source>
+        <translation>&amp;Skriv pakke</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Dokumentationspakke</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>Huset selv</translation>
+    </message>
+    <message>
+        <source>A municipality</source>
+        <translation>En kommune</translation>
+    </message>
+    <message>
+        <source>One zip file</source>
+        <translation>Én zip-fil</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>En mappe</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Hvad der blev skrevet</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Til:</translation>
+    </message>
+    <message>
+        <source>&amp;As of:</source>
+        <translation>&amp;Pr.:</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Pr.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Spr&amp;og:</translation>
+    </message>
+    <message>
+        <source>A&amp;s:</source>
+        <translation>So&amp;m:</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>&amp;Hvor:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The report, all data of the bid, the files of its evidence, the whole history with its hash chain, and a manifest of SHA-256 sums.</source>
+        <translation>Rapporten, alle buddets data, dokumentationens filer, hele historikken med dens kæde af kontrolsummer og et manifest med SHA-256-summer.</translation>
+    </message>
+    <message>
+        <source>The report and the data that a municipality may see, the hash at the end of the history, and a manifest of SHA-256 sums. No evidence files and no history.</source>
+        <translation>Rapporten og de data, som en kommune må se, kontrolsummen for historikkens slutning og et manifest med SHA-256-summer. Ingen dokumentationsfiler og ingen historik.</translation>
+    </message>
+    <message>
+        <source>The pack must not replace the workspace.</source>
+        <translation>Pakken må ikke erstatte arbejdsområdet.</translation>
+    </message>
+    <message>
+        <source>“%1” exists. Replace it?</source>
+        <translation>»%1« findes. Skal den erstattes?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Erstat</translation>
+    </message>
+    <message>
+        <source>The evidence pack is being written.</source>
+        <translation>Dokumentationspakken skrives.</translation>
+    </message>
+    <message>
+        <source>Written: %1 · %2</source>
+        <translation>Skrevet: %1 · %2</translation>
+    </message>
+    <message>
+        <source>open the folder</source>
+        <translation>åbn mappen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the manifest: %1</source>
+        <translation>Manifestets SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Keep this number elsewhere as well: it stands for the whole pack. Whoever has the pack verifies it with %1, or without Kravkort in its folder with %2.</source>
+        <translation>Gem også dette tal et andet sted: Det står for hele pakken. Den, der har pakken, efterprøver den med %1 eller uden Kravkort i pakkens mappe med %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::PackJob</name>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulleret. Intet blev skrevet.</translation>
+    </message>
+</context>
+<context>
     <name>kravkort::PackReading</name>
     <message>
         <source>“%1” cannot be read: %2</source>
@@ -11586,6 +11981,69 @@ Det, de kræver, vises her som en tabel.</translation>
     <message>
         <source>Page %1 of %2: %3</source>
         <translation>Side %1 af %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::PastWindow</name>
+    <message>
+        <source>The past cannot be shown, for there is no room for a temporary file: %1. Make room and try again.</source>
+        <translation>Fortiden kan ikke vises, for der er ikke plads til en midlertidig fil: %1. Skaf plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>“%1”, frozen %2</source>
+        <translation>»%1«, frosset %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Pr. %1</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – %2 – Kravkort</source>
+        <extracomment>window title: moment, workspace</extracomment>
+        <translation>%1 (kan kun læses) – %2 – Kravkort</translation>
+    </message>
+    <message>
+        <source>This is the bid as it was frozen. Nothing here can be changed, and the workspace itself stays as it is.</source>
+        <translation>Dette er buddet, som det blev frosset. Intet kan ændres her, og selve arbejdsområdet forbliver, som det er.</translation>
+    </message>
+    <message>
+        <source>This is the workspace as its history says it was when that day ended. Nothing here can be changed, and the workspace itself stays as it is.</source>
+        <translation>Dette er arbejdsområdet, som det ifølge historikken så ud, da den dag sluttede. Intet kan ændres her, og selve arbejdsområdet forbliver, som det er.</translation>
+    </message>
+    <message>
+        <source>READ ONLY</source>
+        <translation>KAN KUN LÆSES</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Tilbage til nu</translation>
+    </message>
+    <message>
+        <source>Close this window (%1)</source>
+        <translation>Luk dette vindue (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Find use cases</source>
+        <translation>&amp;Find usecases</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektør</translation>
+    </message>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation>Tilbage til &amp;nu</translation>
+    </message>
+</context>
+<context>
+    <name>kravkort::PastWorkspace</name>
+    <message>
+        <source>Nothing was done: this is the workspace as it was, to be read only.</source>
+        <translation>Der skete intet: Dette er arbejdsområdet, som det var, og det kan kun læses.</translation>
     </message>
 </context>
 <context>

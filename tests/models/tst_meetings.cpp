@@ -2,6 +2,7 @@
 #include "models/domain/meeting/agenda.h"
 #include "models/domain/meeting/meetings.h"
 #include "models/domain/meeting/meetingslide.h"
+#include "models/domain/report/report.h"
 #include "models/store/meetingverbs.h"
 #include "tests/support/openedstore.h"
 
@@ -34,6 +35,7 @@ private slots:
     void undoStrikesOutWhatWasSaidLast();
     void theLastWordOfEachMunicipalityCounts();
     void aViewKeepsWhatItWasSaidAbout();
+    void theHousesReportNamesWhatIsOpenAndNoOtherDoes();
     void aBidTakesItsMeetingsAlong();
     void theScreenNamesWhyAndFromWhere();
 
@@ -323,6 +325,24 @@ void MeetingsTest::aViewKeepsWhatItWasSaidAbout()
     QCOMPARE(view->outcome, Outcome::PartlyMet);
     QCOMPARE(view->on, std::optional(day));
     QVERIFY(m_store->wordingOf(view->textHash));
+}
+
+void MeetingsTest::theHousesReportNamesWhatIsOpenAndNoOtherDoes()
+{
+    const MeetingId id = meet(u"Aarhus"_s);
+    savePoint(*m_store,
+              {.meeting = id, .kind = PointKind::Action, .text = u"Send the form"_s, .due = day.addDays(-1)});
+    const PointId done =
+        savePoint(*m_store, {.meeting = id, .kind = PointKind::Question, .text = u"Long answered"_s});
+    QVERIFY(setPointClosed(*m_store, done, true));
+    for (const ReportProfile profile : allReportProfiles) {
+        const QString text = textsOf(reportOf(m_store->picture(), m_store->workspace(), profile,
+                                              Phrases::in(Language::English), m_now))
+                                 .join(u'\n');
+        QCOMPARE(text.contains(u"Send the form"_s), profile == ReportProfile::Internal);
+        QCOMPARE(text.contains(u"Open from dialogue meetings"_s), profile == ReportProfile::Internal);
+        QVERIFY(!text.contains(u"Long answered"_s));
+    }
 }
 
 void MeetingsTest::aBidTakesItsMeetingsAlong()

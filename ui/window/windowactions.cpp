@@ -75,8 +75,8 @@ void MainWindow::makeActions()
         language->setCheckable(true);
         languages->addAction(language);
     }
-    a.meetings =
-        add("actionMeetings", QKeySequence(QStringLiteral("Ctrl+Shift+D")), [this] { m_actions->room->open(); });
+    a.meetings = add("actionMeetings", QKeySequence(QStringLiteral("Ctrl+Shift+D")),
+                     [this] { m_actions->room->open(); });
     a.resume = add("actionResumeMeeting", QKeySequence(Qt::Key_F5),
                    [this] { m_actions->room->hold(m_actions->room->underWay()); });
     a.about = add("actionAbout", {}, &MainWindow::about);
@@ -191,10 +191,11 @@ void MainWindow::refreshActions()
 {
     Actions &a = *m_actions;
     const bool open = m_store != nullptr;
-    for (QAction *action : QList<QAction *>{a.copy, a.report, a.exchange, a.pack, a.asOf, a.answersBack,
-                                            a.newerCatalogue, a.closeFile, a.find, a.findRequirement,
-                                            a.quickEntry, a.inspector, a.meetings, a.evidence, a.pasteEvidence} +
-                               a.pages)
+    for (QAction *action :
+         QList<QAction *>{a.copy, a.report, a.exchange, a.pack, a.asOf, a.answersBack, a.newerCatalogue,
+                          a.closeFile, a.find, a.findRequirement, a.quickEntry, a.inspector, a.meetings,
+                          a.evidence, a.pasteEvidence} +
+             a.pages)
         action->setEnabled(open);
     showResume();
     const QUndoStack *stack = open ? m_store->undoStack() : nullptr;

@@ -224,6 +224,7 @@ QList<ReportBlock> costsSection(const ReportMatter &m)
             blocks.append(owners);
         }
     }
+    addOpenFromMeetings(m, blocks);
     return blocks;
 }
 

@@ -56,6 +56,8 @@ QList<ReportBlock> summarySection(const ReportMatter &matter);
 QList<ReportBlock> decisionsSection(const ReportMatter &matter);
 QList<ReportBlock> readinessSection(const ReportMatter &matter);
 QList<ReportBlock> costsSection(const ReportMatter &matter);
+// Beneath the costs: what meetings have left open.
+void addOpenFromMeetings(const ReportMatter &matter, QList<ReportBlock> &blocks);
 QList<ReportBlock> useCasesSection(const ReportMatter &matter);
 QList<ReportBlock> weakGroundSection(const ReportMatter &matter);
 QList<ReportBlock> packagesSection(const ReportMatter &matter);
