@@ -175,7 +175,7 @@ void MomentJourney::theReportOfAFrozenBidStaysTheSame()
 
 void MomentJourney::momentsAreComparedAndLeadToTheirPlace()
 {
-    const FrozenBid row = frozenAs(u"Handed in"_s);
+    const FrozenBid frozenRow = frozenAs(u"Handed in"_s);
     work();
     m_saved = path(u"changes.json"_s);
     bool seen = false;
@@ -184,7 +184,7 @@ void MomentJourney::momentsAreComparedAndLeadToTheirPlace()
         auto *list = in<DifferenceList>(dialog, "differenceList");
         auto *turn = in<QComboBox>(dialog, "differenceTurn");
         auto *kind = in<QComboBox>(dialog, "differenceKind");
-        QCOMPARE(in<QComboBox>(dialog, "differenceFrom")->currentData().toString(), row.id.code);
+        QCOMPARE(in<QComboBox>(dialog, "differenceFrom")->currentData().toString(), frozenRow.id.code);
         QVERIFY(in<QLabel>(dialog, "differenceFigures")->text().contains(u"→"_s));
         const int all = list->rows();
         QVERIFY(all >= 2);
@@ -200,7 +200,7 @@ void MomentJourney::momentsAreComparedAndLeadToTheirPlace()
         QVERIFY(list->isVisible());
         QTest::mouseClick(in<QPushButton>(dialog, "differenceSave"), Qt::LeftButton);
         const QJsonObject json = QJsonDocument::fromJson(bytesOf(m_saved)).object();
-        QCOMPARE(json.value(u"from"_s).toObject().value(u"sha256"_s).toString(), row.sha256);
+        QCOMPARE(json.value(u"from"_s).toObject().value(u"sha256"_s).toString(), frozenRow.sha256);
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Home);
         while (list->current() == nullptr || list->current()->code != m_down) {

@@ -93,7 +93,7 @@ DifferenceDialog::DifferenceDialog(WorkspaceStore &store, const Display &display
         connect(combo, &QComboBox::currentIndexChanged, this, &DifferenceDialog::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
         showDetail();
-        if (m_list->hasFocus() && isThere(m_list->currentNode()))
+        if (isThere(m_list->currentNode()))
             emit selected(m_list->currentNode());
     });
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
@@ -197,8 +197,11 @@ void DifferenceDialog::compare()
 
 void DifferenceDialog::filter()
 {
-    m_list->show(m_difference, m_turn->currentData().toInt(),
-                 static_cast<NodeKind>(m_kind->currentData().toInt()), m_display.phrases());
+    {
+        const QSignalBlocker quiet(m_list); // only what somebody chooses is shown behind
+        m_list->show(m_difference, m_turn->currentData().toInt(),
+                     static_cast<NodeKind>(m_kind->currentData().toInt()), m_display.phrases());
+    }
     if (!m_before || !m_after)
         return;
     if (m_difference.isEmpty())
