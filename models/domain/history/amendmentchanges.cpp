@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace kravkort {
 
 namespace {
@@ -43,9 +45,14 @@ QString spoken(const QJsonValue &value, const Phrases &phrases)
     if (!value.isObject() || value.toObject().contains(QStringLiteral("da")))
         return plain(value);
     const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        if (const QString words = amendedValue(it.key(), it.value(), phrases); !words.isEmpty())
-            parts.append(QString(columnName(qPrintable(it.key()), phrases) + QStringLiteral(": ") + words));
+    QStringList members = object.keys();
+    // What people look for first stands first, in case the end is cut off.
+    std::stable_partition(members.begin(), members.end(), [](const QString &member) {
+        return member == u"name" || member == u"text" || member == u"what";
+    });
+    for (const QString &member : std::as_const(members))
+        if (const QString words = amendedValue(member, object.value(member), phrases); !words.isEmpty())
+            parts.append(QString(columnName(qPrintable(member), phrases) + QStringLiteral(": ") + words));
     return parts.join(QStringLiteral("; "));
 }
 
