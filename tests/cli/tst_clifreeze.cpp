@@ -22,6 +22,7 @@ private slots:
     void aBidIsFrozenOnceUnderAName();
     void aFrozenBidIsAMomentLikeAnother();
     void whatHasChangedIsSaidAndGivenAsJson();
+    void aReportIsComparedWithAMoment();
     void statusAsOfADayIsMarked();
     void aMomentThatIsNoneIsWrongUsage();
     void aPackIsWrittenAndHolds_data();
@@ -85,6 +86,26 @@ void CliFreezeTest::whatHasChangedIsSaidAndGivenAsJson()
     QCOMPARE(both["from"_L1]["kind"_L1].toString(), u"frozen"_s);
     QCOMPARE(both["to"_L1]["kind"_L1].toString(), u"now"_s);
     QVERIFY(both["criteria"_L1]["added"_L1].toArray().isEmpty());
+}
+
+void CliFreezeTest::aReportIsComparedWithAMoment()
+{
+    QCOMPARE(run({u"freeze"_s, m_workspace, u"--name"_s, u"HOUSEMARK"_s}).status, 0);
+    const auto report = [&](const QStringList &more) {
+        const Ran ran = run(
+            QStringList{u"report"_s, m_workspace, u"--language"_s, u"da"_s, u"--output"_s, path("r.html")} +
+            more);
+        QFile html(path("r.html"));
+        return ran.status == 0 && html.open(QIODevice::ReadOnly) ? html.readAll() : ran.err;
+    };
+    const QByteArray title = "Hvad der er ændret siden";
+    QVERIFY(!report({}).contains(title));
+    const QByteArray internal = report({u"--compared-with"_s, u"housemark"_s});
+    QVERIFY(internal.contains(title) && internal.contains("HOUSEMARK"));
+    const QByteArray outside =
+        report({u"--compared-with"_s, u"housemark"_s, u"--profile"_s, u"municipality"_s});
+    QVERIFY(outside.contains(title) && !outside.contains("HOUSEMARK"));
+    QVERIFY(report({u"--compared-with"_s, u"never"_s}).contains("never"));
 }
 
 void CliFreezeTest::statusAsOfADayIsMarked()

@@ -5,6 +5,8 @@
 #include "models/domain/text/names.h"
 #include "models/store/pastworkspace.h"
 #include "ui/display.h"
+#include "ui/scope/bidbar.h"
+#include "ui/scope/scopepanel.h"
 #include "ui/theme.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/pages.h"
@@ -74,6 +76,7 @@ PastWindow::PastWindow(std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<Wo
     layout->addWidget(m_band);
     layout->addWidget(m_message);
     m_view = new WorkspaceView(*m_store, display, m_prompts, centre);
+    m_view->scopePanel()->bidBar()->setMenu(nullptr); // nothing can be done with bids here
     layout->addWidget(m_view, 1);
     setCentralWidget(centre);
     makeMenu();

@@ -87,6 +87,7 @@ void BidBar::retranslate()
 void BidBar::setMenu(QMenu *menu)
 {
     m_more->setMenu(menu);
+    m_more->setVisible(menu != nullptr);
 }
 
 void BidBar::setShowArchived(bool shown)

@@ -22,7 +22,8 @@ class BidBar final : public QWidget
 public:
     explicit BidBar(WorkspaceStore &store, QWidget *parent = nullptr);
 
-    // What the button beside the bids offers. The menu must outlive the bar.
+    // What the button beside the bids offers. The menu must outlive the bar; with
+    // none there is no button.
     void setMenu(QMenu *menu);
     // Archived solutions and bids are listed only where this is asked for, and the one that is shown.
     void setShowArchived(bool shown);
