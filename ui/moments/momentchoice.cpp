@@ -15,6 +15,8 @@ namespace kravkort {
 
 namespace {
 
+constexpr int usualDays = 7; // back, until somebody says which day
+
 // What an entry stands for; those of frozen bids hold an id.
 QString nowWord()
 {
@@ -39,7 +41,7 @@ MomentChoice::MomentChoice(const QString &name, First first, const WorkspaceStor
     , m_store(store)
     , m_display(display)
     , m_kind(new QComboBox(this))
-    , m_day(new QDateEdit(store.today(), this))
+    , m_day(new QDateEdit(store.today().addDays(-usualDays), this))
 {
     m_kind->setObjectName(name);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
