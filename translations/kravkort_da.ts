@@ -5586,7 +5586,7 @@
     </message>
     <message>
         <source>&amp;Freeze bid…</source>
-        <translation>&amp;Frys bud…</translation>
+        <translation>Fr&amp;ys bud…</translation>
     </message>
     <message>
         <source>Compare momen&amp;ts…</source>
