@@ -56,8 +56,8 @@ public:
     void beginKeeping();
     void endKeeping();
 
-    // What somebody is typing, under a name; no part of the workspace and without history, so that each stroke
-    // can be kept. On disk when it returns. An empty text takes it away.
+    // What somebody is typing, under a name; no part of the workspace and without history, so that each
+    // stroke can be kept. On disk when it returns. An empty text takes it away.
     Status keepDraft(const QString &name, const QString &text);
     Result<QString> draft(const QString &name) const; // empty where there is none
 
