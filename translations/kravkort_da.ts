@@ -5183,7 +5183,7 @@
     <name>kravkort::AuthorBar</name>
     <message>
         <source>The history keeps who did what. Your na&amp;me in it:</source>
-        <translation>Historikken gemmer, hvem der gjorde hvad. Dit na&amp;vn i den:</translation>
+        <translation>Historikken gemmer, hvem der gjorde hvad. Dit &amp;navn i den:</translation>
     </message>
     <message>
         <source>Your name in the history</source>
@@ -5600,10 +5600,6 @@
         <translation>&amp;Løsning</translation>
     </message>
     <message>
-        <source>&amp;Bid</source>
-        <translation>B&amp;ud</translation>
-    </message>
-    <message>
         <source>Solution</source>
         <translation>Løsning</translation>
     </message>
@@ -5618,6 +5614,10 @@
     <message>
         <source>New, copy, archive, compare, go-live date and municipalities</source>
         <translation>Nyt, kopiér, arkivér, sammenlign, idriftsættelsesdato og kommuner</translation>
+    </message>
+    <message>
+        <source>Bi&amp;d</source>
+        <translation>Bu&amp;d</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ BidBar::BidBar(WorkspaceStore &store, QWidget *parent)
 void BidBar::retranslate()
 {
     m_solutionLabel->setText(tr("&Solution"));
-    m_bidLabel->setText(tr("&Bid"));
+    m_bidLabel->setText(tr("Bi&d"));
     m_solution->setAccessibleName(tr("Solution"));
     m_bid->setAccessibleName(tr("Bid"));
     m_more->setAccessibleName(tr("More about bids and solutions"));
