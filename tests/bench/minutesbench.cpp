@@ -23,19 +23,6 @@ namespace {
 constexpr int rounds = 5;
 constexpr int criteria = 20;
 
-template<class Work>
-double median(Work work)
-{
-    QList<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        const double start = threadTime();
-        work();
-        times.append(threadTime() - start);
-    }
-    std::sort(times.begin(), times.end());
-    return times.at(rounds / 2);
-}
-
 // Shown one by one, after what is left of the meeting before, most agreed on, with something of each kind
 // said on the way.
 MeetingId held(WorkspaceStore &store, QDateTime &now, int days, bool whole)
@@ -104,8 +91,8 @@ int main(int argc, char **argv)
             const auto make = [&] {
                 return minutesOf(store.workspace(), store.picture(), id, phrases, store.now());
             };
-            const double content = median([&] { (void)make(); });
-            const double file = median([&] {
+            const double content = medianOf(rounds, [&] { (void)make(); });
+            const double file = medianOf(rounds, [&] {
                 if (const Status written = writeStatusReport(make(), store.picture(), phrases, path);
                     !written)
                     qFatal("%s", qPrintable(written.error().message));

@@ -19,32 +19,20 @@ namespace {
 
 constexpr int rounds = 5;
 
-template<class Work>
-double median(Work work)
-{
-    QList<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        const double start = threadTime();
-        work();
-        times.append(threadTime() - start);
-    }
-    std::sort(times.begin(), times.end());
-    return times.at(rounds / 2);
-}
-
 void measure(const char *size, const Picture &picture, const std::function<Report()> &make,
              const QString &keep)
 {
     const Phrases phrases = Phrases::in(Language::Danish);
     int pages = 0;
     QByteArray pdf, html;
-    const double content = median([&] { (void)make(); });
+    const double content = medianOf(rounds, [&] { (void)make(); });
     const Report report = make();
-    const double layout = median([&] { pages = ReportPages::of(report, picture, phrases)->count(); });
+    const double layout =
+        medianOf(rounds, [&] { pages = ReportPages::of(report, picture, phrases)->count(); });
     const double file =
-        median([&] { pdf = statusReport(report, picture, phrases, ReportFormat::Pdf).value(); });
+        medianOf(rounds, [&] { pdf = statusReport(report, picture, phrases, ReportFormat::Pdf).value(); });
     const double page =
-        median([&] { html = statusReport(report, picture, phrases, ReportFormat::Html).value(); });
+        medianOf(rounds, [&] { html = statusReport(report, picture, phrases, ReportFormat::Html).value(); });
     std::printf(
         "{\"name\": \"report\", \"size\": \"%s\", \"pages\": %d, \"content_ms\": %.1f, \"layout_ms\": %.1f, "
         "\"pdf_ms\": %.1f, \"html_ms\": %.1f, \"pdf_kb\": %lld, \"html_kb\": %lld}\n",
