@@ -16,25 +16,11 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(Sheet)
 };
 
-// Never by colour alone.
-QString signOf(Stance stance)
-{
-    switch (stance) {
-    case Stance::Agrees:
-        return QStringLiteral("✓");
-    case Stance::Disagrees:
-        return QStringLiteral("✗");
-    case Stance::Unsettled:
-        return QStringLiteral("?");
-    }
-    return {};
-}
-
 QString viewText(const SheetInk &ink, const HeldView &held, const Criterion &criterion, Outcome now)
 {
     const MunicipalityView &view = held.view;
     const QString said =
-        signOf(view.stance) + QStringLiteral("&nbsp;") + ink.plain(stanceText(view, ink.phrases));
+        symbolOf(view.stance) + QStringLiteral("&nbsp;") + ink.plain(stanceText(view, ink.phrases));
     QStringList lines{QStringLiteral("<b>%1</b>").arg(ink.plain(held.municipality)),
                       view.stance == Stance::Agrees ? said : ink.coloured(said, ink.theme.warning)};
     //: %1 is a result, such as "met"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/slideview.h"
 
+#include "models/domain/meeting/meetings.h"
 #include "models/domain/text/names.h"
 #include "ui/theme.h"
 
@@ -27,20 +28,6 @@ QString coloured(const QString &text, const QColor &colour)
 QString named(const QString &name, const QString &html)
 {
     return QStringLiteral("%1&nbsp;<b>%2</b>").arg(name.toHtmlEscaped(), html);
-}
-
-// A sign that is no colour, before the word.
-QString signOf(Stance stance)
-{
-    switch (stance) {
-    case Stance::Agrees:
-        return QStringLiteral("✓ ");
-    case Stance::Disagrees:
-        return QStringLiteral("✗ ");
-    case Stance::Unsettled:
-        return QStringLiteral("? ");
-    }
-    return {};
 }
 
 } // namespace
@@ -119,7 +106,7 @@ void SlideView::setWords()
     fill(m_status, status.join(gap));
     if (m_slide.stance)
         fill(m_view, named(tr("The municipality:"),
-                           QString(signOf(*m_slide.stance) + m_slide.stanceText).toHtmlEscaped()));
+                           QString(symbolOf(*m_slide.stance) + u' ' + m_slide.stanceText).toHtmlEscaped()));
     else
         fill(m_view, m_slide.outcome
                          ? coloured(tr("The municipality has not said how it sees this."), theme.quiet)

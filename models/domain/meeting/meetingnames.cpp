@@ -32,6 +32,19 @@ QString nameOf(Stance stance, const Phrases &phrases)
     return {};
 }
 
+QString symbolOf(Stance stance)
+{
+    switch (stance) {
+    case Stance::Agrees:
+        return QStringLiteral("✓");
+    case Stance::Disagrees:
+        return QStringLiteral("✗");
+    case Stance::Unsettled:
+        return QStringLiteral("?");
+    }
+    return {};
+}
+
 QString nameOf(AgendaPart part, const Phrases &phrases)
 {
     switch (part) {

@@ -11,9 +11,13 @@ template<class T>
 QList<T> ofMeeting(const Workspace &workspace, const MeetingId &meeting)
 {
     QList<T> found;
-    for (const T &row : workspace.table<T>())
-        if (row.meeting == meeting)
-            found.append(row);
+    if constexpr (std::is_same_v<T, MeetingPoint>) { // their key is their own
+        for (const T &row : workspace.table<T>())
+            if (row.meeting == meeting)
+                found.append(row);
+    } else {
+        forEachUnder<T>(workspace, meeting.code, [&](const T &row) { found.append(row); });
+    }
     return found;
 }
 

@@ -48,6 +48,8 @@ QMap<CriterionId, MunicipalityView> viewsOf(const Workspace &workspace, const Bi
 
 QString nameOf(PointKind kind, const Phrases &phrases);
 QString nameOf(Stance stance, const Phrases &phrases);
+// A sign beside the word, so that it is never colour alone.
+QString symbolOf(Stance stance);
 QString nameOf(AgendaPart part, const Phrases &phrases);
 // "Progressed since the last meeting, then: not met"; nothing for nothing.
 QString sinceText(const AgendaItem &item, const Phrases &phrases);
