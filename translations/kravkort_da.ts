@@ -11002,6 +11002,10 @@ Det, de kræver, vises her som en tabel.</translation>
         <source>Only an action or a question of an earlier meeting can be done or answered.</source>
         <translation>Kun en aktion eller et spørgsmål fra et tidligere møde kan meldes udført eller besvaret.</translation>
     </message>
+    <message>
+        <source>There is one screen only: everybody would see the presenter&apos;s window. P once more shows it all the same.</source>
+        <translation>Der er kun én skærm: Alle ville se oplægsholderens vindue. P én gang til viser det alligevel.</translation>
+    </message>
 </context>
 <context>
     <name>kravkort::MeetingsDialog</name>

@@ -44,6 +44,7 @@ private slots:
     void whatWasWrittenLastCanBeMendedAndTakenBack();
     void undoStopsAtTheBeginningOfTheMeeting();
     void theGraphIsOnOneKey();
+    void onTheOnlyScreenNothingInternalAppearsUnasked();
     void internalNotesAreThePresentersAlone();
     void thePresentersKeysAreTheMeetings();
     void whatCannotBeKeptIsSaidWithoutNames();
@@ -56,6 +57,13 @@ private:
     {
         QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), Qt::Key(key),
                         modifiers);
+    }
+    // Where there is one screen only, it is asked for twice.
+    void openPresenter()
+    {
+        press(Qt::Key_P);
+        if (QGuiApplication::screens().size() < 2)
+            press(Qt::Key_P);
     }
     void write(const QString &text) { QTest::keyClicks(m_window->focusWidget(), text); }
     QString place() const { return m_window->findChild<QLabel *>(u"meetingPlace"_s)->text(); }
@@ -356,6 +364,18 @@ void MeetingRunTest::theGraphIsOnOneKey()
     QVERIFY(m_window->isVisible());
 }
 
+void MeetingRunTest::onTheOnlyScreenNothingInternalAppearsUnasked()
+{
+    if (QGuiApplication::screens().size() > 1)
+        QSKIP("There is a screen for the presenter.");
+    hold(prepare());
+    press(Qt::Key_P);
+    QVERIFY(!m_window->presenter());
+    QVERIFY(notice().contains(u"one screen"_s));
+    press(Qt::Key_P);
+    QVERIFY(m_window->presenter() && m_window->presenter()->isVisible());
+}
+
 void MeetingRunTest::internalNotesAreThePresentersAlone()
 {
     const MeetingId id = prepare();
@@ -363,7 +383,7 @@ void MeetingRunTest::internalNotesAreThePresentersAlone()
     m_store->setNote(criterion, u"SecretNote"_s);
     m_store->setOwner({criterion}, u"SecretOwner"_s);
     hold(id);
-    press(Qt::Key_P);
+    openPresenter();
     QVERIFY(m_window->presenter() && m_window->presenter()->isVisible());
     QCOMPARE(m_window->presenter()->findChild<QPlainTextEdit *>(u"presenterNote"_s)->toPlainText(),
              u"SecretNote"_s);
@@ -377,7 +397,7 @@ void MeetingRunTest::thePresentersKeysAreTheMeetings()
     const MeetingId id = prepare();
     const CriterionId first{agendaOf(m_store->workspace(), id).first().subject};
     hold(id);
-    press(Qt::Key_P);
+    openPresenter();
     PresenterWindow *presenter = m_window->presenter();
     QTest::keyClick(presenter, Qt::Key_F6);
     auto *note = presenter->findChild<QPlainTextEdit *>(u"presenterNote"_s);
@@ -399,7 +419,7 @@ void MeetingRunTest::whatCannotBeKeptIsSaidWithoutNames()
     QVERIFY(!notice().isEmpty());
     QVERIFY(!screen().contains(u"SecretFile"_s));
     QVERIFY(m_window->presenter());
-    press(Qt::Key_P);
+    openPresenter();
     const auto *error = m_window->presenter()->findChild<QLabel *>(u"presenterError"_s);
     QVERIFY(error->isVisible());
     QVERIFY(error->text().contains(u"SecretFile"_s));

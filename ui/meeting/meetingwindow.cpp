@@ -156,8 +156,7 @@ void MeetingWindow::say(const QString &sentence)
 void MeetingWindow::tellFailure(const QString &sentence)
 {
     say(tr("That could not be kept. The presenter's window says why (P)."));
-    if (!m_presenter)
-        m_presenter = new PresenterWindow(m_course->store(), m_display, m_meeting, this);
+    makePresenter();
     m_presenter->showError(sentence);
 }
 
@@ -346,22 +345,29 @@ void MeetingWindow::toggleGraph()
     m_stack->setCurrentWidget(m_graph);
 }
 
-void MeetingWindow::togglePresenter()
+void MeetingWindow::makePresenter()
 {
-    if (m_presenter && m_presenter->isVisible()) {
-        m_presenter->close();
-        return activateWindow();
-    }
-    if (!m_presenter) {
-        m_presenter = new PresenterWindow(m_course->store(), m_display, m_meeting, this);
-    }
-    disconnect(m_presenter, nullptr, this, nullptr);
+    if (m_presenter)
+        return;
+    m_presenter = new PresenterWindow(m_course->store(), m_display, m_meeting, this);
     connect(m_presenter, &PresenterWindow::itemWanted, m_course, &MeetingCourse::goTo);
     connect(m_presenter, &PresenterWindow::keyPressed, this, [this](QKeyEvent *event) {
         keyPressEvent(event);
         if (m_entry->isVisible())
             activateWindow(); // what is typed is typed for all
     });
+}
+
+void MeetingWindow::togglePresenter()
+{
+    if (m_presenter && m_presenter->isVisible()) {
+        m_presenter->close();
+        return activateWindow();
+    }
+    if (QGuiApplication::screens().size() < 2 && !std::exchange(m_warned, true))
+        return say(tr("There is one screen only: everybody would see the presenter's window. P once more "
+                      "shows it all the same."));
+    makePresenter();
     if (parentWidget())
         m_presenter->move(parentWidget()->frameGeometry().topLeft());
     m_presenter->show(m_course->item());

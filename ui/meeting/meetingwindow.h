@@ -64,6 +64,7 @@ private:
     int graphLetters() const;
     void closePoint();
     void toggleGraph();
+    void makePresenter();
     void togglePresenter();
     void tellFailure(const QString &sentence);
 
@@ -79,6 +80,7 @@ private:
     QWidget *m_keys;
     PresenterWindow *m_presenter = nullptr;
     bool m_choosing = false; // a digit is our status now
+    bool m_warned = false;   // that the presenter's window would be on the only screen
 };
 
 } // namespace kravkort
